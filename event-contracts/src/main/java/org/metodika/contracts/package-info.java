@@ -1,4 +1,4 @@
-/** All that services know of one another: event records, state records and the topics that carry them. */
+/** All that services know of one another: messages, state records and the topics that carry them. */
 @NullMarked
 package org.metodika.contracts;
 

@@ -1,0 +1,253 @@
+package org.metodika.contracts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.metodika.contracts.assessment.AnswersAnnulled;
+import org.metodika.contracts.assessment.AnswersRecorded;
+import org.metodika.contracts.assessment.AssessmentAnnulled;
+import org.metodika.contracts.assessment.AssessmentClosed;
+import org.metodika.contracts.assessment.AssessmentOpened;
+import org.metodika.contracts.checkpoint.CheckpointCancelled;
+import org.metodika.contracts.checkpoint.CheckpointDeadlineMissed;
+import org.metodika.contracts.checkpoint.CheckpointPassed;
+import org.metodika.contracts.checkpoint.CheckpointPlanned;
+import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
+import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
+import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.deficit.DeficitAnnulled;
+import org.metodika.contracts.deficit.DeficitConfirmed;
+import org.metodika.contracts.deficit.DeficitDetected;
+import org.metodika.contracts.deficit.DeficitResolved;
+import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.imports.ImportAccepted;
+import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.program.ProgramApprovalAnnulled;
+import org.metodika.contracts.program.ProgramApproved;
+import org.metodika.contracts.program.ProgramContentChanged;
+import org.metodika.contracts.program.ProgramDeficitDeferred;
+import org.metodika.contracts.program.ProgramDrafted;
+import org.metodika.contracts.program.ProgramReturned;
+import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.program.ProgramSubmitted;
+import org.metodika.contracts.program.ProgramWithdrawn;
+import org.metodika.contracts.school.SchoolChanged;
+import org.metodika.contracts.school.SchoolRegistered;
+import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffMemberChanged;
+import org.metodika.contracts.staff.StaffMemberDismissed;
+import org.metodika.contracts.staff.StaffMemberJoined;
+import org.metodika.contracts.staff.StaffMemberState;
+
+/**
+ * Everything that travels between services, in one list. What is not here does not exist on the wire. A published type
+ * is never changed in a way that could break a reader: it gets a {@code .v2} beside it.
+ */
+public final class Catalogue {
+
+    /** Events of school aggregates. */
+    public static final Topic SCHOOL_EVENTS = Topic.events("school", "program-service");
+
+    /** Present content of school aggregates. */
+    public static final Topic SCHOOL_STATES = Topic.state("school", "program-service");
+
+    public static final MessageType<SchoolRegistered> SCHOOL_REGISTERED =
+            new MessageType<>("org.metodika.school.registered.v1", SchoolRegistered.class, SCHOOL_EVENTS);
+
+    public static final MessageType<SchoolChanged> SCHOOL_CHANGED =
+            new MessageType<>("org.metodika.school.changed.v1", SchoolChanged.class, SCHOOL_EVENTS);
+
+    public static final MessageType<SchoolState> SCHOOL_STATE =
+            new MessageType<>("org.metodika.school.state.v1", SchoolState.class, SCHOOL_STATES);
+
+    /** Events of staff aggregates. */
+    public static final Topic STAFF_EVENTS = Topic.events("staff", "program-service");
+
+    /** Present content of staff aggregates. */
+    public static final Topic STAFF_STATES = Topic.state("staff", "program-service");
+
+    public static final MessageType<StaffMemberJoined> STAFF_MEMBER_JOINED =
+            new MessageType<>("org.metodika.staff.joined.v1", StaffMemberJoined.class, STAFF_EVENTS);
+
+    public static final MessageType<StaffMemberChanged> STAFF_MEMBER_CHANGED =
+            new MessageType<>("org.metodika.staff.changed.v1", StaffMemberChanged.class, STAFF_EVENTS);
+
+    public static final MessageType<StaffMemberDismissed> STAFF_MEMBER_DISMISSED =
+            new MessageType<>("org.metodika.staff.dismissed.v1", StaffMemberDismissed.class, STAFF_EVENTS);
+
+    public static final MessageType<StaffMemberState> STAFF_MEMBER_STATE =
+            new MessageType<>("org.metodika.staff.state.v1", StaffMemberState.class, STAFF_STATES);
+
+    /** Events of import aggregates. */
+    public static final Topic IMPORT_EVENTS = Topic.events("import", "program-service");
+
+    public static final MessageType<ImportAccepted> IMPORT_ACCEPTED =
+            new MessageType<>("org.metodika.import.accepted.v1", ImportAccepted.class, IMPORT_EVENTS);
+
+    public static final MessageType<ImportApplied> IMPORT_APPLIED =
+            new MessageType<>("org.metodika.import.applied.v1", ImportApplied.class, IMPORT_EVENTS);
+
+    /** Events of assessment aggregates. */
+    public static final Topic ASSESSMENT_EVENTS = Topic.events("assessment", "diagnostics-service");
+
+    public static final MessageType<AssessmentOpened> ASSESSMENT_OPENED =
+            new MessageType<>("org.metodika.assessment.opened.v1", AssessmentOpened.class, ASSESSMENT_EVENTS);
+
+    public static final MessageType<AnswersRecorded> ANSWERS_RECORDED =
+            new MessageType<>("org.metodika.assessment.answers-recorded.v1", AnswersRecorded.class, ASSESSMENT_EVENTS);
+
+    public static final MessageType<AnswersAnnulled> ANSWERS_ANNULLED =
+            new MessageType<>("org.metodika.assessment.answers-annulled.v1", AnswersAnnulled.class, ASSESSMENT_EVENTS);
+
+    public static final MessageType<AssessmentClosed> ASSESSMENT_CLOSED =
+            new MessageType<>("org.metodika.assessment.closed.v1", AssessmentClosed.class, ASSESSMENT_EVENTS);
+
+    public static final MessageType<AssessmentAnnulled> ASSESSMENT_ANNULLED =
+            new MessageType<>("org.metodika.assessment.annulled.v1", AssessmentAnnulled.class, ASSESSMENT_EVENTS);
+
+    /** Events of deficit aggregates. */
+    public static final Topic DEFICIT_EVENTS = Topic.events("deficit", "diagnostics-service");
+
+    /** Present content of deficit aggregates. */
+    public static final Topic DEFICIT_STATES = Topic.state("deficit", "diagnostics-service");
+
+    public static final MessageType<DeficitDetected> DEFICIT_DETECTED =
+            new MessageType<>("org.metodika.deficit.detected.v1", DeficitDetected.class, DEFICIT_EVENTS);
+
+    public static final MessageType<DeficitConfirmed> DEFICIT_CONFIRMED =
+            new MessageType<>("org.metodika.deficit.confirmed.v1", DeficitConfirmed.class, DEFICIT_EVENTS);
+
+    public static final MessageType<DeficitResolved> DEFICIT_RESOLVED =
+            new MessageType<>("org.metodika.deficit.resolved.v1", DeficitResolved.class, DEFICIT_EVENTS);
+
+    public static final MessageType<DeficitAnnulled> DEFICIT_ANNULLED =
+            new MessageType<>("org.metodika.deficit.annulled.v1", DeficitAnnulled.class, DEFICIT_EVENTS);
+
+    public static final MessageType<DeficitState> DEFICIT_STATE =
+            new MessageType<>("org.metodika.deficit.state.v1", DeficitState.class, DEFICIT_STATES);
+
+    /** Events of program aggregates. */
+    public static final Topic PROGRAM_EVENTS = Topic.events("program", "program-service");
+
+    /** Present content of program aggregates. */
+    public static final Topic PROGRAM_STATES = Topic.state("program", "program-service");
+
+    public static final MessageType<ProgramDrafted> PROGRAM_DRAFTED =
+            new MessageType<>("org.metodika.program.drafted.v1", ProgramDrafted.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramContentChanged> PROGRAM_CONTENT_CHANGED =
+            new MessageType<>("org.metodika.program.content-changed.v1", ProgramContentChanged.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramDeficitDeferred> PROGRAM_DEFICIT_DEFERRED =
+            new MessageType<>("org.metodika.program.deficit-deferred.v1", ProgramDeficitDeferred.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramSubmitted> PROGRAM_SUBMITTED =
+            new MessageType<>("org.metodika.program.submitted.v1", ProgramSubmitted.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramReturned> PROGRAM_RETURNED =
+            new MessageType<>("org.metodika.program.returned.v1", ProgramReturned.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramApproved> PROGRAM_APPROVED =
+            new MessageType<>("org.metodika.program.approved.v1", ProgramApproved.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramApprovalAnnulled> PROGRAM_APPROVAL_ANNULLED = new MessageType<>(
+            "org.metodika.program.approval-annulled.v1", ProgramApprovalAnnulled.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramWithdrawn> PROGRAM_WITHDRAWN =
+            new MessageType<>("org.metodika.program.withdrawn.v1", ProgramWithdrawn.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramState> PROGRAM_STATE =
+            new MessageType<>("org.metodika.program.state.v1", ProgramState.class, PROGRAM_STATES);
+
+    /** Events of checkpoint aggregates. */
+    public static final Topic CHECKPOINT_EVENTS = Topic.events("checkpoint", "monitoring-service");
+
+    /** Present content of checkpoint aggregates. */
+    public static final Topic CHECKPOINT_STATES = Topic.state("checkpoint", "monitoring-service");
+
+    public static final MessageType<CheckpointPlanned> CHECKPOINT_PLANNED =
+            new MessageType<>("org.metodika.checkpoint.planned.v1", CheckpointPlanned.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointSelfMarked> CHECKPOINT_SELF_MARKED =
+            new MessageType<>("org.metodika.checkpoint.self-marked.v1", CheckpointSelfMarked.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointPassed> CHECKPOINT_PASSED =
+            new MessageType<>("org.metodika.checkpoint.passed.v1", CheckpointPassed.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointDeadlineMissed> CHECKPOINT_DEADLINE_MISSED = new MessageType<>(
+            "org.metodika.checkpoint.deadline-missed.v1", CheckpointDeadlineMissed.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointResultAnnulled> CHECKPOINT_RESULT_ANNULLED = new MessageType<>(
+            "org.metodika.checkpoint.result-annulled.v1", CheckpointResultAnnulled.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointCancelled> CHECKPOINT_CANCELLED =
+            new MessageType<>("org.metodika.checkpoint.cancelled.v1", CheckpointCancelled.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointState> CHECKPOINT_STATE =
+            new MessageType<>("org.metodika.checkpoint.state.v1", CheckpointState.class, CHECKPOINT_STATES);
+
+    /** Every message type of the platform. */
+    public static final List<MessageType<?>> MESSAGES = List.of(
+            SCHOOL_REGISTERED,
+            SCHOOL_CHANGED,
+            SCHOOL_STATE,
+            STAFF_MEMBER_JOINED,
+            STAFF_MEMBER_CHANGED,
+            STAFF_MEMBER_DISMISSED,
+            STAFF_MEMBER_STATE,
+            IMPORT_ACCEPTED,
+            IMPORT_APPLIED,
+            ASSESSMENT_OPENED,
+            ANSWERS_RECORDED,
+            ANSWERS_ANNULLED,
+            ASSESSMENT_CLOSED,
+            ASSESSMENT_ANNULLED,
+            DEFICIT_DETECTED,
+            DEFICIT_CONFIRMED,
+            DEFICIT_RESOLVED,
+            DEFICIT_ANNULLED,
+            DEFICIT_STATE,
+            PROGRAM_DRAFTED,
+            PROGRAM_CONTENT_CHANGED,
+            PROGRAM_DEFICIT_DEFERRED,
+            PROGRAM_SUBMITTED,
+            PROGRAM_RETURNED,
+            PROGRAM_APPROVED,
+            PROGRAM_APPROVAL_ANNULLED,
+            PROGRAM_WITHDRAWN,
+            PROGRAM_STATE,
+            CHECKPOINT_PLANNED,
+            CHECKPOINT_SELF_MARKED,
+            CHECKPOINT_PASSED,
+            CHECKPOINT_DEADLINE_MISSED,
+            CHECKPOINT_RESULT_ANNULLED,
+            CHECKPOINT_CANCELLED,
+            CHECKPOINT_STATE);
+
+    /** Every topic of the platform but the dead letters. */
+    public static final List<Topic> TOPICS = List.of(
+            SCHOOL_EVENTS,
+            SCHOOL_STATES,
+            STAFF_EVENTS,
+            STAFF_STATES,
+            IMPORT_EVENTS,
+            ASSESSMENT_EVENTS,
+            DEFICIT_EVENTS,
+            DEFICIT_STATES,
+            PROGRAM_EVENTS,
+            PROGRAM_STATES,
+            CHECKPOINT_EVENTS,
+            CHECKPOINT_STATES);
+
+    private static final Map<String, MessageType<?>> BY_NAME =
+            MESSAGES.stream().collect(Collectors.toUnmodifiableMap(MessageType::name, Function.identity()));
+
+    private Catalogue() {}
+
+    /** The type of this wire name; empty for a type that a newer publisher may have added. */
+    public static Optional<MessageType<?>> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+}

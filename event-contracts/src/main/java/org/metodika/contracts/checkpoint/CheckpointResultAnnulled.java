@@ -1,0 +1,21 @@
+package org.metodika.contracts.checkpoint;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+@Meaning("A recorded result was annulled because it was a mistake; the checkpoint is open again")
+public record CheckpointResultAnnulled(
+        @Meaning("Id of the checkpoint") UUID checkpointId,
+        @Meaning("Program it belongs to") UUID programId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of the teacher concerned") UUID teacherId,
+        @Meaning("Stage it closes") UUID stageId,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

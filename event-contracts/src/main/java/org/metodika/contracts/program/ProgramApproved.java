@@ -1,0 +1,32 @@
+package org.metodika.contracts.program;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+@Meaning("The head approved a program by an order (B30)")
+public record ProgramApproved(
+        @Meaning("Id of the program") UUID programId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of the teacher concerned") UUID teacherId,
+        @Meaning("Tutor of the program (B11)") @Nullable UUID tutorId,
+        @Meaning("The order of approval") Order order,
+        @Meaning("First day of the program") LocalDate startsOn,
+        @Meaning("Last day of the program") LocalDate endsOn,
+        @Meaning("Total hours") int hours,
+
+        @Meaning("Basis deficits that the program addresses")
+        List<UUID> deficits,
+
+        @Meaning("Basis deficits left to a later program") List<UUID> deferredDeficits,
+        @Meaning("Stages in their order") List<ApprovedStage> stages,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -1,0 +1,36 @@
+package org.metodika.contracts.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+@Meaning("Facts of a staff member changed; carries all of them as they are now")
+public record StaffMemberChanged(
+        @Meaning("Pseudonymous id of a staff member") UUID staffId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("PEDAGOGICAL or MANAGERIAL (E04)") String staffGroup,
+        @Meaning("Subjects taught; empty where none") List<String> subjects,
+
+        @Meaning("STAFF, EXTERNAL_PART_TIME or CONTRACT (B16)")
+        String employmentKind,
+
+        @Meaning("Date of hiring") LocalDate hiredOn,
+
+        @Meaning("Total pedagogical experience in full years")
+        int totalExperienceYears,
+
+        @Meaning("NONE, CONFORMITY, FIRST, HIGHEST, METHODIST or MENTOR")
+        String category,
+
+        @Meaning("Roles in the system, as Keycloak names them")
+        List<String> roles,
+
+        @Meaning("Who tutors this person (B11)") @Nullable UUID tutorId,
+
+        @Meaning("Who heads the methodical association this person belongs to") @Nullable
+        UUID associationHeadId) {}
