@@ -42,8 +42,9 @@ import org.metodika.contracts.staff.StaffMemberJoined;
 import org.metodika.contracts.staff.StaffMemberState;
 
 /**
- * Everything that travels between services, in one list. What is not here does not exist on the wire. A published type
- * is never changed in a way that could break a reader: it gets a {@code .v2} beside it.
+ * Everything that travels between services, in one list. What is not here does not exist on the wire. What each message
+ * means stands at its record ({@link Meaning}). A published type is never changed: it gets a {@code .v2} beside it, and
+ * both are published.
  */
 public final class Catalogue {
 
@@ -226,27 +227,20 @@ public final class Catalogue {
             CHECKPOINT_CANCELLED,
             CHECKPOINT_STATE);
 
-    /** Every topic of the platform but the dead letters. */
-    public static final List<Topic> TOPICS = List.of(
-            SCHOOL_EVENTS,
-            SCHOOL_STATES,
-            STAFF_EVENTS,
-            STAFF_STATES,
-            IMPORT_EVENTS,
-            ASSESSMENT_EVENTS,
-            DEFICIT_EVENTS,
-            DEFICIT_STATES,
-            PROGRAM_EVENTS,
-            PROGRAM_STATES,
-            CHECKPOINT_EVENTS,
-            CHECKPOINT_STATES);
+    /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
+    public static final List<Topic> TOPICS =
+            MESSAGES.stream().<Topic>map(MessageType::topic).distinct().toList();
 
     private static final Map<String, MessageType<?>> BY_NAME =
             MESSAGES.stream().collect(Collectors.toUnmodifiableMap(MessageType::name, Function.identity()));
 
     private Catalogue() {}
 
-    /** The type of this wire name; empty for a type that a newer publisher may have added. */
+    /**
+     * The type of this wire name; empty for a type that a newer publisher may have added, which readers skip and count.
+     *
+     * @param name CloudEvents {@code type}
+     */
     public static Optional<MessageType<?>> find(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }

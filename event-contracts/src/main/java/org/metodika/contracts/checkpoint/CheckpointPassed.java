@@ -20,7 +20,6 @@ public record CheckpointPassed(
         @Meaning("Days after the deadline; 0 when on time") int daysLate,
         @Meaning("Mark of the assessor, 1 to 5") int assessorMark,
         @Meaning("Own mark of the teacher, 1 to 5") int selfMark,
-        @Meaning("Form of the report handed in") String reportForm,
 
         @Meaning(
                 "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
