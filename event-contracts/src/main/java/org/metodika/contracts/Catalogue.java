@@ -27,6 +27,7 @@ import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.program.ProgramApprovalAnnulled;
 import org.metodika.contracts.program.ProgramApproved;
 import org.metodika.contracts.program.ProgramContentChanged;
+import org.metodika.contracts.program.ProgramDeferralLifted;
 import org.metodika.contracts.program.ProgramDeficitDeferred;
 import org.metodika.contracts.program.ProgramDrafted;
 import org.metodika.contracts.program.ProgramReturned;
@@ -144,6 +145,9 @@ public final class Catalogue {
     public static final MessageType<ProgramDeficitDeferred> PROGRAM_DEFICIT_DEFERRED =
             new MessageType<>("org.metodika.program.deficit-deferred.v1", ProgramDeficitDeferred.class, PROGRAM_EVENTS);
 
+    public static final MessageType<ProgramDeferralLifted> PROGRAM_DEFERRAL_LIFTED =
+            new MessageType<>("org.metodika.program.deferral-lifted.v1", ProgramDeferralLifted.class, PROGRAM_EVENTS);
+
     public static final MessageType<ProgramSubmitted> PROGRAM_SUBMITTED =
             new MessageType<>("org.metodika.program.submitted.v1", ProgramSubmitted.class, PROGRAM_EVENTS);
 
@@ -213,6 +217,7 @@ public final class Catalogue {
             PROGRAM_DRAFTED,
             PROGRAM_CONTENT_CHANGED,
             PROGRAM_DEFICIT_DEFERRED,
+            PROGRAM_DEFERRAL_LIFTED,
             PROGRAM_SUBMITTED,
             PROGRAM_RETURNED,
             PROGRAM_APPROVED,

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Ответы аннулированы. */
 @Meaning("An answer sheet was annulled because it was recorded by mistake")
 public record AnswersAnnulled(
         @Meaning("Id of the assessment") UUID assessmentId,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Ответы внесены. */
 @Meaning("One answer sheet from one source was added to an assessment")
 public record AnswersRecorded(
         @Meaning("Id of the assessment") UUID assessmentId,

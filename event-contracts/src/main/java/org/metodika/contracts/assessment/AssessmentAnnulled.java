@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Диагностика аннулирована. */
 @Meaning("An assessment was annulled because it was started by mistake; its deficits are annulled too")
 public record AssessmentAnnulled(
         @Meaning("Id of the assessment") UUID assessmentId,

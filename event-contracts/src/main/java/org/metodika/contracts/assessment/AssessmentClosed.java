@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Диагностика завершена. */
 @Meaning("An assessment was closed and its levels computed (A03)")
 public record AssessmentClosed(
         @Meaning("Id of the assessment") UUID assessmentId,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Диагностика начата. */
 @Meaning("An assessment of a teacher with an instrument was started")
 public record AssessmentOpened(
         @Meaning("Id of the assessment") UUID assessmentId,

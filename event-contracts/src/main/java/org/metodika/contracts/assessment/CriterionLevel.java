@@ -2,6 +2,7 @@ package org.metodika.contracts.assessment;
 
 import org.metodika.contracts.Meaning;
 
+/** Уровень по критерию. */
 @Meaning("Result of an assessment for one criterion")
 public record CriterionLevel(
         @Meaning("Code of the criterion in the dictionary, e.g. METHODICAL (C19)")

@@ -3,6 +3,7 @@ package org.metodika.contracts.checkpoint;
 import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
+/** Контрольный срез отменён. */
 @Meaning("A checkpoint was cancelled because the approval of its program was annulled")
 public record CheckpointCancelled(
         @Meaning("Id of the checkpoint") UUID checkpointId,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
+/** Срок контрольного среза пропущен. */
 @Meaning("The schedule found that the deadline of an open checkpoint is over; the checkpoint stays open (L9)")
 public record CheckpointDeadlineMissed(
         @Meaning("Id of the checkpoint") UUID checkpointId,

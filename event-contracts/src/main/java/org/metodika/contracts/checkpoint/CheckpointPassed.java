@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Контрольный срез пройден. */
 @Meaning("A checkpoint was passed: report handed in, both marks given (C11)")
 public record CheckpointPassed(
         @Meaning("Id of the checkpoint") UUID checkpointId,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Контрольный срез запланирован. */
 @Meaning("A checkpoint was laid out from a stage of an approved program")
 public record CheckpointPlanned(
         @Meaning("Id of the checkpoint") UUID checkpointId,

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Результат контрольного среза аннулирован. */
 @Meaning("A recorded result was annulled because it was a mistake; the checkpoint is open again")
 public record CheckpointResultAnnulled(
         @Meaning("Id of the checkpoint") UUID checkpointId,

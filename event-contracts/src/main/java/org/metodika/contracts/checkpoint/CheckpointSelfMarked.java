@@ -3,6 +3,7 @@ package org.metodika.contracts.checkpoint;
 import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
+/** Самооценка внесена. */
 @Meaning("The teacher gave the own mark of a checkpoint (C11)")
 public record CheckpointSelfMarked(
         @Meaning("Id of the checkpoint") UUID checkpointId,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Контрольный срез: текущее состояние. */
 @Meaning("Present content of a checkpoint")
 public record CheckpointState(
         @Meaning("Id of the checkpoint") UUID checkpointId,

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Запись о затруднении аннулирована. */
 @Meaning("The deficit was recorded by mistake, e.g. for the wrong person")
 public record DeficitAnnulled(
         @Meaning("Id of the deficit") UUID deficitId,

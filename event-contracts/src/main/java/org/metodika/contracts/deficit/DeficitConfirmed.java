@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
+/** Затруднение подтверждено повторной диагностикой. */
 @Meaning("A later assessment found the deficit again")
 public record DeficitConfirmed(
         @Meaning("Id of the deficit") UUID deficitId,

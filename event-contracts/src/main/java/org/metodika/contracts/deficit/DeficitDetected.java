@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
+/** Выявлено профессиональное затруднение (дефицит). */
 @Meaning("An assessment found that a level reached lies below the level required")
 public record DeficitDetected(
         @Meaning("Id of the deficit") UUID deficitId,

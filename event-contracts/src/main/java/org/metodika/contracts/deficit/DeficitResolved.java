@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
+/** Затруднение снято. */
 @Meaning("A later assessment found the required level reached")
 public record DeficitResolved(
         @Meaning("Id of the deficit") UUID deficitId,

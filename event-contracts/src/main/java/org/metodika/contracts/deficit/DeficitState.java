@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Профессиональное затруднение (дефицит): текущее состояние. */
 @Meaning("Present content of a deficit")
 public record DeficitState(
         @Meaning("Id of the deficit") UUID deficitId,

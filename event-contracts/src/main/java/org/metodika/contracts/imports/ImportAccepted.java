@@ -3,6 +3,7 @@ package org.metodika.contracts.imports;
 import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
+/** Файл импорта принят. */
 @Meaning("A file was found right as a whole and stored; its rows are now being applied")
 public record ImportAccepted(
         @Meaning("Id of the import") UUID importId,

@@ -3,6 +3,7 @@ package org.metodika.contracts.imports;
 import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
+/** Импорт применён. */
 @Meaning("Every row of an accepted import is applied")
 public record ImportApplied(
         @Meaning("Id of the import") UUID importId,

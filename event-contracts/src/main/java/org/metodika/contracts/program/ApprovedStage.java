@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
+/** Этап утверждённой программы. */
 @Meaning("A stage of an approved program (B26)")
 public record ApprovedStage(
         @Meaning("Id of the stage") UUID stageId,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Основание программы. */
 @Meaning("What a program is based on (B22)")
 public record BasisRecord(
         @Meaning("MONITORING, INTERNAL_CONTROL, DIFFICULTY or MARKET_RESEARCH")

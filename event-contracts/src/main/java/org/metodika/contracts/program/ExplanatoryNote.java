@@ -2,6 +2,7 @@ package org.metodika.contracts.program;
 
 import org.metodika.contracts.Meaning;
 
+/** Пояснительная записка. */
 @Meaning("The four parts of the explanatory note (B35)")
 public record ExplanatoryNote(
         @Meaning("General aim (1.1)") String generalAim,

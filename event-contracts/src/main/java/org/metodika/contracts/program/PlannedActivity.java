@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Мероприятие или модуль программы. */
 @Meaning("One thing the teacher does within the program (B10, B36-B39)")
 public record PlannedActivity(
         @Meaning("Id of the activity") UUID activityId,
@@ -20,6 +21,10 @@ public record PlannedActivity(
         String form,
 
         @Meaning("Who gives a module (B36)") @Nullable String provider,
+
+        @Meaning("Task it solves: of a variable module (B37) or of self-education (B05)") @Nullable
+        String task,
+
         @Meaning("Academic hours") int hours,
 
         @Meaning("Where an event takes place (B39)") @Nullable

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
+/** Этап программы. */
 @Meaning("A stage with its result and report (B26)")
 public record PlannedStage(
         @Meaning("Id of the stage") UUID stageId,

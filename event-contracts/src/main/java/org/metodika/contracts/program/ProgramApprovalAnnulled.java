@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Утверждение программы аннулировано. */
 @Meaning("An approval was annulled because it was recorded by mistake; the program awaits approval again")
 public record ProgramApprovalAnnulled(
         @Meaning("Id of the program") UUID programId,

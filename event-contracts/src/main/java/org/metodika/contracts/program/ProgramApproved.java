@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Программа утверждена приказом руководителя. */
 @Meaning("The head approved a program by an order (B30)")
 public record ProgramApproved(
         @Meaning("Id of the program") UUID programId,

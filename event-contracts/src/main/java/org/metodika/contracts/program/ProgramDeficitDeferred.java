@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Затруднение отложено до следующей программы. */
 @Meaning("A basis deficit was left to a later program with a written reason")
 public record ProgramDeficitDeferred(
         @Meaning("Id of the program") UUID programId,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Составлен проект персонифицированной программы. */
 @Meaning("A draft of a personified program was made")
 public record ProgramDrafted(
         @Meaning("Id of the program") UUID programId,

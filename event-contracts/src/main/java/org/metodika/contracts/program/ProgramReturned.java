@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Программа возвращена на доработку. */
 @Meaning("The head returned a submitted program to be worked on")
 public record ProgramReturned(
         @Meaning("Id of the program") UUID programId,

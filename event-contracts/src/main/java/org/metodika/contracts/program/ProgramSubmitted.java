@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Программа представлена на утверждение. */
 @Meaning("A draft was submitted for approval")
 public record ProgramSubmitted(
         @Meaning("Id of the program") UUID programId,

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Проект программы отозван. */
 @Meaning("A program that was never approved was withdrawn")
 public record ProgramWithdrawn(
         @Meaning("Id of the program") UUID programId,

@@ -2,6 +2,7 @@ package org.metodika.contracts.school;
 
 import org.metodika.contracts.Meaning;
 
+/** Сведения об организации изменены. */
 @Meaning("Facts of a school changed; carries all of them as they are now")
 public record SchoolChanged(
         @Meaning("School code, the key of a school everywhere")

@@ -2,6 +2,7 @@ package org.metodika.contracts.school;
 
 import org.metodika.contracts.Meaning;
 
+/** Организация внесена в реестр. */
 @Meaning("A school or kindergarten entered the directory")
 public record SchoolRegistered(
         @Meaning("School code, the key of a school everywhere")

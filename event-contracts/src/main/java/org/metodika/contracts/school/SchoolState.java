@@ -2,6 +2,7 @@ package org.metodika.contracts.school;
 
 import org.metodika.contracts.Meaning;
 
+/** Образовательная организация (школа, детский сад): текущее состояние. */
 @Meaning("Present content of a school in the directory")
 public record SchoolState(
         @Meaning("School code, the key of a school everywhere")

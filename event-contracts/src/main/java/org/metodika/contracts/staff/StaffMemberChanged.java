@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Сведения о работнике изменены. */
 @Meaning("Facts of a staff member changed; carries all of them as they are now")
 public record StaffMemberChanged(
         @Meaning("Pseudonymous id of a staff member") UUID staffId,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
+/** Работник уволен. */
 @Meaning("A person left the staff of a school (B16)")
 public record StaffMemberDismissed(
         @Meaning("Pseudonymous id of a staff member") UUID staffId,

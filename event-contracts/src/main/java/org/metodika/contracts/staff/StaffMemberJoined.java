@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Работник принят в штат или внесён в реестр. */
 @Meaning("A person joined the staff of a school")
 public record StaffMemberJoined(
         @Meaning("Pseudonymous id of a staff member") UUID staffId,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Meaning;
 
+/** Работник организации: текущее состояние. */
 @Meaning("Present content of a staff member, with names: for services only")
 public record StaffMemberState(
         @Meaning("Pseudonymous id of a staff member") UUID staffId,
