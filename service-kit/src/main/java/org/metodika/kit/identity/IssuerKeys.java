@@ -1,0 +1,101 @@
+package org.metodika.kit.identity;
+
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import java.net.MalformedURLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * Verifies tokens with the keys that the issuer publishes. Once read, the keys outlast an outage of the issuer; the health
+ * indicator says whether they were ever read.
+ */
+public final class IssuerKeys extends AbstractHealthIndicator implements JwtDecoder {
+
+    private static final int TIMEOUT_MILLIS = 2_000;
+    private static final int LARGEST_KEY_SET = 256 * 1024;
+    private static final Duration FRESH = Duration.ofMinutes(5);
+    private static final Duration REFRESH_TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration KEPT_IN_OUTAGE = Duration.ofHours(12);
+
+    private final JWKSource<SecurityContext> keys;
+    private final NimbusJwtDecoder decoder;
+
+    public IssuerKeys(IdentitySettings settings) {
+        super("The issuer's keys were never read");
+        this.keys = source(settings);
+        this.decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithms(algorithms -> algorithms.addAll(
+                        Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
+                .build();
+        OAuth2TokenValidator<Jwt> validator = JwtValidators.createDefaultWithValidators(
+                JwtValidators.createDefaultWithIssuer(settings.issuer()),
+                new JwtClaimValidator<@Nullable List<String>>(
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience())));
+        decoder.setJwtValidator(validator);
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        try {
+            return decoder.decode(token);
+        } catch (BadJwtException bad) {
+            throw bad;
+        } catch (JwtException unverified) {
+            // The keys are asked for again only so often: a stranger's key id is then no reason to speak of an outage.
+            if (isRateLimited(unverified)) {
+                throw new BadJwtException("The token's key is unknown", unverified);
+            }
+            throw unverified;
+        }
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder health) throws KeySourceException {
+        int known = keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null)
+                .size();
+        health.status(known == 0 ? "DOWN" : "UP").withDetail("keys", known);
+    }
+
+    private static boolean isRateLimited(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof RateLimitReachedException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+
+    private static JWKSource<SecurityContext> source(IdentitySettings settings) {
+        try {
+            return JWKSourceBuilder.<SecurityContext>create(
+                            settings.keys().toURL(),
+                            new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_KEY_SET))
+                    .cache(FRESH.toMillis(), REFRESH_TIMEOUT.toMillis())
+                    .retrying(true)
+                    .outageTolerant(KEPT_IN_OUTAGE.toMillis())
+                    .build();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("KEYCLOAK_JWKS_URI is not an address: " + settings.keys(), e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.metodika.kit.problem;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises that something a service depends on is away, so that the caller hears «try again» and not «our mistake».
+ * Types are told by name: not every service has each driver on its classpath.
+ */
+public final class Outages {
+
+    /** How long callers are asked to wait while a dependency is away. */
+    public static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
+    private static final Set<String> TYPES = Set.of(
+            "org.springframework.dao.DataAccessResourceFailureException",
+            "org.springframework.dao.TransientDataAccessResourceException",
+            "org.springframework.dao.QueryTimeoutException",
+            "com.mongodb.MongoTimeoutException",
+            "com.mongodb.MongoSocketException",
+            "com.mongodb.MongoNotPrimaryException",
+            "com.mongodb.MongoNodeIsRecoveringException",
+            "com.mongodb.MongoServerUnavailableException",
+            "com.mongodb.MongoConnectionPoolClearedException",
+            "org.apache.kafka.common.errors.RetriableException",
+            "org.springframework.security.authentication.AuthenticationServiceException");
+
+    private static final int DEEPEST_CAUSE = 20;
+
+    private Outages() {}
+
+    /** Whether this failure, or one that caused it, is an outage. */
+    public static boolean is(@Nullable Throwable failure) {
+        return hasType(failure, TYPES);
+    }
+
+    static boolean hasType(@Nullable Throwable failure, Set<String> names) {
+        Set<Throwable> seen = new HashSet<>();
+        for (Throwable cause = failure; cause != null && seen.size() < DEEPEST_CAUSE && seen.add(cause); ) {
+            for (Class<?> type = cause.getClass(); type != null; type = type.getSuperclass()) {
+                if (names.contains(type.getName())) {
+                    return true;
+                }
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+}
