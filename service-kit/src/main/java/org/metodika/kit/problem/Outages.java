@@ -3,7 +3,9 @@ package org.metodika.kit.problem;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * Recognises that something a service depends on is away, so that the caller hears «try again» and not «our mistake».
@@ -33,18 +35,33 @@ public final class Outages {
 
     /** Whether this failure, or one that caused it, is an outage. */
     public static boolean is(@Nullable Throwable failure) {
-        return hasType(failure, TYPES);
+        return anyCause(
+                failure,
+                cause -> isOneOf(cause, TYPES)
+                        || (cause instanceof ProblemException problem
+                                && problem.status() == HttpStatus.SERVICE_UNAVAILABLE));
     }
 
     static boolean hasType(@Nullable Throwable failure, Set<String> names) {
+        return anyCause(failure, cause -> isOneOf(cause, names));
+    }
+
+    private static boolean anyCause(@Nullable Throwable failure, Predicate<Throwable> wanted) {
         Set<Throwable> seen = new HashSet<>();
         for (Throwable cause = failure; cause != null && seen.size() < DEEPEST_CAUSE && seen.add(cause); ) {
-            for (Class<?> type = cause.getClass(); type != null; type = type.getSuperclass()) {
-                if (names.contains(type.getName())) {
-                    return true;
-                }
+            if (wanted.test(cause)) {
+                return true;
             }
             cause = cause.getCause();
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(Throwable cause, Set<String> names) {
+        for (Class<?> type = cause.getClass(); type != null; type = type.getSuperclass()) {
+            if (names.contains(type.getName())) {
+                return true;
+            }
         }
         return false;
     }

@@ -1,0 +1,42 @@
+package org.metodika.kit.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.identity.Role;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * What every service knows of a staff member: relations and facts, no name.
+ *
+ * @param id staff id
+ * @param employmentKind STAFF, EXTERNAL_PART_TIME or CONTRACT (B16)
+ * @param tutorId who tutors this person (B11)
+ * @param associationHeadId who heads the association of this person
+ * @param dismissedOn last day of work of a person who left
+ */
+@Document("known_people")
+public record KnownPerson(
+        @Id UUID id,
+        @Indexed String schoolId,
+        String staffGroup,
+        List<String> subjects,
+        String employmentKind,
+        String category,
+        List<String> roles,
+        @Indexed @Nullable UUID tutorId,
+        @Indexed @Nullable UUID associationHeadId,
+        @Nullable LocalDate dismissedOn) {
+
+    public boolean is(Role role) {
+        return roles.contains(role.wireName());
+    }
+
+    /** Whether the person is on the staff on that day. */
+    public boolean onStaffOn(LocalDate day) {
+        return dismissedOn == null || !dismissedOn.isBefore(day);
+    }
+}

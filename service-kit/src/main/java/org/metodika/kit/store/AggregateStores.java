@@ -1,0 +1,41 @@
+package org.metodika.kit.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import io.micrometer.tracing.Tracer;
+import java.time.Clock;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.outbox.Relay;
+
+/** Opens the store of an aggregate type: collection, indexes and its outbox at the relay. */
+public final class AggregateStores {
+
+    private final MongoDatabase database;
+    private final Relay relay;
+    private final ContractJson json;
+    private final Clock clock;
+    private final Traces traces;
+
+    public AggregateStores(
+            MongoDatabase database, Relay relay, ContractJson json, Clock clock, @Nullable Tracer tracer) {
+        this.database = database;
+        this.relay = relay;
+        this.json = json;
+        this.clock = clock;
+        this.traces = new Traces(tracer);
+    }
+
+    public <S, E> AggregateStore<S, E> open(AggregateType<S, E> type) {
+        MongoCollection<Document> collection = database.getCollection(type.collection());
+        collection.createIndex(Indexes.ascending(AggregateDocument.OUTBOX_SINCE), new IndexOptions().sparse(true));
+        collection.createIndex(Indexes.ascending(AggregateDocument.SCHOOL));
+        if (type.hasNaturalKey()) {
+            collection.createIndex(Indexes.ascending(AggregateDocument.KEY), new IndexOptions().unique(true));
+        }
+        relay.register(new AggregateOutbox<>(type, collection, json, clock));
+        return new AggregateStore<>(type, collection, new OutboxWriter<>(type, json, clock, traces), relay::wake);
+    }
+}

@@ -1,0 +1,81 @@
+package org.metodika.kit.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.metodika.kit.wiring.IdModule;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+
+/**
+ * Stores domain records as they are. Sealed types get short registered names, so that no Java class name is stored and the
+ * domain needs no annotation. Dates are ISO strings, ids plain strings, absent values are left out; unknown fields are
+ * ignored when read, so that an older release can read what a newer one wrote.
+ */
+public final class StateCodec<S> {
+
+    private final Class<S> type;
+    private final JsonMapper mapper;
+
+    private StateCodec(Class<S> type, JsonMapper mapper) {
+        this.type = type;
+        this.mapper = mapper;
+    }
+
+    public static <S> Builder<S> of(Class<S> type) {
+        return new Builder<>(type);
+    }
+
+    Document write(S state) {
+        return Document.parse(mapper.writerFor(type).writeValueAsString(state));
+    }
+
+    S read(Document stored) {
+        return mapper.readValue(stored.toJson(), type);
+    }
+
+    /** Registers the names of sealed types. */
+    public static final class Builder<S> {
+        private final Class<S> type;
+        private final Map<Class<?>, Map<String, Class<?>>> sealed = new LinkedHashMap<>();
+
+        private Builder(Class<S> type) {
+            this.type = type;
+        }
+
+        /**
+         * @param base the sealed interface
+         * @param names short name of every permitted type; none may be missing
+         */
+        public <T> Builder<S> sealed(Class<T> base, Map<String, Class<? extends T>> names) {
+            Set<Class<?>> named = Set.copyOf(names.values());
+            for (Class<?> permitted : base.getPermittedSubclasses()) {
+                if (!named.contains(permitted)) {
+                    throw new IllegalArgumentException("No stored name for " + permitted.getName());
+                }
+            }
+            sealed.put(base, Map.copyOf(names));
+            return this;
+        }
+
+        public StateCodec<S> build() {
+            JsonMapper.Builder mapper = JsonMapper.builder()
+                    .addModule(new IdModule())
+                    .changeDefaultPropertyInclusion(
+                            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+            sealed.forEach((base, names) -> {
+                mapper.addMixIn(base, ByShortName.class);
+                names.forEach((name, subtype) -> mapper.registerSubtypes(new NamedType(subtype, name)));
+            });
+            return new StateCodec<>(type, mapper.build());
+        }
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    private interface ByShortName {}
+}

@@ -1,0 +1,5 @@
+/** Auto-configuration; nothing but beans. */
+@NullMarked
+package org.metodika.kit.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package org.metodika.kit.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.metodika.kit.edge.Caller.Answer;
+import org.metodika.kit.identity.Role;
+
+@EdgeTest
+class EdgeSecurityIT {
+
+    private static final Map<String, Supplier<String>> BAD_TOKENS = Map.of(
+            "garbage", () -> "garbage",
+            "foreign key", TestRealm::foreign,
+            "expired",
+                    () -> TestRealm.token(
+                            claims -> claims.issueTime(TestRealm.inSeconds(-900))
+                                    .expirationTime(TestRealm.inSeconds(-600)),
+                            Role.TUTOR),
+            "other issuer", () -> TestRealm.token(claims -> claims.issuer("https://elsewhere.example"), Role.TUTOR),
+            "other audience", () -> TestRealm.token(claims -> claims.audience("account"), Role.TUTOR),
+            "nobody", () -> TestRealm.token(claims -> claims.subject(null), Role.TUTOR));
+
+    private final Caller caller;
+
+    EdgeSecurityIT(Caller caller) {
+        this.caller = caller;
+    }
+
+    @Test
+    void asksForATokenWithAProblemAndAChallenge() {
+        Answer answer = caller.plain("GET", "/api/notes", "", "Accept-Language", "en");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer realm=\"metodika\"");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.at("/code")).isEqualTo("unauthenticated");
+        assertThat(answer.at("/title")).isEqualTo("Sign-in required");
+        assertThat(answer.at("/traceId")).isNotEmpty();
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "foreign key", "expired", "other issuer", "other audience", "nobody"})
+    void refusesABadToken(String kind) {
+        Answer answer = caller.plain(
+                "GET",
+                "/api/notes/me",
+                "",
+                "Authorization",
+                "Bearer " + BAD_TOKENS.get(kind).get());
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.at("/code")).isEqualTo("unauthenticated");
+    }
+
+    @Test
+    void makesTheActorFromTheToken() {
+        Answer answer = caller.get("/api/notes/me");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.at("/subject")).isEqualTo("account-1");
+        assertThat(answer.at("/schoolId")).isEqualTo("1001");
+        assertThat(answer.at("/staffId")).isEqualTo(TestRealm.STAFF);
+        assertThat(answer.at("/roles/0")).isEqualTo("TUTOR");
+    }
+
+    @Test
+    void closesAddressesOutsideTheApiToo() {
+        assertThat(caller.plain("GET", "/nowhere", "").status()).isEqualTo(401);
+    }
+
+    @Test
+    void opensHealthAndTheDescriptionToEverybody() {
+        assertThat(caller.plain("GET", "/actuator/health/liveness", "").status())
+                .isEqualTo(200);
+        assertThat(caller.plain("GET", "/actuator/health/readiness", "").status())
+                .isEqualTo(200);
+        assertThat(caller.plain("GET", "/v3/api-docs", "").status()).isEqualTo(200);
+        assertThat(caller.plain("GET", "/actuator/health", "").text()).doesNotContain("components");
+    }
+
+    @Test
+    void showsTheRestOfTheActuatorToAdministratorsOnly() {
+        assertThat(caller.plain("GET", "/actuator/metrics", "").status()).isEqualTo(401);
+        assertThat(caller.get("/actuator/metrics").status()).isEqualTo(403);
+        assertThat(caller.get("/actuator/metrics").at("/code")).isEqualTo("action-not-allowed");
+        Answer health =
+                caller.send("GET", "/actuator/health", "", "Authorization", "Bearer " + TestRealm.token(Role.ADMIN));
+        assertThat(health.at("/components/keys/status")).isEqualTo("UP");
+    }
+
+    @Test
+    void letsANearbyScraperReadMetricsButNobodyThroughAProxy() {
+        assertThat(caller.plain("GET", "/actuator/prometheus", "").status()).isEqualTo(200);
+        assertThat(caller.plain("GET", "/actuator/prometheus", "", "X-Forwarded-For", "10.0.0.1")
+                        .status())
+                .isEqualTo(401);
+    }
+}

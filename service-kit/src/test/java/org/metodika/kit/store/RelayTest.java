@@ -1,0 +1,290 @@
+package org.metodika.kit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.metodika.kit.ids.Ids;
+import org.metodika.kit.outbox.Outbox;
+import org.metodika.kit.outbox.OutboxEntry;
+import org.metodika.kit.outbox.Pending;
+import org.metodika.kit.outbox.Relay;
+import org.metodika.kit.store.Counter.Event;
+
+/** The relay over real outboxes and a broker that can be told to fail. */
+class RelayTest {
+
+    @RegisterExtension
+    static final MemoryStore MEMORY = new MemoryStore();
+
+    private static final Change SYSTEM = Change.bySystem();
+
+    private final Broker broker = new Broker();
+    private final List<Relay> relays = new ArrayList<>();
+    private AggregateStore<Counter, Event> counters;
+    private AggregateOutbox<Counter, Event> outbox;
+
+    @BeforeEach
+    void open() {
+        AggregateType<Counter, Event> type = Counter.type();
+        var collection = MEMORY.database().getCollection("counters");
+        outbox = new AggregateOutbox<>(type, collection, new ContractJson(), Clock.systemUTC());
+        counters = new AggregateStore<>(
+                type,
+                collection,
+                new OutboxWriter<>(type, new ContractJson(), Clock.systemUTC(), new Traces(null)),
+                (aggregate, id) -> relays.forEach(relay -> relay.wake(aggregate, id)));
+    }
+
+    @AfterEach
+    void stop() {
+        relays.forEach(Relay::stop);
+    }
+
+    @Test
+    void sendsInOrderAndEmptiesTheOutbox() {
+        relay(outbox);
+        UUID id = counterWith(20);
+
+        awaitNothingPending();
+        assertThat(broker.sequences(id)).containsExactlyElementsOf(sequence(21));
+        assertThat(broker.lastState(id)).isEqualTo(21);
+        assertThat(outbox.waitingSince(Clock.systemUTC().instant(), 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aLaterMessageNeverOvertakesAFailedEarlierOne(long seed) {
+        broker.failAtRandom(new Random(seed), 0.3);
+        relay(outbox);
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            ids.add(counterWith(10));
+        }
+
+        awaitNothingPending();
+        for (UUID id : ids) {
+            assertThat(broker.firstAppearances(id)).containsExactlyElementsOf(sequence(11));
+            assertThat(broker.lastState(id)).isEqualTo(11);
+        }
+    }
+
+    @Test
+    void twoRelaysRacingMakeDuplicatesButNoLossAndNoDisorder() {
+        relay(outbox);
+        relay(outbox);
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            ids.add(counterWith(20));
+        }
+
+        awaitNothingPending();
+        for (UUID id : ids) {
+            assertThat(broker.firstAppearances(id)).containsExactlyElementsOf(sequence(21));
+            assertThat(broker.lastState(id)).isEqualTo(21);
+        }
+    }
+
+    @Test
+    void aRelayThatWasOvertakenPublishesThePresentStateAgain() {
+        UUID id = counterWith(1);
+        List<Pending> seenLongAgo = outbox.load(List.of(id.toString()));
+        counters.change(id.toString(), SYSTEM, counter -> counter.add(1));
+        relay(outbox).wake("checkpoint", id.toString());
+        awaitNothingPending();
+
+        relay(new Slow(outbox, seenLongAgo)).wake("checkpoint", id.toString());
+
+        await().untilAsserted(() -> assertThat(broker.statesOf(id)).containsExactly(3L, 2L, 3L));
+    }
+
+    @Test
+    void crashBetweenSendingAndAcknowledgementIsMadeGoodByTheSweep() {
+        AtomicBoolean alive = new AtomicBoolean(true);
+        UUID id = counterWith(2);
+        Relay dying = relay(new Dying(outbox, alive));
+        dying.wake("checkpoint", id.toString());
+        await().until(() -> broker.sequences(id).size() >= 3);
+        alive.set(false);
+        dying.stop();
+        relays.remove(dying);
+        assertThat(outbox.waitingSince(Clock.systemUTC().instant(), 10)).containsExactly(id.toString());
+
+        relay(outbox).sweep(Duration.ZERO);
+
+        awaitNothingPending();
+        assertThat(broker.firstAppearances(id)).containsExactly(1L, 2L, 3L);
+        assertThat(outbox.waitingSince(Clock.systemUTC().instant(), 10)).isEmpty();
+    }
+
+    @Test
+    void aBrokerThatIsAwayLosesNothing() {
+        broker.away(true);
+        relay(outbox);
+        UUID id = counterWith(3);
+        await().until(() -> broker.refused() > 0);
+        assertThat(broker.sequences(id)).isEmpty();
+
+        broker.away(false);
+
+        awaitNothingPending();
+        assertThat(broker.sequences(id)).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    private Relay relay(Outbox source) {
+        Relay relay = new Relay(broker, Clock.systemUTC());
+        relay.register(source);
+        relays.add(relay);
+        relay.start();
+        return relay;
+    }
+
+    private UUID counterWith(int additions) {
+        UUID id = Ids.next();
+        counters.create(id.toString(), SYSTEM, () -> Counter.start(id, "1001"));
+        for (int i = 0; i < additions; i++) {
+            counters.change(id.toString(), SYSTEM, counter -> counter.add(1)).orProblem();
+        }
+        return id;
+    }
+
+    private void awaitNothingPending() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> outbox.waitingSince(Clock.systemUTC().instant(), 1).isEmpty()
+                        && relays.stream().allMatch(relay -> relay.pending() == 0));
+    }
+
+    private static List<Long> sequence(long last) {
+        List<Long> sequence = new ArrayList<>();
+        for (long i = 1; i <= last; i++) {
+            sequence.add(i);
+        }
+        return sequence;
+    }
+
+    /** Shows an old look at the outbox once, as a relay does that was stopped between reading and sending. */
+    private record Slow(Outbox real, List<Pending> seenLongAgo) implements Outbox {
+        @Override
+        public String aggregate() {
+            return real.aggregate();
+        }
+
+        @Override
+        public List<Pending> load(Collection<String> ids) {
+            return seenLongAgo;
+        }
+
+        @Override
+        public List<Pending> loadStates(Collection<String> ids) {
+            return real.loadStates(ids);
+        }
+
+        @Override
+        public boolean remove(Map<String, Long> sentUpTo) {
+            return real.remove(sentUpTo);
+        }
+
+        @Override
+        public List<String> waitingSince(java.time.Instant moment, int limit) {
+            return real.waitingSince(moment, limit);
+        }
+    }
+
+    /** Sends, but dies before it can note the acknowledgement. */
+    private record Dying(Outbox real, AtomicBoolean alive) implements Outbox {
+        @Override
+        public String aggregate() {
+            return real.aggregate();
+        }
+
+        @Override
+        public List<Pending> load(Collection<String> ids) {
+            return alive.get() ? real.load(ids) : List.of();
+        }
+
+        @Override
+        public List<Pending> loadStates(Collection<String> ids) {
+            return real.loadStates(ids);
+        }
+
+        @Override
+        public boolean remove(Map<String, Long> sentUpTo) {
+            throw new IllegalStateException("killed");
+        }
+
+        @Override
+        public List<String> waitingSince(java.time.Instant moment, int limit) {
+            return List.of();
+        }
+    }
+
+    /** Remembers what it acknowledged, per aggregate and in order. */
+    private static final class Broker implements Relay.Sender {
+        private final Map<String, List<OutboxEntry>> log = new HashMap<>();
+        private Random random = new Random(0);
+        private double failing;
+        private boolean away;
+        private int refused;
+
+        @Override
+        public synchronized CompletableFuture<?> send(String aggregate, String id, OutboxEntry entry) {
+            if (away || random.nextDouble() < failing) {
+                refused++;
+                return CompletableFuture.failedFuture(new IllegalStateException("not acknowledged"));
+            }
+            log.computeIfAbsent(id, ignored -> new ArrayList<>()).add(entry);
+            return CompletableFuture.completedFuture(null);
+        }
+
+        synchronized void failAtRandom(Random source, double share) {
+            random = source;
+            failing = share;
+        }
+
+        synchronized void away(boolean gone) {
+            away = gone;
+        }
+
+        synchronized int refused() {
+            return refused;
+        }
+
+        synchronized List<Long> sequences(UUID id) {
+            return log.getOrDefault(id.toString(), List.of()).stream()
+                    .filter(entry -> !entry.type().contains(".state."))
+                    .map(OutboxEntry::sequence)
+                    .toList();
+        }
+
+        List<Long> firstAppearances(UUID id) {
+            return sequences(id).stream().distinct().toList();
+        }
+
+        synchronized List<Long> statesOf(UUID id) {
+            return log.getOrDefault(id.toString(), List.of()).stream()
+                    .filter(entry -> entry.type().contains(".state."))
+                    .map(OutboxEntry::sequence)
+                    .toList();
+        }
+
+        long lastState(UUID id) {
+            return statesOf(id).getLast();
+        }
+    }
+}
