@@ -38,6 +38,7 @@ import org.metodika.contracts.school.SchoolChanged;
 import org.metodika.contracts.school.SchoolRegistered;
 import org.metodika.contracts.school.SchoolState;
 import org.metodika.contracts.staff.StaffMemberChanged;
+import org.metodika.contracts.staff.StaffMemberDismissalAnnulled;
 import org.metodika.contracts.staff.StaffMemberDismissed;
 import org.metodika.contracts.staff.StaffMemberJoined;
 import org.metodika.contracts.staff.StaffMemberState;
@@ -78,6 +79,9 @@ public final class Catalogue {
 
     public static final MessageType<StaffMemberDismissed> STAFF_MEMBER_DISMISSED =
             new MessageType<>("org.metodika.staff.dismissed.v1", StaffMemberDismissed.class, STAFF_EVENTS);
+
+    public static final MessageType<StaffMemberDismissalAnnulled> STAFF_MEMBER_DISMISSAL_ANNULLED = new MessageType<>(
+            "org.metodika.staff.dismissal-annulled.v1", StaffMemberDismissalAnnulled.class, STAFF_EVENTS);
 
     public static final MessageType<StaffMemberState> STAFF_MEMBER_STATE =
             new MessageType<>("org.metodika.staff.state.v1", StaffMemberState.class, STAFF_STATES);
@@ -201,6 +205,7 @@ public final class Catalogue {
             STAFF_MEMBER_JOINED,
             STAFF_MEMBER_CHANGED,
             STAFF_MEMBER_DISMISSED,
+            STAFF_MEMBER_DISMISSAL_ANNULLED,
             STAFF_MEMBER_STATE,
             IMPORT_ACCEPTED,
             IMPORT_APPLIED,
