@@ -1,0 +1,148 @@
+package org.metodika.test;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.metodika.kit.identity.Role;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Each endpoint × each role × own and foreign school (and, where a row says so, a foreign person), as dynamic tests. The
+ * service's handlers below {@code /api} and the rows must be the same set, so that nobody adds an endpoint without saying
+ * who may use it.
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicNode> whoMayDoWhat() {
+ *     return AuthorisationMatrix.of(api, context, "1001", "2002")
+ *             .person(Role.TUTOR, tutor, anotherTutor)
+ *             .row(GET, "/api/programs/{programId}", program)
+ *                 .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.TUTOR)
+ *                 .foreignPerson(404, Role.TUTOR)
+ *             .row(POST, "/api/programs/{programId}/approval", (Supplier<?>) () -> submittedProgram())
+ *                 .body(order).allows(200, Role.SCHOOL_HEAD)
+ *             .tests();
+ * }
+ * }</pre>
+ *
+ * <p>What a row does not say: roles it does not allow get 403, roles it allows get 404 from a foreign school, nobody gets
+ * in without a token (401). Every answer from 400 up must be a problem (RFC 9457).
+ */
+public final class AuthorisationMatrix {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Api api;
+    private final ListableBeanFactory service;
+    private final String ownSchool;
+    private final String foreignSchool;
+    private final Map<Role, UUID> persons = new EnumMap<>(Role.class);
+    private final Map<Role, UUID> foreignPersons = new EnumMap<>(Role.class);
+    private final List<AuthorisationRow> rows = new ArrayList<>();
+
+    private AuthorisationMatrix(Api api, ListableBeanFactory service, String ownSchool, String foreignSchool) {
+        this.api = api;
+        this.service = service;
+        this.ownSchool = ownSchool;
+        this.foreignSchool = foreignSchool;
+        for (Role role : Role.values()) {
+            person(role, UUID.randomUUID(), UUID.randomUUID());
+        }
+    }
+
+    /**
+     * An empty matrix.
+     *
+     * @param service the application context of the service
+     * @param ownSchool code of the school whose things the rows speak of
+     * @param foreignSchool code of another school
+     */
+    public static AuthorisationMatrix of(Api api, ListableBeanFactory service, String ownSchool, String foreignSchool) {
+        return new AuthorisationMatrix(api, service, ownSchool, foreignSchool);
+    }
+
+    /** Who stands behind the tokens of a role: the one concerned, and another of the same school. */
+    public AuthorisationMatrix person(Role role, UUID concerned, UUID another) {
+        persons.put(role, concerned);
+        foreignPersons.put(role, another);
+        return this;
+    }
+
+    /**
+     * A row of the matrix.
+     *
+     * @param path the handler's pattern, written as the handler writes it
+     * @param variables values for the pattern's placeholders; a {@link Supplier} is asked anew for each test
+     */
+    public AuthorisationRow row(HttpMethod method, String path, Object... variables) {
+        AuthorisationRow row = new AuthorisationRow(this, method, path, List.of(variables));
+        rows.add(row);
+        return row;
+    }
+
+    /** The tests of all rows. */
+    public Stream<DynamicNode> tests() {
+        return Stream.concat(
+                Stream.of(DynamicTest.dynamicTest("the matrix names every handler", this::namesEveryHandler)),
+                rows.stream().map(row -> DynamicContainer.dynamicContainer(row.toString(), row.ownTests())));
+    }
+
+    private void namesEveryHandler() {
+        Set<String> named =
+                rows.stream().map(AuthorisationRow::toString).collect(Collectors.toCollection(TreeSet::new));
+        Assertions.assertThat(named)
+                .as("handlers below /api and rows of the matrix")
+                .isEqualTo(handlers());
+    }
+
+    private Set<String> handlers() {
+        return service.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(AuthorisationMatrix::endpoints)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> endpoints(RequestMappingInfo handler) {
+        Set<RequestMethod> methods = handler.getMethodsCondition().getMethods();
+        return handler.getPatternValues().stream()
+                .filter(pattern -> pattern.equals("/api") || pattern.startsWith("/api/"))
+                .flatMap(pattern -> methods.isEmpty()
+                        ? Stream.of("ANY " + pattern)
+                        : methods.stream().map(method -> method + " " + pattern));
+    }
+
+    String ownSchool() {
+        return ownSchool;
+    }
+
+    String foreignSchool() {
+        return foreignSchool;
+    }
+
+    UUID concerned(Role role) {
+        return persons.getOrDefault(role, NOBODY);
+    }
+
+    UUID another(Role role) {
+        return foreignPersons.getOrDefault(role, NOBODY);
+    }
+
+    Api api() {
+        return api;
+    }
+}

@@ -1,0 +1,185 @@
+package org.metodika.test;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.metodika.kit.identity.Role;
+import org.springframework.http.HttpMethod;
+
+/** One endpoint of an {@link AuthorisationMatrix} and what each role gets there. */
+public final class AuthorisationRow {
+
+    /** Roles whose tokens carry no school. */
+    private static final Set<Role> WITHOUT_SCHOOL = Set.of(Role.METHODIST, Role.ANALYST, Role.ADMIN);
+
+    /** Roles whose tokens carry no staff member. */
+    private static final Set<Role> WITHOUT_PERSON = Set.of(Role.METHODIST, Role.ANALYST, Role.ADMIN, Role.PORTAL);
+
+    private final AuthorisationMatrix matrix;
+    private final HttpMethod method;
+    private final String path;
+    private final List<Object> variables;
+    private final Map<Role, Integer> own = new EnumMap<>(Role.class);
+    private final Map<Role, Integer> fromForeignSchool = new EnumMap<>(Role.class);
+    private final Map<Role, Integer> fromForeignPerson = new EnumMap<>(Role.class);
+    private final Map<String, Object> headers = new LinkedHashMap<>();
+    private String query = "";
+    private @Nullable Object body;
+    private int foreignStatus = 404;
+    private int refusedStatus = 403;
+    private int anonymousStatus = 401;
+    private boolean schoolMatters = true;
+
+    AuthorisationRow(AuthorisationMatrix matrix, HttpMethod method, String path, List<Object> variables) {
+        this.matrix = matrix;
+        this.method = method;
+        this.path = path;
+        this.variables = variables;
+    }
+
+    /** What is sent, as in {@link Api#send}; a {@link Supplier} is asked anew for each test. */
+    public AuthorisationRow body(Object sent) {
+        this.body = sent;
+        return this;
+    }
+
+    /** A header; a {@link Supplier} is asked anew for each test. */
+    public AuthorisationRow header(String name, Object value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** What follows the path, e.g. {@code ?schoolId=1001}. */
+    public AuthorisationRow query(String text) {
+        this.query = text;
+        return this;
+    }
+
+    /** These roles get this status, as the person concerned and in the school concerned. */
+    public AuthorisationRow allows(int status, Role... roles) {
+        for (Role role : roles) {
+            own.put(role, status);
+        }
+        return this;
+    }
+
+    /** What allowed roles of a foreign school get instead of 404: all of them, or those named. */
+    public AuthorisationRow foreignSchool(int status, Role... roles) {
+        if (roles.length == 0) {
+            foreignStatus = status;
+        }
+        for (Role role : roles) {
+            fromForeignSchool.put(role, status);
+        }
+        return this;
+    }
+
+    /** What another person of the same school gets in these roles. */
+    public AuthorisationRow foreignPerson(int status, Role... roles) {
+        for (Role role : roles) {
+            fromForeignPerson.put(role, status);
+        }
+        return this;
+    }
+
+    /** The endpoint speaks of no school: all schools get the same. */
+    public AuthorisationRow anySchool() {
+        schoolMatters = false;
+        return this;
+    }
+
+    /** What the roles get that the row does not allow, instead of 403. */
+    public AuthorisationRow refuses(int status) {
+        refusedStatus = status;
+        return this;
+    }
+
+    /** What a caller without a token gets, instead of 401. */
+    public AuthorisationRow anonymous(int status) {
+        anonymousStatus = status;
+        return this;
+    }
+
+    /** The next row; see {@link AuthorisationMatrix#row}. */
+    public AuthorisationRow row(HttpMethod nextMethod, String nextPath, Object... nextVariables) {
+        return matrix.row(nextMethod, nextPath, nextVariables);
+    }
+
+    /** The tests of all rows. */
+    public Stream<DynamicNode> tests() {
+        return matrix.tests();
+    }
+
+    Stream<DynamicTest> ownTests() {
+        List<DynamicTest> tests = new ArrayList<>();
+        tests.add(test("nobody", matrix.api().anonymous(), anonymousStatus));
+        for (Role role : Role.values()) {
+            String school = WITHOUT_SCHOOL.contains(role) ? null : matrix.ownSchool();
+            tests.add(test(role.wireName(), as(role, school, matrix.concerned(role)), own(role)));
+            if (school != null) {
+                tests.add(test(
+                        role.wireName() + " of a foreign school",
+                        as(role, matrix.foreignSchool(), matrix.another(role)),
+                        ofForeignSchool(role)));
+            }
+            Integer foreignPerson = fromForeignPerson.get(role);
+            if (foreignPerson != null) {
+                tests.add(test(
+                        role.wireName() + " with another person",
+                        as(role, school, matrix.another(role)),
+                        foreignPerson));
+            }
+        }
+        return tests.stream();
+    }
+
+    private int own(Role role) {
+        return own.getOrDefault(role, refusedStatus);
+    }
+
+    private int ofForeignSchool(Role role) {
+        int otherwise = schoolMatters && own.containsKey(role) ? foreignStatus : own(role);
+        return fromForeignSchool.getOrDefault(role, otherwise);
+    }
+
+    private Api as(Role role, @Nullable String school, UUID person) {
+        return matrix.api().as(Tokens.of(role, school, WITHOUT_PERSON.contains(role) ? null : person));
+    }
+
+    private DynamicTest test(String who, Api caller, int expected) {
+        return DynamicTest.dynamicTest(who + " gets " + expected, () -> {
+            Api prepared = caller;
+            for (Map.Entry<String, Object> header : headers.entrySet()) {
+                prepared = prepared.header(header.getKey(), String.valueOf(now(header.getValue())));
+            }
+            Object[] values = variables.stream().map(AuthorisationRow::now).toArray();
+            Reply reply = prepared.send(method, path + query, body == null ? null : now(body), values)
+                    .expect(expected);
+            if (expected >= 400) {
+                Assertions.assertThat(reply.isProblem())
+                        .as("problem+json in %s", reply)
+                        .isTrue();
+            }
+        });
+    }
+
+    private static Object now(Object value) {
+        return value instanceof Supplier<?> supplier ? supplier.get() : value;
+    }
+
+    /** Method and pattern, as the handler's are compared with. */
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

@@ -1,0 +1,5 @@
+/** What a test of a service uses: the platform around it, tokens, an HTTP client, topics, the authorisation matrix. */
+@NullMarked
+package org.metodika.test;
+
+import org.jspecify.annotations.NullMarked;
