@@ -40,7 +40,7 @@ public final class FailureHandling {
 
     private static ExponentialBackOff forOutages() {
         ExponentialBackOff backOff = new ExponentialBackOff(500, 2);
-        backOff.setMaxInterval(15_000);
+        backOff.setMaxInterval(5_000);
         return backOff;
     }
 

@@ -3,6 +3,7 @@ package org.metodika.kit.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,12 +48,9 @@ class EdgeSecurityIT {
     @ParameterizedTest
     @ValueSource(strings = {"garbage", "foreign key", "expired", "other issuer", "other audience", "nobody"})
     void refusesABadToken(String kind) {
-        Answer answer = caller.plain(
-                "GET",
-                "/api/notes/me",
-                "",
-                "Authorization",
-                "Bearer " + BAD_TOKENS.get(kind).get());
+        String token = Objects.requireNonNull(BAD_TOKENS.get(kind)).get();
+
+        Answer answer = caller.plain("GET", "/api/notes/me", "", "Authorization", "Bearer " + token);
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.at("/code")).isEqualTo("unauthenticated");

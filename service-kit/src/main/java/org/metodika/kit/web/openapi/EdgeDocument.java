@@ -9,7 +9,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
-import java.util.Set;
 
 /** The parts of the description that belong to no operation: title, sign-in and the form of problems. */
 public final class EdgeDocument {
@@ -76,7 +75,7 @@ public final class EdgeDocument {
 
     private static Schema<Object> typed(String type, String meaning) {
         Schema<Object> schema = new Schema<>();
-        schema.setTypes(Set.of(type));
+        schema.addType(type);
         schema.setDescription(meaning);
         return schema;
     }

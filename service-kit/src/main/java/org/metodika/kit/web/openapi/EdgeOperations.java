@@ -10,7 +10,6 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.web.ChangeResolver;
@@ -105,13 +104,13 @@ public final class EdgeOperations implements GlobalOperationCustomizer {
 
     private static StringSchema string() {
         StringSchema schema = new StringSchema();
-        schema.setTypes(Set.of("string"));
+        schema.addType("string");
         return schema;
     }
 
     private static IntegerSchema integer() {
         IntegerSchema schema = new IntegerSchema();
-        schema.setTypes(Set.of("integer"));
+        schema.addType("integer");
         return schema;
     }
 }

@@ -7,7 +7,6 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import java.util.Iterator;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Id;
 
@@ -20,7 +19,7 @@ public final class IdSchemas implements ModelConverter {
         if (Id.class.isAssignableFrom(
                 Json.mapper().constructType(type.getType()).getRawClass())) {
             UUIDSchema schema = new UUIDSchema();
-            schema.setTypes(Set.of("string"));
+            schema.addType("string");
             return schema;
         }
         return others.hasNext() ? others.next().resolve(type, context, others) : null;
