@@ -10,6 +10,7 @@ import org.metodika.contracts.assessment.AnswersRecorded;
 import org.metodika.contracts.assessment.AssessmentAnnulled;
 import org.metodika.contracts.assessment.AssessmentClosed;
 import org.metodika.contracts.assessment.AssessmentOpened;
+import org.metodika.contracts.assessment.AssessmentState;
 import org.metodika.contracts.checkpoint.CheckpointCancelled;
 import org.metodika.contracts.checkpoint.CheckpointDeadlineMissed;
 import org.metodika.contracts.checkpoint.CheckpointPassed;
@@ -20,7 +21,9 @@ import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
 import org.metodika.contracts.deficit.DeficitDetected;
+import org.metodika.contracts.deficit.DeficitReopened;
 import org.metodika.contracts.deficit.DeficitResolved;
+import org.metodika.contracts.deficit.DeficitRevised;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
@@ -113,6 +116,12 @@ public final class Catalogue {
     public static final MessageType<AssessmentAnnulled> ASSESSMENT_ANNULLED =
             new MessageType<>("org.metodika.assessment.annulled.v1", AssessmentAnnulled.class, ASSESSMENT_EVENTS);
 
+    /** Present content of assessment aggregates. */
+    public static final Topic ASSESSMENT_STATES = Topic.state("assessment", "diagnostics-service");
+
+    public static final MessageType<AssessmentState> ASSESSMENT_STATE =
+            new MessageType<>("org.metodika.assessment.state.v1", AssessmentState.class, ASSESSMENT_STATES);
+
     /** Events of deficit aggregates. */
     public static final Topic DEFICIT_EVENTS = Topic.events("deficit", "diagnostics-service");
 
@@ -127,6 +136,12 @@ public final class Catalogue {
 
     public static final MessageType<DeficitResolved> DEFICIT_RESOLVED =
             new MessageType<>("org.metodika.deficit.resolved.v1", DeficitResolved.class, DEFICIT_EVENTS);
+
+    public static final MessageType<DeficitReopened> DEFICIT_REOPENED =
+            new MessageType<>("org.metodika.deficit.reopened.v1", DeficitReopened.class, DEFICIT_EVENTS);
+
+    public static final MessageType<DeficitRevised> DEFICIT_REVISED =
+            new MessageType<>("org.metodika.deficit.revised.v1", DeficitRevised.class, DEFICIT_EVENTS);
 
     public static final MessageType<DeficitAnnulled> DEFICIT_ANNULLED =
             new MessageType<>("org.metodika.deficit.annulled.v1", DeficitAnnulled.class, DEFICIT_EVENTS);
@@ -214,9 +229,12 @@ public final class Catalogue {
             ANSWERS_ANNULLED,
             ASSESSMENT_CLOSED,
             ASSESSMENT_ANNULLED,
+            ASSESSMENT_STATE,
             DEFICIT_DETECTED,
             DEFICIT_CONFIRMED,
             DEFICIT_RESOLVED,
+            DEFICIT_REOPENED,
+            DEFICIT_REVISED,
             DEFICIT_ANNULLED,
             DEFICIT_STATE,
             PROGRAM_DRAFTED,

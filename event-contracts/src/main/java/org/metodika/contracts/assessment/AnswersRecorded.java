@@ -16,7 +16,8 @@ public record AnswersRecorded(
         @Meaning("Pseudonymous id of the teacher concerned") UUID teacherId,
         @Meaning("Id of the answer sheet") UUID sheetId,
 
-        @Meaning("Code of the source of diagnosis (C20, C21)")
+        @Meaning(
+                "Code of the source of diagnosis (C20, C21), or SELF_ASSESSMENT for the teacher's own mark, which is kept apart")
         String source,
 
         @Meaning("Day of the measurement") LocalDate answeredOn,

@@ -19,7 +19,9 @@ import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
 import org.metodika.contracts.deficit.DeficitDetected;
+import org.metodika.contracts.deficit.DeficitReopened;
 import org.metodika.contracts.deficit.DeficitResolved;
+import org.metodika.contracts.deficit.DeficitRevised;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.program.ApprovedStage;
@@ -62,6 +64,8 @@ final class PersonFree {
             entry(DeficitDetected.class, OF_DEFICIT),
             entry(DeficitConfirmed.class, OF_DEFICIT),
             entry(DeficitResolved.class, OF_DEFICIT),
+            entry(DeficitReopened.class, OF_DEFICIT),
+            entry(DeficitRevised.class, Set.of("dictionary", "code", "level", "requiredLevel", "status")),
             entry(DeficitAnnulled.class, Set.of("code")),
             entry(ProgramDrafted.class, Set.of("type", "category", "initiator")),
             entry(ProgramContentChanged.class, Set.of("type", "category")),

@@ -1,0 +1,33 @@
+package org.metodika.contracts.deficit;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.metodika.contracts.Meaning;
+
+/** Снятие затруднения отменено. */
+@Meaning(
+        "The deficit is open again: the assessment that had shown it resolved was annulled, and no other shows the required level reached")
+public record DeficitReopened(
+        @Meaning("Id of the deficit") UUID deficitId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of the teacher concerned") UUID teacherId,
+        @Meaning("Assessment that it rests on now") UUID assessmentId,
+
+        @Meaning("Dictionary of the code, e.g. difficulty-characters")
+        String dictionary,
+
+        @Meaning("Version of the dictionary") int dictionaryVersion,
+
+        @Meaning(
+                "Code of the difficulty, e.g. GENERAL_PEDAGOGICAL, PSYCHOLOGICAL_PEDAGOGICAL, METHODICAL, SCIENTIFIC_THEORETICAL (C19)")
+        String code,
+
+        @Meaning("Code of the level reached") String level,
+        @Meaning("Code of the level required") String requiredLevel,
+        @Meaning("Share of the attainable points, 0 to 100") double score,
+
+        @Meaning("Day the assessment that it rests on was closed")
+        LocalDate foundOn) {}
