@@ -19,7 +19,7 @@ public final class Responses {
     }
 
     /**
-     * 201 with the address of what was created.
+     * 201 with the address of what was created; {@code @ResponseStatus(CREATED)} on the handler tells the description so.
      *
      * @param path template such as {@code /api/programs/{id}}
      * @param variables its values

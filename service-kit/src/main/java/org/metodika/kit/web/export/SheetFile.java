@@ -71,7 +71,8 @@ final class SheetFile {
             }
             default -> {
                 String text = value.toString();
-                sheet.value(line, column, text.substring(0, Math.min(text.length(), LONGEST_CELL)));
+                // Inline, because shared texts would all be kept in memory to the end.
+                sheet.inlineString(line, column, text.substring(0, Math.min(text.length(), LONGEST_CELL)));
             }
         }
     }
