@@ -2,6 +2,7 @@ package org.metodika.test;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +12,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.metodika.kit.identity.Role;
-import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -30,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * @TestFactory
  * Stream<DynamicNode> whoMayDoWhat() {
  *     return AuthorisationMatrix.of(api, context, "1001", "2002")
+ *             .operations()
  *             .person(Role.TUTOR, tutor, anotherTutor)
  *             .row(GET, "/api/programs/{programId}", program)
  *                 .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.TUTOR)
@@ -48,14 +51,15 @@ public final class AuthorisationMatrix {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Api api;
-    private final ListableBeanFactory service;
+    private final ApplicationContext service;
     private final String ownSchool;
     private final String foreignSchool;
     private final Map<Role, UUID> persons = new EnumMap<>(Role.class);
     private final Map<Role, UUID> foreignPersons = new EnumMap<>(Role.class);
+    private final Map<String, String> tokens = new HashMap<>();
     private final List<AuthorisationRow> rows = new ArrayList<>();
 
-    private AuthorisationMatrix(Api api, ListableBeanFactory service, String ownSchool, String foreignSchool) {
+    private AuthorisationMatrix(Api api, ApplicationContext service, String ownSchool, String foreignSchool) {
         this.api = api;
         this.service = service;
         this.ownSchool = ownSchool;
@@ -72,7 +76,7 @@ public final class AuthorisationMatrix {
      * @param ownSchool code of the school whose things the rows speak of
      * @param foreignSchool code of another school
      */
-    public static AuthorisationMatrix of(Api api, ListableBeanFactory service, String ownSchool, String foreignSchool) {
+    public static AuthorisationMatrix of(Api api, ApplicationContext service, String ownSchool, String foreignSchool) {
         return new AuthorisationMatrix(api, service, ownSchool, foreignSchool);
     }
 
@@ -93,6 +97,22 @@ public final class AuthorisationMatrix {
         AuthorisationRow row = new AuthorisationRow(this, method, path, List.of(variables));
         rows.add(row);
         return row;
+    }
+
+    /**
+     * Rows for the operations that the service kit brings into every service: dead letters and rebuilds, for {@code admin}
+     * alone. What does not exist is 404 to those who may ask.
+     */
+    public AuthorisationMatrix operations() {
+        String operations = "/api/admin/" + service.getEnvironment().getRequiredProperty("spring.application.name");
+        row(HttpMethod.GET, operations + "/dead-letters").allows(200, Role.ADMIN);
+        row(HttpMethod.POST, operations + "/dead-letters/{id}/redelivery", NOBODY)
+                .allows(404, Role.ADMIN);
+        row(HttpMethod.POST, operations + "/dead-letters/{id}/dismissal", NOBODY)
+                .allows(404, Role.ADMIN);
+        row(HttpMethod.POST, operations + "/projections/{name}/rebuild", "unheard-of")
+                .allows(404, Role.ADMIN);
+        return this;
     }
 
     /** The tests of all rows. */
@@ -142,7 +162,13 @@ public final class AuthorisationMatrix {
         return foreignPersons.getOrDefault(role, NOBODY);
     }
 
-    Api api() {
-        return api;
+    Api nobody() {
+        return api.anonymous();
+    }
+
+    /** Signing takes longer than the request it is for, so each token is made once. */
+    Api as(Role role, @Nullable String school, @Nullable UUID person) {
+        return api.as(
+                tokens.computeIfAbsent(role + " " + school + " " + person, who -> Tokens.of(role, school, person)));
     }
 }

@@ -122,7 +122,7 @@ public final class AuthorisationRow {
 
     Stream<DynamicTest> ownTests() {
         List<DynamicTest> tests = new ArrayList<>();
-        tests.add(test("nobody", matrix.api().anonymous(), anonymousStatus));
+        tests.add(test("nobody", matrix.nobody(), anonymousStatus));
         for (Role role : Role.values()) {
             String school = WITHOUT_SCHOOL.contains(role) ? null : matrix.ownSchool();
             tests.add(test(role.wireName(), as(role, school, matrix.concerned(role)), own(role)));
@@ -153,7 +153,7 @@ public final class AuthorisationRow {
     }
 
     private Api as(Role role, @Nullable String school, UUID person) {
-        return matrix.api().as(Tokens.of(role, school, WITHOUT_PERSON.contains(role) ? null : person));
+        return matrix.as(role, school, WITHOUT_PERSON.contains(role) ? null : person);
     }
 
     private DynamicTest test(String who, Api caller, int expected) {

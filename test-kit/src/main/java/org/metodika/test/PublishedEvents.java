@@ -138,9 +138,9 @@ public final class PublishedEvents implements AutoCloseable {
         return found;
     }
 
-    /** What has come so far and was not matched. */
-    public List<PublishedEvent> soFar() {
-        poll();
+    /** Waits until this many have come that were not matched, and gives them; they stay. Fewer where they do not come. */
+    public List<PublishedEvent> soFarAtLeast(int count) {
+        awaitCount(count);
         return relevant();
     }
 

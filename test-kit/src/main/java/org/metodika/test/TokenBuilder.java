@@ -25,7 +25,7 @@ import org.metodika.kit.identity.Role;
 /** Puts one access token together with the claims that Keycloak sets. */
 public final class TokenBuilder {
 
-    private static final Duration LIFE = Duration.ofMinutes(5);
+    private static final Duration LIFE = Duration.ofMinutes(30);
 
     private final TokenIssuer realm;
     private final Map<String, Object> claims = new LinkedHashMap<>();

@@ -101,7 +101,7 @@ public final class Tokens {
         return token().roles(Role.METHODIST).signByForeignKey();
     }
 
-    /** A token to be put together; as it comes it has no role, no school and no staff member, and is valid for 5 minutes. */
+    /** A token to be put together; as it comes it has no role, no school and no staff member, and is valid for 30 minutes. */
     public static TokenBuilder token() {
         return new TokenBuilder(TokenIssuer.shared());
     }

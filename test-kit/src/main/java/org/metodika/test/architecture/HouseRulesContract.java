@@ -21,7 +21,7 @@ public abstract class HouseRulesContract {
     }
 
     @TestFactory
-    final Stream<DynamicTest> houseRules() {
+    Stream<DynamicTest> houseRules() {
         JavaClasses service = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .withImportOption(new ImportOption.DoNotIncludeJars())
