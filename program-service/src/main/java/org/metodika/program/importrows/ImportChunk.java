@@ -1,0 +1,51 @@
+package org.metodika.program.importrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.program.school.application.SchoolEntry;
+import org.metodika.program.staff.application.StaffEntry;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Some rows of an accepted import; a few hundred, so that no document comes near the limit of MongoDB. Removed when the
+ * import is applied, since names and addresses are not kept where nobody needs them.
+ *
+ * @param id import and number of the chunk
+ * @param result what the rows did; null until they are applied
+ */
+@Document("import_chunks")
+public record ImportChunk(
+        @Id String id,
+        @Indexed UUID importId,
+        int number,
+        Instant writtenAt,
+        List<SchoolLine> schools,
+        List<PersonLine> people,
+        @Nullable Result result) {
+
+    /** A school of the file. */
+    public record SchoolLine(int line, String code, SchoolEntry entry) {}
+
+    /**
+     * A person of the file.
+     *
+     * @param staffId id of the person, or the one reserved for a new one
+     * @param absent fields that the file has no column for
+     */
+    public record PersonLine(
+            int line, UUID staffId, String schoolId, String staffNumber, StaffEntry entry, List<String> absent) {}
+
+    /** What the rows did. */
+    public record Result(int created, int changed, int unchanged, List<Refusal> refused) {}
+
+    /** A row that a rule forbade when it was applied. */
+    public record Refusal(int line, String code) {}
+
+    static String id(UUID importId, int number) {
+        return importId + "/%05d".formatted(number);
+    }
+}

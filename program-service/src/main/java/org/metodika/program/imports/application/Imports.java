@@ -1,0 +1,206 @@
+package org.metodika.program.imports.application;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.identity.Action;
+import org.metodika.kit.identity.Actor;
+import org.metodika.kit.identity.Reach;
+import org.metodika.kit.store.AggregateStore;
+import org.metodika.kit.store.Change;
+import org.metodika.kit.store.Outcome;
+import org.metodika.kit.store.RequestKey;
+import org.metodika.kit.store.Versioned;
+import org.metodika.program.importrows.ImportRows;
+import org.metodika.program.imports.domain.Columns;
+import org.metodika.program.imports.domain.Counts;
+import org.metodika.program.imports.domain.Field;
+import org.metodika.program.imports.domain.Import;
+import org.metodika.program.imports.domain.Import.Kind;
+import org.metodika.program.imports.domain.ImportEvent;
+import org.metodika.program.imports.domain.ImportEvent.FileAccepted;
+import org.metodika.program.imports.domain.ImportId;
+import org.metodika.program.imports.domain.RowFlaw;
+import org.metodika.program.school.application.DirectoryAction;
+import org.metodika.program.school.application.Schools;
+import org.metodika.program.staff.application.StaffList;
+
+/** Takes files in: reads and checks them whole, stores what is right, and hands it to the worker. */
+public final class Imports {
+
+    private final AggregateStore<Import, ImportEvent> store;
+    private final ImportRows rows;
+    private final Schools schools;
+    private final StaffList staff;
+    private final ImportWorker worker;
+    private final Access access;
+    private final Clock clock;
+
+    public Imports(
+            AggregateStore<Import, ImportEvent> store,
+            ImportRows rows,
+            Schools schools,
+            StaffList staff,
+            ImportWorker worker,
+            Access access,
+            Clock clock) {
+        this.store = store;
+        this.rows = rows;
+        this.schools = schools;
+        this.staff = staff;
+        this.worker = worker;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** What becomes of a file. */
+    public sealed interface Acceptance {
+
+        /** It is stored, or was before; or the store refused it. */
+        record Stored(Outcome<Import> outcome) implements Acceptance {}
+
+        /** It is no table. */
+        record Unreadable(FileUnreadable reason) implements Acceptance {}
+
+        /** It is a table with mistakes, all of which are named. */
+        record Wrong(List<RowFlaw> flaws) implements Acceptance {}
+    }
+
+    /**
+     * An import and how far it has come.
+     *
+     * @param counts what the rows did so far
+     */
+    public record Progress(Import file, Counts counts) {}
+
+    /** Takes a file with schools. */
+    public Acceptance schools(UUID id, byte[] file, Actor actor, Change change) {
+        Reach reach = access.reach(actor, DirectoryAction.IMPORT_SCHOOLS);
+        return take(id, Kind.SCHOOLS, file, Columns.SCHOOLS, reach, false, change, SchoolFile::check);
+    }
+
+    /** Takes a file with staff. */
+    public Acceptance staff(UUID id, byte[] file, Actor actor, Change change) {
+        Reach reach = access.reach(actor, DirectoryAction.MANAGE);
+        boolean mayGrant = grants(actor, DirectoryAction.ACCOUNTS);
+        return take(
+                id,
+                Kind.STAFF,
+                file,
+                Columns.STAFF,
+                reach,
+                mayGrant,
+                change,
+                sheet -> new StaffFile(sheet, reach, mayGrant, schools, staff).check());
+    }
+
+    /** The import, where the actor may see it. */
+    public Optional<Progress> find(UUID id, Actor actor) {
+        Reach reach = access.reach(actor, DirectoryAction.MANAGE);
+        return store.find(id.toString())
+                .map(Versioned::state)
+                .filter(file -> reach.coversSchool(file.schoolId()))
+                .map(this::progress);
+    }
+
+    /**
+     * Imports within reach, the latest first.
+     *
+     * @return empty when {@code after} is no import within reach
+     */
+    public Optional<List<Progress>> list(Actor actor, @Nullable UUID after, int limit) {
+        Reach reach = access.reach(actor, DirectoryAction.MANAGE);
+        return rows.list(reach, after, limit)
+                .map(ids -> ids.stream()
+                        .map(id -> store.find(id.toString()).map(Versioned::state))
+                        .flatMap(Optional::stream)
+                        .map(this::progress)
+                        .toList());
+    }
+
+    private Acceptance take(
+            UUID id,
+            Kind kind,
+            byte[] file,
+            List<Field> fields,
+            Reach reach,
+            boolean mayGrant,
+            Change change,
+            Function<Sheet, Checked> check) {
+        Change marked = marked(change, file);
+        Optional<Versioned<Import>> present = store.find(id.toString());
+        if (present.isPresent()) {
+            return new Acceptance.Stored(create(accepted(present.get().state()), marked));
+        }
+        return switch (FileReader.read(file, fields)) {
+            case FileReader.Reading.Unreadable(var reason) -> new Acceptance.Unreadable(reason);
+            case FileReader.Reading.Read(var sheet) -> {
+                Checked checked = check.apply(sheet);
+                yield checked.flaws().isEmpty()
+                        ? store(id, kind, checked.rows(), reach, mayGrant, marked)
+                        : new Acceptance.Wrong(checked.flaws());
+            }
+        };
+    }
+
+    private Acceptance store(UUID id, Kind kind, Checked.Rows checked, Reach reach, boolean mayGrant, Change change) {
+        String schoolId = reach.schoolId() == null ? "" : reach.schoolId();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        // Rows first: an import that is there has all its rows.
+        rows.store(id, checked.schools(), checked.people());
+        rows.enlist(id, schoolId, now);
+        Outcome<Import> outcome = create(
+                new FileAccepted(new ImportId(id), kind, schoolId, checked.count(), mayGrant, now, change.by()),
+                change);
+        worker.wake(id);
+        return new Acceptance.Stored(outcome);
+    }
+
+    private Outcome<Import> create(FileAccepted accepted, Change change) {
+        return store.create(accepted.id().value().toString(), change, () -> Import.accept(accepted));
+    }
+
+    private static FileAccepted accepted(Import file) {
+        return new FileAccepted(
+                file.id(),
+                file.kind(),
+                file.schoolId(),
+                file.rows(),
+                file.mayGrantRoles(),
+                file.acceptedAt(),
+                file.by());
+    }
+
+    private Progress progress(Import file) {
+        Counts all = file.counts();
+        return new Progress(
+                file, all == null ? ImportWorker.counts(rows.results(file.id().value())) : all);
+    }
+
+    /** The body of a file is no JSON and so not in the fingerprint yet. */
+    private static Change marked(Change change, byte[] file) {
+        RequestKey key = change.request();
+        return key == null ? change : change.request(new RequestKey(key.key(), key.fingerprint() + "/" + sha256(file)));
+    }
+
+    private static String sha256(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    private static boolean grants(Actor actor, Action action) {
+        return action.grants().keySet().stream().anyMatch(actor::is);
+    }
+}

@@ -1,0 +1,44 @@
+package org.metodika.program.imports.application;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.metodika.kit.directory.KnownSchool;
+import org.metodika.kit.store.Change;
+import org.metodika.program.importrows.ImportChunk.PersonLine;
+import org.metodika.program.importrows.ImportChunk.SchoolLine;
+import org.metodika.program.school.application.PutOutcome;
+import org.metodika.program.school.application.Schools;
+import org.metodika.program.staff.application.StaffList;
+
+/** Puts single rows into the directory. */
+public class RowApplier {
+
+    private final Schools schools;
+    private final StaffList staff;
+
+    public RowApplier(Schools schools, StaffList staff) {
+        this.schools = schools;
+        this.staff = staff;
+    }
+
+    /** Enters or changes a school. */
+    public PutOutcome apply(SchoolLine line, Change change) {
+        return schools.put(line.code(), line.entry(), change);
+    }
+
+    /** Enters or changes a person. */
+    public PutOutcome apply(PersonLine line, boolean mayGrantRoles, Change change) {
+        KnownSchool school = schools.known(line.schoolId())
+                .orElseThrow(() -> new IllegalStateException("The check let an unknown school pass"));
+        LocalDate today = schools.today(school);
+        return staff.put(
+                line.staffId(),
+                line.schoolId(),
+                line.staffNumber(),
+                line.entry(),
+                Set.copyOf(line.absent()),
+                mayGrantRoles,
+                today,
+                change);
+    }
+}

@@ -1,0 +1,145 @@
+package org.metodika.program.imports.application;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.Rejection.Flaw;
+import org.metodika.program.imports.application.Sheet.Line;
+import org.metodika.program.imports.domain.Field;
+import org.metodika.program.imports.domain.RowFlaw;
+import org.metodika.program.imports.domain.Words;
+
+/** Reads the cells of one row, and notes of each that can't be read what is wrong. */
+final class RowReader {
+
+    private static final Pattern RUSSIAN_DATE =
+            Pattern.compile("([0-9]{1,2})[./]([0-9]{1,2})[./]([0-9]{4})(?:\\s*г\\.?)?");
+    private static final Pattern ISO_DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]00:00(?::00)?)?");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,4}(?:[.,]0+)?");
+    private static final Pattern LIST = Pattern.compile("[,;\\r\\n]+");
+
+    private final Headings headings;
+    private final Line line;
+    private final int row;
+    private final List<RowFlaw> flaws = new ArrayList<>();
+
+    RowReader(Headings headings, Line line, int row) {
+        this.headings = headings;
+        this.line = line;
+        this.row = row;
+    }
+
+    List<RowFlaw> flaws() {
+        return List.copyOf(flaws);
+    }
+
+    int lineNumber() {
+        return line.number();
+    }
+
+    /** Text that must not be empty; {@code ""} after a flaw. */
+    String text(Field field) {
+        String text = cell(field);
+        if (text.isEmpty()) {
+            refuse(field, "cell-empty");
+        }
+        return text;
+    }
+
+    /** Text that may be empty. */
+    @Nullable
+    String optional(Field field) {
+        String text = cell(field);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The code of a word that must be there; null after a flaw. */
+    @Nullable
+    String code(Field field, Words words) {
+        String text = text(field);
+        return text.isEmpty() ? null : known(field, words, text);
+    }
+
+    /** The code of a word that may be missing. */
+    @Nullable
+    String optionalCode(Field field, Words words) {
+        String text = cell(field);
+        return text.isEmpty() ? null : known(field, words, text);
+    }
+
+    /** A date that must be there; null after a flaw. */
+    @Nullable
+    LocalDate date(Field field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        Matcher russian = RUSSIAN_DATE.matcher(text);
+        Matcher iso = ISO_DATE.matcher(text);
+        try {
+            if (russian.matches()) {
+                return LocalDate.of(number(russian, 3), number(russian, 2), number(russian, 1));
+            }
+            if (iso.matches()) {
+                return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+            }
+        } catch (DateTimeException noSuchDay) {
+            // Told below, like everything else that is no date.
+        }
+        refuse(field, "cell-not-a-date");
+        return null;
+    }
+
+    /** A whole number that must be there; null after a flaw. */
+    @Nullable
+    Integer whole(Field field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!WHOLE.matcher(text).matches()) {
+            refuse(field, "cell-not-a-whole-number");
+            return null;
+        }
+        return Integer.valueOf(text.split("[.,]", 2)[0]);
+    }
+
+    /** Parts of a cell, separated by commas, semicolons or line breaks. */
+    List<String> list(Field field) {
+        return Arrays.stream(LIST.split(cell(field)))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    void refuse(Field field, String code, Object... arguments) {
+        flaws.add(new RowFlaw(
+                line.number(), row, field.name(), headings.heading(field), cell(field), code, List.of(arguments)));
+    }
+
+    void refuse(Field field, Flaw flaw) {
+        refuse(field, flaw.code(), flaw.arguments().toArray());
+    }
+
+    private String cell(Field field) {
+        return headings.cell(line, field);
+    }
+
+    private @Nullable String known(Field field, Words words, String text) {
+        Optional<String> code = words.code(text);
+        if (code.isEmpty()) {
+            refuse(field, "cell-unknown-word", text, words.offered());
+        }
+        return code.orElse(null);
+    }
+
+    private static int number(Matcher date, int group) {
+        return Integer.parseInt(date.group(group));
+    }
+}

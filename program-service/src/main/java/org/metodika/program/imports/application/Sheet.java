@@ -1,0 +1,29 @@
+package org.metodika.program.imports.application;
+
+import java.util.List;
+
+/**
+ * A table as it stands in a file, every cell as text: dates as ISO dates, whole numbers without a point.
+ *
+ * @param headings the headings
+ * @param headingsLine line of the headings
+ * @param lines rows that are not empty
+ */
+record Sheet(List<String> headings, int headingsLine, List<Line> lines) {
+
+    /**
+     * A row.
+     *
+     * @param number line of the file where it begins, or row of the sheet, from 1
+     */
+    record Line(int number, List<String> cells) {
+
+        String cell(int index) {
+            return index < cells.size() ? cells.get(index) : "";
+        }
+
+        boolean isEmpty() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.metodika.program.imports.messaging;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.imports.ImportAccepted;
+import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.kit.store.AggregateMessages;
+import org.metodika.kit.store.Message;
+import org.metodika.program.imports.domain.Import;
+import org.metodika.program.imports.domain.ImportEvent;
+
+/** Import events as messages of the contract. */
+public final class ImportMessages implements AggregateMessages<Import, ImportEvent> {
+
+    @Override
+    public Message<?> event(Import after, ImportEvent event, @Nullable UUID by) {
+        UUID id = after.id().value();
+        String kind = after.kind().name();
+        return switch (event) {
+            case ImportEvent.FileAccepted accepted ->
+                new Message<>(Catalogue.IMPORT_ACCEPTED, new ImportAccepted(id, kind, accepted.rows()));
+            case ImportEvent.FileApplied(var counts, var refused, var at) ->
+                // A refused row changed nothing; the import itself tells them apart.
+                new Message<>(
+                        Catalogue.IMPORT_APPLIED,
+                        new ImportApplied(
+                                id, kind, counts.created(), counts.changed(), counts.unchanged() + counts.refused()));
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.metodika.program.imports.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.Rejection.Flaw;
+import org.metodika.kit.problem.ProblemException;
+import org.metodika.kit.problem.ProblemRenderer;
+import org.metodika.kit.problem.ProblemRenderer.FieldProblem;
+import org.metodika.program.imports.domain.RowFlaw;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** The problem {@code import-has-errors}: every mistake of a file with its line, column and value. */
+final class RowProblems {
+
+    /** So many mistakes are named; whoever mends them sees the rest. */
+    private static final int MOST_NAMED = 1000;
+
+    private final ProblemRenderer renderer;
+
+    RowProblems(ProblemRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    /**
+     * One entry of {@code errors}.
+     *
+     * @param line line of the file, or row of the sheet
+     * @param column heading as it stands in the file
+     * @param value what stands there
+     */
+    record RowProblem(String pointer, String code, String message, int line, String column, String value) {}
+
+    ResponseEntity<Object> answer(List<RowFlaw> flaws, HttpServletRequest request) {
+        List<RowFlaw> named = flaws.subList(0, Math.min(MOST_NAMED, flaws.size()));
+        ProblemException problem = new ProblemException(
+                "import-has-errors",
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                List.of(flaws.size(), named.size()),
+                named.stream()
+                        .map(flaw -> new Flaw(flaw.pointer(), flaw.code(), flaw.arguments()))
+                        .toList(),
+                null);
+        ResponseEntity<Object> answer = renderer.answer(problem, request, new HttpHeaders());
+        if (answer.getBody() instanceof ProblemDetail document && document.getProperties() != null) {
+            document.setProperty("errors", placed(document.getProperties().get("errors"), named));
+            document.setProperty("totalErrors", flaws.size());
+        }
+        return answer;
+    }
+
+    private static List<RowProblem> placed(@Nullable Object told, List<RowFlaw> flaws) {
+        List<RowProblem> placed = new ArrayList<>();
+        if (told instanceof List<?> texts) {
+            for (int i = 0; i < flaws.size(); i++) {
+                RowFlaw flaw = flaws.get(i);
+                if (texts.get(i) instanceof FieldProblem(String pointer, String code, String message)) {
+                    placed.add(new RowProblem(pointer, code, message, flaw.line(), flaw.column(), flaw.value()));
+                }
+            }
+        }
+        return placed;
+    }
+}
