@@ -21,7 +21,7 @@ public abstract class HouseRulesContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> houseRules() {
+    public final Stream<DynamicTest> houseRules() {
         JavaClasses service = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .withImportOption(new ImportOption.DoNotIncludeJars())

@@ -2,6 +2,7 @@ package org.metodika.test.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -13,6 +14,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.metodika.test.kitsample.HouseOfNobody;
 
 /** Each rule is broken once by a fixture, and that fixture breaks no other rule. */
 class HouseRulesTest {
@@ -88,6 +94,27 @@ class HouseRulesTest {
         assertThatThrownBy(() -> guard.getExecutable().execute())
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("org.metodika.nowhere");
+    }
+
+    @Test
+    void theContractIsFoundInAServicesOwnPackageAndNeverPassesOverNothing() {
+        SummaryGeneratingListener summary = new SummaryGeneratingListener();
+        LauncherConfig alone = LauncherConfig.builder()
+                .enableTestExecutionListenerAutoRegistration(false)
+                .build();
+
+        LauncherFactory.create(alone)
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectClass(HouseOfNobody.class))
+                                .build(),
+                        summary);
+
+        assertThat(summary.getSummary().getTestsFoundCount())
+                .isEqualTo(1 + HouseRules.of("anywhere").all().size());
+        assertThat(summary.getSummary().getFailures())
+                .extracting(failure -> failure.getTestIdentifier().getDisplayName())
+                .contains("the rules look at a real service", "rooms have known names");
     }
 
     private static Map<String, String> broken(String fixture) {
