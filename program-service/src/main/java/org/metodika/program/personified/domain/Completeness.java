@@ -1,0 +1,143 @@
+package org.metodika.program.personified.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.Rejection.Flaw;
+
+/** Полнота программы: what it must have before it is submitted. A draft may lack any of it. */
+public final class Completeness {
+
+    /** Shortest program that needs no reason, in months (B25). */
+    static final int USUAL_MONTHS = 2;
+
+    /** Longest program that needs no reason, in calendar years (B25). */
+    static final int USUAL_YEARS = 2;
+
+    private final Content content;
+    private final Circumstances now;
+    private final List<Flaw> missing = new ArrayList<>();
+
+    private Completeness(Content content, Circumstances now) {
+        this.content = content;
+        this.now = now;
+    }
+
+    /** Everything that is missing, with pointers into the content; empty when it may be submitted. */
+    public static List<Flaw> missing(Content content, Circumstances now) {
+        Completeness completeness = new Completeness(content, now);
+        completeness.period();
+        completeness.note();
+        completeness.activities();
+        completeness.stages();
+        completeness.text("/finalResult", content.finalResult(), "final-result-missing");
+        completeness.text("/finalReportForm", content.finalReportForm(), "final-report-form-missing");
+        completeness.tutor();
+        return List.copyOf(completeness.missing);
+    }
+
+    /** Whether no basis record holds; a deficit that was annulled is none (B22). */
+    public static boolean lacksBasis(Content content, Circumstances now) {
+        return content.basis().stream().noneMatch(record -> switch (record) {
+            case Basis.Difficulty difficulty -> !now.annulled(difficulty.deficit());
+            case Basis.Finding finding -> true;
+        });
+    }
+
+    /** Whether the category demands a recorded difficulty and the basis names none that holds (B15). */
+    public static boolean lacksDifficulty(Content content, Circumstances now) {
+        return content.category().demandsDifficulty()
+                && content.deficits().stream().allMatch(now::annulled);
+    }
+
+    private void period() {
+        LocalDate start = content.startsOn();
+        LocalDate end = content.endsOn();
+        if (start == null) {
+            missing.add(Flaw.at("/startsOn", "start-missing"));
+        }
+        if (end == null) {
+            missing.add(Flaw.at("/endsOn", "end-missing"));
+        }
+        if (start != null && end != null && isUnusual(start, end) && isBlank(content.durationReason())) {
+            missing.add(Flaw.at("/durationReason", "duration-reason-missing", USUAL_MONTHS, USUAL_YEARS));
+        }
+    }
+
+    /** Shorter than two months or longer than two calendar years, both days counted. */
+    static boolean isUnusual(LocalDate start, LocalDate end) {
+        LocalDate after = end.plusDays(1);
+        return after.isBefore(start.plusMonths(USUAL_MONTHS)) || after.isAfter(start.plusYears(USUAL_YEARS));
+    }
+
+    private void note() {
+        text("/note/generalAim", content.note().generalAim(), "note-part-missing");
+        text("/note/difficulties", content.note().difficulties(), "note-part-missing");
+        text("/note/goals", content.note().goals(), "note-part-missing");
+        text("/note/tasks", content.note().tasks(), "note-part-missing");
+    }
+
+    private void activities() {
+        if (content.activities().isEmpty()) {
+            missing.add(Flaw.at("/activities", "activities-missing"));
+        }
+        for (int i = 0; i < content.activities().size(); i++) {
+            activity("/activities/" + i, content.activities().get(i));
+        }
+    }
+
+    private void activity(String at, Activity activity) {
+        if (activity.stage() == null) {
+            missing.add(Flaw.at(at + "/stageId", "activity-stage-missing"));
+        }
+        if (Coverage.isUnrelated(activity, content, now)) {
+            missing.add(Flaw.at(at + "/deficits", "activity-unrelated", activity.title()));
+        }
+        switch (activity.kind()) {
+            case INVARIANT_MODULE -> text(at + "/provider", activity.provider(), "provider-missing");
+            case VARIABLE_MODULE -> text(at + "/task", activity.task(), "task-missing");
+            case OTHER_FORM -> {
+                if (activity.form() == null) {
+                    missing.add(Flaw.at(at + "/form", "form-missing"));
+                }
+                text(at + "/place", activity.place(), "place-missing");
+                if (activity.level() == null) {
+                    missing.add(Flaw.at(at + "/level", "level-missing"));
+                }
+                text(at + "/participation", activity.participation(), "participation-missing");
+            }
+            case SELF_EDUCATION -> text(at + "/task", activity.task(), "self-education-plan-missing");
+        }
+    }
+
+    private void stages() {
+        if (content.stages().isEmpty()) {
+            missing.add(Flaw.at("/stages", "stages-missing"));
+        }
+        for (int i = 0; i < content.stages().size(); i++) {
+            Stage stage = content.stages().get(i);
+            text("/stages/" + i + "/title", stage.title(), "stage-title-missing");
+            text("/stages/" + i + "/result", stage.result(), "stage-result-missing");
+            text("/stages/" + i + "/reportForm", stage.reportForm(), "stage-report-form-missing");
+        }
+    }
+
+    private void tutor() {
+        if (content.tutor() == null) {
+            missing.add(Flaw.at("/tutorId", "tutor-missing"));
+        } else if (!now.tutorFits()) {
+            missing.add(Flaw.at("/tutorId", "tutor-not-eligible"));
+        }
+    }
+
+    private void text(String at, @Nullable String text, String code) {
+        if (isBlank(text)) {
+            missing.add(Flaw.at(at, code));
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,33 @@
+package org.metodika.program.personified.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.Rejection.Flaw;
+
+/** Реквизиты приказа as they were given, perhaps incompletely. */
+public record OrderDetails(
+        @Nullable String number, @Nullable LocalDate date) {
+
+    private static final int LONGEST_NUMBER = 50;
+
+    /** What it lacks to be an order (B30). */
+    List<Flaw> gaps() {
+        List<Flaw> gaps = new ArrayList<>();
+        if (number == null || number.isBlank()) {
+            gaps.add(Flaw.at("/order/number", "order-number-missing"));
+        } else if (number.length() > LONGEST_NUMBER) {
+            gaps.add(Flaw.at("/order/number", "size-max", LONGEST_NUMBER));
+        }
+        if (date == null) {
+            gaps.add(Flaw.at("/order/date", "order-date-missing"));
+        }
+        return gaps;
+    }
+
+    Order complete() {
+        return new Order(Objects.requireNonNull(number, "number").strip(), Objects.requireNonNull(date, "date"));
+    }
+}

@@ -1,0 +1,302 @@
+package org.metodika.program.personified.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.metodika.kit.domain.Decision;
+import org.metodika.kit.domain.Rejection;
+import org.metodika.kit.domain.Rejection.Flaw;
+
+/**
+ * Персонифицированная программа повышения квалификации: the plan by which one teacher overcomes their difficulties, from
+ * the draft to the head's order.
+ *
+ * <pre>
+ *             submit            approve
+ *   DRAFT ─────────────▶ SUBMITTED ─────────▶ APPROVED
+ *     │  ◀───────────── │    ◀──────────────────┘
+ *     │     return      │      annul approval
+ *     └──── withdraw ───┴──▶ WITHDRAWN
+ * </pre>
+ *
+ * @param revision counts the changes, from 1
+ * @param deferrals basis deficits left to a later program, each with its reason; never one that an activity addresses
+ */
+public record Program(
+        ProgramId id,
+        String schoolId,
+        StaffId teacher,
+        Initiative initiative,
+        LocalDate draftedOn,
+        int revision,
+        Status status,
+        Content content,
+        Map<DeficitId, String> deferrals) {
+
+    public Program {
+        deferrals = Map.copyOf(deferrals);
+    }
+
+    /**
+     * Drafts a program (B14-B17, B22).
+     *
+     * @param drafted what is to come about; refused when the teacher is none of the staff or the content is wrong in itself
+     */
+    public static Decision<ProgramEvent> draft(ProgramEvent.Drafted drafted, Circumstances now) {
+        Optional<Rejection> notOnStaff = now.teacher().refusal();
+        if (notOnStaff.isPresent()) {
+            return Decision.rejected(notOnStaff.get());
+        }
+        List<Flaw> flaws = ContentCheck.flaws(drafted.content(), drafted.teacher(), now);
+        if (!flaws.isEmpty()) {
+            return Decision.rejected(new ProgramRejection.InvalidContent(flaws));
+        }
+        if (Completeness.lacksDifficulty(drafted.content(), now)) {
+            return Decision.rejected(new ProgramRejection.CategoryDemandsDifficulty());
+        }
+        return Decision.accepted(new ProgramEvent.Drafted(
+                drafted.id(),
+                drafted.schoolId(),
+                drafted.teacher(),
+                drafted.initiative(),
+                drafted.on(),
+                drafted.content().describedBy(now.deficits())));
+    }
+
+    /** Drafts a program from the open deficits of the teacher; refused where there is none. */
+    public static Decision<ProgramEvent> draftFromDeficits(ProgramEvent.Drafted drafted, Circumstances now) {
+        if (!drafted.content().deficits().isEmpty()) {
+            return draft(drafted, now);
+        }
+        return Decision.rejected(
+                drafted.content().category().demandsDifficulty()
+                        ? new ProgramRejection.CategoryDemandsDifficulty()
+                        : new ProgramRejection.NoOpenDeficit());
+    }
+
+    /** Replaces the content of a draft; deferrals of deficits that are addressed now, or left the basis, end with it. */
+    public Decision<ProgramEvent> changeContent(Content changed, Circumstances now) {
+        if (!isDraft()) {
+            return Decision.rejected(new ProgramRejection.ProgramNotDraft());
+        }
+        List<Flaw> flaws = ContentCheck.flaws(changed, teacher, now);
+        if (!flaws.isEmpty()) {
+            return Decision.rejected(new ProgramRejection.InvalidContent(flaws));
+        }
+        Content described = changed.describedBy(now.deficits());
+        if (described.equals(content)) {
+            return Decision.nothingToDo();
+        }
+        List<ProgramEvent> events = new ArrayList<>();
+        events.add(new ProgramEvent.ContentChanged(described));
+        deferrals.keySet().stream()
+                .filter(deficit -> !described.deficits().contains(deficit)
+                        || described.addressed().contains(deficit))
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .forEach(deficit -> events.add(new ProgramEvent.DeferralLifted(deficit)));
+        return Decision.accepted(events);
+    }
+
+    /** Leaves a basis deficit to a later program, with a written reason (B24). */
+    public Decision<ProgramEvent> defer(DeficitId deficit, String reason) {
+        if (!isOpen()) {
+            return Decision.rejected(new ProgramRejection.ProgramNotOpen());
+        }
+        if (reason.isBlank()) {
+            return Decision.rejected(new ProgramRejection.ReasonMissing());
+        }
+        if (!content.deficits().contains(deficit)) {
+            return Decision.rejected(new ProgramRejection.DeficitNotInBasis(deficit));
+        }
+        if (content.addressed().contains(deficit)) {
+            return Decision.rejected(new ProgramRejection.DeficitAlreadyAddressed(deficit));
+        }
+        return reason.equals(deferrals.get(deficit))
+                ? Decision.nothingToDo()
+                : Decision.accepted(new ProgramEvent.DeficitDeferred(deficit, reason));
+    }
+
+    /** Takes a deferral back. */
+    public Decision<ProgramEvent> liftDeferral(DeficitId deficit) {
+        if (!isOpen()) {
+            return Decision.rejected(new ProgramRejection.ProgramNotOpen());
+        }
+        if (!content.deficits().contains(deficit)) {
+            return Decision.rejected(new ProgramRejection.DeficitNotInBasis(deficit));
+        }
+        return deferrals.containsKey(deficit)
+                ? Decision.accepted(new ProgramEvent.DeferralLifted(deficit))
+                : Decision.nothingToDo();
+    }
+
+    /**
+     * Submits the draft for approval: it must be complete (B26, B27, B35) and have a basis (B22, B15). An uncovered deficit does
+     * not stop it, since it can still be deferred; it stops the approval.
+     */
+    public Decision<ProgramEvent> submit(Circumstances now) {
+        if (!isDraft()) {
+            return Decision.rejected(new ProgramRejection.ProgramNotDraft());
+        }
+        Optional<Rejection> refusal = basisRefusal(now);
+        if (refusal.isPresent()) {
+            return Decision.rejected(refusal.get());
+        }
+        List<Flaw> missing = Completeness.missing(content, now);
+        return missing.isEmpty()
+                ? Decision.accepted(new ProgramEvent.Submitted(now.today()))
+                : Decision.rejected(new ProgramRejection.ProgramIncomplete(missing));
+    }
+
+    /** Gives a submitted program back to be worked on; the head says why. */
+    public Decision<ProgramEvent> sendBack(String reason, LocalDate today) {
+        if (!(status instanceof Status.Submitted)) {
+            return Decision.rejected(new ProgramRejection.ProgramNotSubmitted());
+        }
+        return reason.isBlank()
+                ? Decision.rejected(new ProgramRejection.ReasonMissing())
+                : Decision.accepted(new ProgramEvent.Returned(today, reason));
+    }
+
+    /**
+     * Approves by the head's order (B30); refused while a basis deficit is neither addressed nor deferred (B24) and for a
+     * teacher who is not on the staff any more (B16).
+     */
+    public Decision<ProgramEvent> approve(OrderDetails order, Circumstances now) {
+        if (!(status instanceof Status.Submitted)) {
+            return Decision.rejected(new ProgramRejection.ProgramNotSubmitted());
+        }
+        List<Flaw> gaps = order.gaps();
+        if (!gaps.isEmpty()) {
+            return Decision.rejected(new ProgramRejection.ProgramLacksOrder(gaps));
+        }
+        Order given = order.complete();
+        return orderRefusal(given, now)
+                .or(() -> now.teacher().refusal())
+                .or(() -> basisRefusal(now))
+                .or(() -> coverageRefusal(now))
+                .or(() -> tutorRefusal(now))
+                .<Decision<ProgramEvent>>map(Decision::rejected)
+                .orElseGet(() -> Decision.accepted(new ProgramEvent.Approved(given, now.today())));
+    }
+
+    /** Takes back an approval that was recorded by mistake, e.g. under a wrong number; the program awaits approval again. */
+    public Decision<ProgramEvent> annulApproval(String reason) {
+        if (!(status instanceof Status.Approved approved)) {
+            return Decision.rejected(new ProgramRejection.ProgramNotApproved());
+        }
+        return reason.isBlank()
+                ? Decision.rejected(new ProgramRejection.ReasonMissing())
+                : Decision.accepted(new ProgramEvent.ApprovalAnnulled(approved.order(), reason));
+    }
+
+    /** Gives up a program that was never approved. */
+    public Decision<ProgramEvent> withdraw(String reason) {
+        if (!isOpen()) {
+            return Decision.rejected(new ProgramRejection.ProgramNotOpen());
+        }
+        return reason.isBlank()
+                ? Decision.rejected(new ProgramRejection.ReasonMissing())
+                : Decision.accepted(new ProgramEvent.Withdrawn(reason));
+    }
+
+    /** Basis deficits that no activity addresses and that are not deferred, in their order (B24). */
+    public List<DeficitId> uncovered() {
+        return content.deficits().stream()
+                .filter(deficit -> !content.addressed().contains(deficit) && !deferrals.containsKey(deficit))
+                .toList();
+    }
+
+    /** The program that the first event makes. */
+    public static Program startedBy(ProgramEvent first) {
+        if (!(first instanceof ProgramEvent.Drafted drafted)) {
+            throw new IllegalArgumentException("A program begins as a draft, not with " + first);
+        }
+        return new Program(
+                drafted.id(),
+                drafted.schoolId(),
+                drafted.teacher(),
+                drafted.initiative(),
+                drafted.on(),
+                1,
+                new Status.Draft(null),
+                drafted.content(),
+                Map.of());
+    }
+
+    /** The program after an event. */
+    public Program evolve(ProgramEvent event) {
+        return switch (event) {
+            case ProgramEvent.Drafted again -> throw new IllegalArgumentException("Drafted twice: " + id);
+            case ProgramEvent.ContentChanged(var changed) -> next(status, changed, deferrals);
+            case ProgramEvent.DeficitDeferred(var deficit, var reason) -> {
+                Map<DeficitId, String> more = new LinkedHashMap<>(deferrals);
+                more.put(deficit, reason);
+                yield next(status, content, more);
+            }
+            case ProgramEvent.DeferralLifted(var deficit) -> {
+                Map<DeficitId, String> fewer = new LinkedHashMap<>(deferrals);
+                fewer.remove(deficit);
+                yield next(status, content, fewer);
+            }
+            case ProgramEvent.Submitted(var on) -> next(new Status.Submitted(on, null), content, deferrals);
+            case ProgramEvent.Returned(var on, var reason) -> next(new Status.Draft(reason), content, deferrals);
+            case ProgramEvent.Approved(var order, var on) ->
+                next(new Status.Approved(submittedOn(), order, on), content, deferrals);
+            case ProgramEvent.ApprovalAnnulled(var order, var reason) ->
+                next(new Status.Submitted(submittedOn(), reason), content, deferrals);
+            case ProgramEvent.Withdrawn(var reason) -> next(new Status.Withdrawn(reason), content, deferrals);
+        };
+    }
+
+    private Program next(Status nextStatus, Content nextContent, Map<DeficitId, String> nextDeferrals) {
+        return new Program(
+                id, schoolId, teacher, initiative, draftedOn, revision + 1, nextStatus, nextContent, nextDeferrals);
+    }
+
+    private LocalDate submittedOn() {
+        return switch (status) {
+            case Status.Submitted(var on, var because) -> on;
+            case Status.Approved(var on, var order, var approvedOn) -> on;
+            case Status.Draft draft -> throw new IllegalStateException("Not submitted: " + id);
+            case Status.Withdrawn withdrawn -> throw new IllegalStateException("Withdrawn: " + id);
+        };
+    }
+
+    private Optional<Rejection> orderRefusal(Order order, Circumstances now) {
+        if (order.date().isAfter(now.today())) {
+            return Optional.of(new ProgramRejection.OrderDatedInFuture(order.date(), now.today()));
+        }
+        return order.date().isBefore(draftedOn)
+                ? Optional.of(new ProgramRejection.OrderDatedBeforeDraft(order.date(), draftedOn))
+                : Optional.empty();
+    }
+
+    Optional<Rejection> basisRefusal(Circumstances now) {
+        if (Completeness.lacksBasis(content, now)) {
+            return Optional.of(new ProgramRejection.ProgramLacksBasis());
+        }
+        return Completeness.lacksDifficulty(content, now)
+                ? Optional.of(new ProgramRejection.CategoryDemandsDifficulty())
+                : Optional.empty();
+    }
+
+    Optional<Rejection> coverageRefusal(Circumstances now) {
+        List<Flaw> uncovered = Coverage.of(this, now).uncoveredFlaws();
+        return uncovered.isEmpty() ? Optional.empty() : Optional.of(new ProgramRejection.DeficitsUncovered(uncovered));
+    }
+
+    Optional<Rejection> tutorRefusal(Circumstances now) {
+        return now.tutorFits() ? Optional.empty() : Optional.of(new ProgramRejection.TutorNotEligible());
+    }
+
+    private boolean isDraft() {
+        return status instanceof Status.Draft;
+    }
+
+    private boolean isOpen() {
+        return status instanceof Status.Draft || status instanceof Status.Submitted;
+    }
+}

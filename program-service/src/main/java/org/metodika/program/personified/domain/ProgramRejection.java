@@ -1,0 +1,134 @@
+package org.metodika.program.personified.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.metodika.kit.domain.Rejection;
+
+/** Why a command to a program is refused. */
+public sealed interface ProgramRejection extends Rejection {
+
+    /** Only a draft can be changed or submitted. */
+    record ProgramNotDraft() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** Approved or withdrawn: a deferral or a withdrawal comes too late. */
+    record ProgramNotOpen() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** Only what was submitted can be approved or returned. */
+    record ProgramNotSubmitted() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** There is no approval to annul. */
+    record ProgramNotApproved() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** No such person among those of the school whom the actor reaches (B16). */
+    record TeacherUnknown() implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/teacherId", "teacher-unknown"));
+        }
+    }
+
+    /** External part-timer or contractor (B16). */
+    record TeacherNotOnStaff() implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/teacherId", "teacher-not-on-staff"));
+        }
+    }
+
+    /** The person has left (B16). */
+    record TeacherDismissed(LocalDate on) implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/teacherId", "teacher-dismissed", on));
+        }
+    }
+
+    /** There is nothing to draft from. */
+    record NoOpenDeficit() implements ProgramRejection {}
+
+    /** Categories 2 and 4 need a recorded difficulty (B15). */
+    record CategoryDemandsDifficulty() implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/category", "category-demands-difficulty"));
+        }
+    }
+
+    /** No basis record that holds (B22). */
+    record ProgramLacksBasis() implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/basis", "basis-missing"));
+        }
+    }
+
+    /** Something in the content is wrong in itself. */
+    record InvalidContent(List<Flaw> flaws) implements ProgramRejection {}
+
+    /** Something that a submitted program must have is missing. */
+    record ProgramIncomplete(List<Flaw> flaws) implements ProgramRejection {}
+
+    /** Basis deficits are neither addressed nor deferred; names them (B24). */
+    record DeficitsUncovered(List<Flaw> flaws) implements ProgramRejection {}
+
+    /** The order has no number or no date (B30). */
+    record ProgramLacksOrder(List<Flaw> flaws) implements ProgramRejection {}
+
+    /** An order can't be recorded before it exists. */
+    record OrderDatedInFuture(LocalDate date, LocalDate today) implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/order/date", "order-date-in-future"));
+        }
+    }
+
+    /** An order can't approve what was not drafted yet. */
+    record OrderDatedBeforeDraft(LocalDate date, LocalDate draftedOn) implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/order/date", "order-date-before-draft"));
+        }
+    }
+
+    /** The tutor has left, or is none of administration, tutors and heads of associations (B11). */
+    record TutorNotEligible() implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/tutorId", "tutor-not-eligible"));
+        }
+    }
+
+    /** Only a deficit that the program is based on can be deferred. */
+    record DeficitNotInBasis(DeficitId deficit) implements ProgramRejection {}
+
+    /** An activity addresses it, so there is nothing to defer. */
+    record DeficitAlreadyAddressed(DeficitId deficit) implements ProgramRejection {}
+
+    /** What is done against the usual course needs a written reason. */
+    record ReasonMissing() implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/reason", "not-blank"));
+        }
+    }
+}
