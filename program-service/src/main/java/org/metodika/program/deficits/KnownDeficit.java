@@ -1,0 +1,26 @@
+package org.metodika.program.deficits;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Профессиональное затруднение: what diagnostics says of one deficit.
+ *
+ * @param code code of the difficulty, e.g. METHODICAL (C19)
+ * @param score share of the attainable points, 0 to 100
+ * @param status OPEN, RESOLVED or ANNULLED
+ */
+@Document("known_deficits")
+@CompoundIndex(def = "{'teacherId': 1, 'schoolId': 1, 'status': 1}")
+public record KnownDeficit(
+        @Id UUID id, String schoolId, UUID teacherId, String code, double score, String status, LocalDate detectedOn) {
+
+    static final String OPEN = "OPEN";
+
+    public boolean isOpen() {
+        return status.equals(OPEN);
+    }
+}

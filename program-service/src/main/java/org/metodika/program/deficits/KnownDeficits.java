@@ -1,0 +1,67 @@
+package org.metodika.program.deficits;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.kit.projection.StateProjection;
+import org.metodika.kit.store.ContractJson;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The deficits that the service knows of. */
+public final class KnownDeficits {
+
+    private static final Comparator<KnownDeficit> OLDEST_FIRST = Comparator.comparing(KnownDeficit::detectedOn)
+            .thenComparing(KnownDeficit::code)
+            .thenComparing(KnownDeficit::id);
+
+    private final MongoOperations mongo;
+
+    public KnownDeficits(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Open deficits of a teacher at a school, oldest first. */
+    public List<KnownDeficit> openOf(String schoolId, UUID teacherId) {
+        return mongo
+                .find(
+                        query(where("teacherId")
+                                .is(teacherId)
+                                .and("schoolId")
+                                .is(schoolId)
+                                .and("status")
+                                .is(KnownDeficit.OPEN)),
+                        KnownDeficit.class)
+                .stream()
+                .sorted(OLDEST_FIRST)
+                .toList();
+    }
+
+    /** Those of these deficits that are known; not in any order. */
+    public List<KnownDeficit> withIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : mongo.find(query(where("_id").in(ids)), KnownDeficit.class);
+    }
+
+    /** Keeps the rows by following diagnostics. */
+    public static StateProjection<DeficitState, KnownDeficit> projection(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "known-deficits",
+                Catalogue.DEFICIT_STATE,
+                KnownDeficit.class,
+                deficit -> new KnownDeficit(
+                        deficit.deficitId(),
+                        deficit.schoolId(),
+                        deficit.teacherId(),
+                        deficit.code(),
+                        deficit.score(),
+                        deficit.status(),
+                        deficit.detectedOn()),
+                mongo,
+                json);
+    }
+}
