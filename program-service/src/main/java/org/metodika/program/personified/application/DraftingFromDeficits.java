@@ -1,0 +1,130 @@
+package org.metodika.program.personified.application;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.identity.Actor;
+import org.metodika.kit.ids.Ids;
+import org.metodika.kit.store.Change;
+import org.metodika.kit.store.Outcome;
+import org.metodika.program.deficits.KnownDeficit;
+import org.metodika.program.personified.domain.Activity;
+import org.metodika.program.personified.domain.ActivityId;
+import org.metodika.program.personified.domain.Basis;
+import org.metodika.program.personified.domain.Content;
+import org.metodika.program.personified.domain.DeficitId;
+import org.metodika.program.personified.domain.Note;
+import org.metodika.program.personified.domain.Program;
+import org.metodika.program.personified.domain.ProgramType;
+import org.metodika.program.personified.domain.StaffId;
+import org.metodika.program.personified.domain.Stage;
+import org.metodika.program.personified.domain.StageId;
+import org.metodika.program.personified.domain.TeacherCategory;
+
+/**
+ * Drafts a program from the teacher's open deficits: each is a basis record (B22) and gets one proposed activity that names
+ * it (B24); stages, dates and reports come from the template. People complete the rest.
+ */
+public final class DraftingFromDeficits {
+
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", RUSSIAN);
+
+    private final Drafts drafts;
+    private final Surroundings surroundings;
+    private final DraftTemplate template;
+
+    public DraftingFromDeficits(Drafts drafts, Surroundings surroundings, DraftTemplate template) {
+        this.drafts = drafts;
+        this.surroundings = surroundings;
+        this.template = template;
+    }
+
+    /**
+     * What is wanted.
+     *
+     * @param startsOn first day; null for today
+     */
+    public record Wish(
+            ProgramType type,
+            TeacherCategory category,
+            @Nullable LocalDate startsOn) {}
+
+    public Outcome<Program> draft(Drafts.Start start, Wish wish, Actor actor, Change change) {
+        return drafts.draft(
+                start, actor, change, schoolId -> content(schoolId, start.teacher(), wish), Program::draftFromDeficits);
+    }
+
+    private Content content(String schoolId, StaffId teacher, Wish wish) {
+        List<KnownDeficit> open = surroundings.openDeficits(schoolId, teacher);
+        LocalDate start = wish.startsOn() == null ? surroundings.today(schoolId) : wish.startsOn();
+        List<Stage> stages =
+                template.stages().stream().map(stage -> stage(stage, start)).toList();
+        return new Content(
+                wish.type(),
+                wish.category(),
+                open.stream()
+                        .<Basis>map(deficit -> Basis.Difficulty.named(new DeficitId(deficit.id())))
+                        .toList(),
+                new Note("", difficulties(open), "", ""),
+                start,
+                lastDay(start, template.months()),
+                null,
+                open.stream().map(deficit -> activity(deficit, stages)).toList(),
+                stages,
+                template.finalResult(),
+                template.finalReportForm(),
+                surroundings.usualTutor(schoolId, teacher),
+                null);
+    }
+
+    private static Stage stage(DraftTemplate.StageTemplate stage, LocalDate start) {
+        return new Stage(
+                new StageId(Ids.next()),
+                stage.title(),
+                stage.result(),
+                stage.reportForm(),
+                lastDay(start, stage.afterMonths()),
+                stage.checkpointForm());
+    }
+
+    private Activity activity(KnownDeficit deficit, List<Stage> stages) {
+        DraftTemplate.Proposal proposal = template.proposalFor(deficit.code());
+        return new Activity(
+                new ActivityId(Ids.next()),
+                proposal.kind(),
+                proposal.title(),
+                proposal.form(),
+                proposal.provider(),
+                proposal.task(),
+                proposal.hours(),
+                proposal.place(),
+                proposal.level(),
+                proposal.participation(),
+                stages.get(proposal.stage() - 1).id(),
+                List.of(new DeficitId(deficit.id())));
+    }
+
+    private String difficulties(List<KnownDeficit> open) {
+        return String.format(
+                RUSSIAN,
+                template.difficulties(),
+                open.stream().map(this::described).collect(Collectors.joining("; ")));
+    }
+
+    private String described(KnownDeficit deficit) {
+        return String.format(
+                RUSSIAN,
+                "%s (%.1f %% баллов, %s)",
+                template.proposalFor(deficit.code()).difficulty(),
+                deficit.score(),
+                DATE.format(deficit.detectedOn()));
+    }
+
+    private static LocalDate lastDay(LocalDate start, int months) {
+        return start.plusMonths(months).minusDays(1);
+    }
+}

@@ -1,0 +1,46 @@
+package org.metodika.program.personified.application;
+
+import java.util.Map;
+import org.metodika.kit.identity.Action;
+import org.metodika.kit.identity.Breadth;
+import org.metodika.kit.identity.Role;
+
+/** What roles may do with programs: the rows of the table of roles. */
+public enum ProgramAction implements Action {
+
+    /** See programs. Experts see those of their development group; there are no groups yet. */
+    SEE(Map.of(
+            Role.METHODIST, Breadth.ALL,
+            Role.SCHOOL_HEAD, Breadth.SCHOOL,
+            Role.DEPUTY_HEAD, Breadth.SCHOOL,
+            Role.ASSOCIATION_HEAD, Breadth.MINE,
+            Role.TUTOR, Breadth.MINE,
+            Role.PSYCHOLOGIST, Breadth.MINE,
+            Role.TEACHER, Breadth.OWN)),
+
+    /** Draft and edit a program, withdraw it. */
+    DRAFT(Map.of(
+            Role.SCHOOL_HEAD, Breadth.SCHOOL,
+            Role.DEPUTY_HEAD, Breadth.SCHOOL,
+            Role.ASSOCIATION_HEAD, Breadth.MINE,
+            Role.TUTOR, Breadth.MINE,
+            Role.PSYCHOLOGIST, Breadth.MINE,
+            Role.TEACHER, Breadth.OWN)),
+
+    /** Submit for approval, waive an item: defer a deficit. */
+    SUBMIT(Map.of(Role.DEPUTY_HEAD, Breadth.SCHOOL)),
+
+    /** Orders of the head: approve, annul an approval; return for changes. */
+    ORDER(Map.of(Role.SCHOOL_HEAD, Breadth.SCHOOL));
+
+    private final Map<Role, Breadth> grants;
+
+    ProgramAction(Map<Role, Breadth> grants) {
+        this.grants = grants;
+    }
+
+    @Override
+    public Map<Role, Breadth> grants() {
+        return grants;
+    }
+}

@@ -1,0 +1,122 @@
+package org.metodika.program.personified.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.directory.KnownPerson;
+import org.metodika.kit.identity.Role;
+import org.metodika.program.deficits.KnownDeficit;
+import org.metodika.program.deficits.KnownDeficits;
+import org.metodika.program.personified.domain.Circumstances;
+import org.metodika.program.personified.domain.Content;
+import org.metodika.program.personified.domain.Deficit;
+import org.metodika.program.personified.domain.DeficitId;
+import org.metodika.program.personified.domain.Employment;
+import org.metodika.program.personified.domain.Program;
+import org.metodika.program.personified.domain.StaffId;
+
+/** Looks up what directory and diagnostics say at the moment of a decision. */
+public final class Surroundings {
+
+    private static final String STAFF = "STAFF";
+
+    /** Who may be a tutor: администрация, руководитель МО (п. 1.8), and whoever has the role. */
+    private static final Set<Role> TUTORS =
+            Set.of(Role.TUTOR, Role.ASSOCIATION_HEAD, Role.DEPUTY_HEAD, Role.SCHOOL_HEAD);
+
+    private final Directory directory;
+    private final KnownDeficits deficits;
+
+    public Surroundings(Directory directory, KnownDeficits deficits) {
+        this.directory = directory;
+        this.deficits = deficits;
+    }
+
+    /** Today in the time zone of the school. */
+    public LocalDate today(String schoolId) {
+        return directory.today(schoolId);
+    }
+
+    /** What holds for a program as it is. */
+    public Circumstances of(Program program) {
+        return of(program.schoolId(), program.teacher(), program.content());
+    }
+
+    /** What holds for this content of a program of this teacher. */
+    Circumstances of(String schoolId, StaffId teacher, Content content) {
+        LocalDate today = directory.today(schoolId);
+        return new Circumstances(
+                today,
+                employment(schoolId, teacher, today),
+                named(schoolId, teacher, content),
+                content.tutor() != null && mayTutor(schoolId, content.tutor(), today),
+                content.curator() != null
+                        && colleague(schoolId, content.curator(), today).isPresent());
+    }
+
+    /** How the teacher stands to the school (B16). */
+    Employment employment(String schoolId, StaffId teacher, LocalDate today) {
+        KnownPerson person = at(schoolId, teacher).orElse(null);
+        if (person == null) {
+            return new Employment.Unknown();
+        }
+        LocalDate left = person.dismissedOn();
+        if (left != null && !person.onStaffOn(today)) {
+            return new Employment.Dismissed(left);
+        }
+        return person.employmentKind().equals(STAFF) ? new Employment.OnStaff() : new Employment.NotOnStaff();
+    }
+
+    /** Open deficits of the teacher, oldest first. */
+    public List<KnownDeficit> openDeficits(String schoolId, StaffId teacher) {
+        return deficits.openOf(schoolId, teacher.value());
+    }
+
+    /** The person whom the directory names as tutor of this teacher; null where there is none who may be one. */
+    @Nullable
+    StaffId usualTutor(String schoolId, StaffId teacher) {
+        LocalDate today = directory.today(schoolId);
+        return at(schoolId, teacher)
+                .flatMap(person -> Optional.ofNullable(person.tutorId()))
+                .map(StaffId::new)
+                .filter(tutor -> mayTutor(schoolId, tutor, today))
+                .orElse(null);
+    }
+
+    /** A person who works at this school today. */
+    Optional<KnownPerson> colleague(String schoolId, StaffId id, LocalDate today) {
+        return at(schoolId, id).filter(person -> person.onStaffOn(today));
+    }
+
+    private boolean mayTutor(String schoolId, StaffId id, LocalDate today) {
+        return colleague(schoolId, id, today)
+                .filter(person -> TUTORS.stream().anyMatch(person::is))
+                .isPresent();
+    }
+
+    private Optional<KnownPerson> at(String schoolId, StaffId id) {
+        return directory.person(id.value()).filter(person -> person.schoolId().equals(schoolId));
+    }
+
+    /** Deficits of this teacher only: those of others are as unknown as those that do not exist. */
+    private Map<DeficitId, Deficit> named(String schoolId, StaffId teacher, Content content) {
+        return deficits
+                .withIds(content.deficits().stream().map(DeficitId::value).toList())
+                .stream()
+                .filter(deficit -> deficit.schoolId().equals(schoolId)
+                        && deficit.teacherId().equals(teacher.value()))
+                .map(Surroundings::deficit)
+                .collect(Collectors.toMap(Deficit::id, Function.identity()));
+    }
+
+    private static Deficit deficit(KnownDeficit known) {
+        return new Deficit(
+                new DeficitId(known.id()), known.code(), known.detectedOn(), Deficit.Standing.valueOf(known.status()));
+    }
+}
