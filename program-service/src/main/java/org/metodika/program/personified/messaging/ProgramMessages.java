@@ -1,0 +1,138 @@
+package org.metodika.program.personified.messaging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ApprovedStage;
+import org.metodika.contracts.program.ProgramApprovalAnnulled;
+import org.metodika.contracts.program.ProgramApproved;
+import org.metodika.contracts.program.ProgramContentChanged;
+import org.metodika.contracts.program.ProgramDeferralLifted;
+import org.metodika.contracts.program.ProgramDeficitDeferred;
+import org.metodika.contracts.program.ProgramDrafted;
+import org.metodika.contracts.program.ProgramReturned;
+import org.metodika.contracts.program.ProgramSubmitted;
+import org.metodika.contracts.program.ProgramWithdrawn;
+import org.metodika.kit.store.AggregateMessages;
+import org.metodika.kit.store.Message;
+import org.metodika.program.personified.domain.Content;
+import org.metodika.program.personified.domain.DeficitId;
+import org.metodika.program.personified.domain.Order;
+import org.metodika.program.personified.domain.Program;
+import org.metodika.program.personified.domain.ProgramEvent;
+import org.metodika.program.personified.domain.Stage;
+
+/** Tells the platform what happens to programs: person-free events, and the whole content on the state topic. */
+public final class ProgramMessages implements AggregateMessages<Program, ProgramEvent> {
+
+    @Override
+    public Message<?> event(Program after, ProgramEvent event, @Nullable UUID by) {
+        UUID id = after.id().value();
+        String school = after.schoolId();
+        UUID teacher = after.teacher().value();
+        return switch (event) {
+            case ProgramEvent.Drafted drafted -> drafted(drafted, by);
+            case ProgramEvent.ContentChanged changed -> contentChanged(after, by);
+            case ProgramEvent.DeficitDeferred(var deficit, var reason) ->
+                new Message<>(
+                        Catalogue.PROGRAM_DEFICIT_DEFERRED,
+                        new ProgramDeficitDeferred(id, school, teacher, deficit.value(), by));
+            case ProgramEvent.DeferralLifted(var deficit) ->
+                new Message<>(
+                        Catalogue.PROGRAM_DEFERRAL_LIFTED,
+                        new ProgramDeferralLifted(id, school, teacher, deficit.value(), by));
+            case ProgramEvent.Submitted(var on) ->
+                new Message<>(Catalogue.PROGRAM_SUBMITTED, new ProgramSubmitted(id, school, teacher, on, by));
+            case ProgramEvent.Returned(var on, var reason) ->
+                new Message<>(Catalogue.PROGRAM_RETURNED, new ProgramReturned(id, school, teacher, on, by));
+            case ProgramEvent.Approved(var order, var on) -> approved(after, order, by);
+            case ProgramEvent.ApprovalAnnulled(var order, var reason) ->
+                new Message<>(
+                        Catalogue.PROGRAM_APPROVAL_ANNULLED,
+                        new ProgramApprovalAnnulled(id, school, teacher, StateMessage.order(order), by));
+            case ProgramEvent.Withdrawn(var reason) ->
+                new Message<>(Catalogue.PROGRAM_WITHDRAWN, new ProgramWithdrawn(id, school, teacher, by));
+        };
+    }
+
+    @Override
+    public Message<?> state(Program program) {
+        return new Message<>(Catalogue.PROGRAM_STATE, StateMessage.of(program));
+    }
+
+    private static Message<?> drafted(ProgramEvent.Drafted drafted, @Nullable UUID by) {
+        return new Message<>(
+                Catalogue.PROGRAM_DRAFTED,
+                new ProgramDrafted(
+                        drafted.id().value(),
+                        drafted.schoolId(),
+                        drafted.teacher().value(),
+                        drafted.content().type().name(),
+                        drafted.content().category().name(),
+                        drafted.initiative().kind().name(),
+                        drafted.on(),
+                        StateMessage.ids(drafted.content().deficits()),
+                        by));
+    }
+
+    private static Message<?> contentChanged(Program after, @Nullable UUID by) {
+        Content content = after.content();
+        return new Message<>(
+                Catalogue.PROGRAM_CONTENT_CHANGED,
+                new ProgramContentChanged(
+                        after.id().value(),
+                        after.schoolId(),
+                        after.teacher().value(),
+                        content.type().name(),
+                        content.category().name(),
+                        content.stages().size(),
+                        content.activities().size(),
+                        content.hours(),
+                        StateMessage.ids(content.deficits()),
+                        StateMessage.ids(after.uncovered()),
+                        by));
+    }
+
+    private static Message<?> approved(Program after, Order order, @Nullable UUID by) {
+        Content content = after.content();
+        List<DeficitId> deferred = content.deficits().stream()
+                .filter(after.deferrals()::containsKey)
+                .toList();
+        return new Message<>(
+                Catalogue.PROGRAM_APPROVED,
+                new ProgramApproved(
+                        after.id().value(),
+                        after.schoolId(),
+                        after.teacher().value(),
+                        StateMessage.id(content.tutor()),
+                        StateMessage.order(order),
+                        day(content.startsOn()),
+                        day(content.endsOn()),
+                        content.hours(),
+                        StateMessage.ids(List.copyOf(content.addressed())),
+                        StateMessage.ids(deferred),
+                        stages(content.stages()),
+                        by));
+    }
+
+    private static List<ApprovedStage> stages(List<Stage> stages) {
+        List<ApprovedStage> approved = new ArrayList<>();
+        for (Stage stage : stages) {
+            approved.add(new ApprovedStage(
+                    stage.id().value(),
+                    approved.size() + 1,
+                    stage.deadline(),
+                    stage.checkpointForm().name()));
+        }
+        return approved;
+    }
+
+    /** What was submitted has both days. */
+    private static LocalDate day(@Nullable LocalDate day) {
+        return Objects.requireNonNull(day, "an approved program has its dates");
+    }
+}
