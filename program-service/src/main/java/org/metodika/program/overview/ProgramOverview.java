@@ -1,0 +1,162 @@
+package org.metodika.program.overview;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.PlannedActivity;
+import org.metodika.contracts.program.ProgramState;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.identity.Actor;
+import org.metodika.kit.identity.Reach;
+import org.metodika.kit.projection.StateProjection;
+import org.metodika.kit.store.ContractJson;
+import org.metodika.kit.web.Page;
+import org.metodika.kit.web.PageRequest;
+import org.metodika.program.deficits.KnownDeficit;
+import org.metodika.program.deficits.KnownDeficits;
+import org.metodika.program.personified.application.ProgramAction;
+import org.metodika.program.roster.Roster;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Answers which programs there are, within the reach of the one who asks. */
+public final class ProgramOverview {
+
+    private static final Pattern CURSOR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9a-f-]{36}");
+
+    private final MongoOperations mongo;
+    private final Access access;
+    private final KnownDeficits deficits;
+    private final Roster roster;
+
+    public ProgramOverview(MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster) {
+        this.mongo = mongo;
+        this.access = access;
+        this.deficits = deficits;
+        this.roster = roster;
+    }
+
+    /** What is asked for; null for all. */
+    record Filter(
+            @Nullable String school,
+            @Nullable UUID teacher,
+            @Nullable ProgramStatus status) {}
+
+    Page<ProgramSummary> page(Filter filter, PageRequest page, Actor actor) {
+        String after = page.after();
+        if (after != null && !CURSOR.matcher(after).matches()) {
+            throw page.badCursor();
+        }
+        Query query = query(filter, after, actor).limit(page.fetch());
+        Names names = new Names(roster);
+        return Page.of(mongo.find(query, ProgramRow.class), page, ProgramRow::position)
+                .map(row -> summary(row, names));
+    }
+
+    /** All of them, one after the other; to be closed. */
+    Stream<ProgramSummary> all(Filter filter, Actor actor) {
+        Names names = new Names(roster);
+        return mongo.stream(query(filter, null, actor), ProgramRow.class).map(row -> summary(row, names));
+    }
+
+    private ProgramSummary summary(ProgramRow row, Names names) {
+        return ProgramSummary.of(
+                row,
+                openUncovered(row),
+                names.of(row.schoolId(), row.teacherId()),
+                names.of(row.schoolId(), row.tutorId()));
+    }
+
+    /** Names of the people of the schools met so far. */
+    private record Names(Roster roster, Map<String, Map<UUID, String>> bySchool) {
+
+        Names(Roster roster) {
+            this(roster, new HashMap<>());
+        }
+
+        @Nullable
+        String of(String school, @Nullable UUID person) {
+            return person == null
+                    ? null
+                    : bySchool.computeIfAbsent(school, roster::names).get(person);
+        }
+    }
+
+    private Query query(Filter filter, @Nullable String after, Actor actor) {
+        Reach reach = access.reach(actor, ProgramAction.SEE);
+        List<Criteria> conditions = new ArrayList<>();
+        if (!reach.everybody()) {
+            conditions.add(reach.within("schoolId", "teacherId"));
+        }
+        if (filter.school() != null) {
+            conditions.add(where("schoolId").is(filter.school()));
+        }
+        if (filter.teacher() != null) {
+            conditions.add(where("teacherId").is(filter.teacher()));
+        }
+        if (filter.status() != null) {
+            conditions.add(where("status").is(filter.status().name()));
+        }
+        if (after != null) {
+            conditions.add(where("position").lt(after));
+        }
+        Query query = conditions.isEmpty() ? new Query() : new Query(new Criteria().andOperator(conditions));
+        return query.with(Sort.by(Sort.Direction.DESC, "position"));
+    }
+
+    /** A deficit that diagnostics has closed since needs no activity any more. */
+    private List<UUID> openUncovered(ProgramRow row) {
+        if (!row.mayBeFlagged()) {
+            return List.of();
+        }
+        Set<UUID> closed = deficits.withIds(row.uncovered()).stream()
+                .filter(deficit -> !deficit.isOpen())
+                .map(KnownDeficit::id)
+                .collect(Collectors.toSet());
+        return row.uncovered().stream().filter(id -> !closed.contains(id)).toList();
+    }
+
+    /** Keeps the rows by following the service's own programs. */
+    public static StateProjection<ProgramState, ProgramRow> projection(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "program-rows", Catalogue.PROGRAM_STATE, ProgramRow.class, ProgramOverview::row, mongo, json);
+    }
+
+    private static ProgramRow row(ProgramState program) {
+        var order = program.order();
+        return new ProgramRow(
+                program.programId(),
+                program.draftedOn() + "~" + program.programId(),
+                program.schoolId(),
+                program.teacherId(),
+                program.status(),
+                program.type(),
+                program.category(),
+                program.initiator(),
+                program.draftedOn(),
+                program.tutorId(),
+                program.startsOn(),
+                program.endsOn(),
+                program.activities().stream().mapToInt(PlannedActivity::hours).sum(),
+                program.activities().size(),
+                program.stages().size(),
+                (int) program.basis().stream()
+                        .filter(basis -> basis.deficitId() != null)
+                        .count(),
+                program.uncoveredDeficits(),
+                order == null ? null : order.number(),
+                order == null ? null : order.date());
+    }
+}

@@ -1,0 +1,47 @@
+package org.metodika.program.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Строка перечня программ.
+ *
+ * @param position where the list goes on: newest drafts first
+ * @param status DRAFT, SUBMITTED, APPROVED or WITHDRAWN
+ * @param uncovered basis deficits neither addressed nor deferred, as the program itself sees it
+ */
+@Document("program_rows")
+@CompoundIndex(def = "{'schoolId': 1, 'position': -1}")
+@CompoundIndex(def = "{'teacherId': 1, 'position': -1}")
+@CompoundIndex(def = "{'status': 1, 'position': -1}")
+record ProgramRow(
+        @Id UUID id,
+        String position,
+        String schoolId,
+        UUID teacherId,
+        String status,
+        String type,
+        String category,
+        String initiator,
+        LocalDate draftedOn,
+        @Nullable UUID tutorId,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        int hours,
+        int activities,
+        int stages,
+        int deficits,
+        List<UUID> uncovered,
+        @Nullable String orderNumber,
+        @Nullable LocalDate orderDate) {
+
+    /** Only what is not approved yet can still be put right. */
+    boolean mayBeFlagged() {
+        return !uncovered.isEmpty() && (status.equals("DRAFT") || status.equals("SUBMITTED"));
+    }
+}

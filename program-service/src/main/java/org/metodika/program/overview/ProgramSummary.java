@@ -1,0 +1,65 @@
+package org.metodika.program.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program in a list.
+ *
+ * @param teacherName null while the directory does not know the person
+ * @param hours total academic hours
+ * @param deficits number of deficits named as the basis
+ * @param uncoveredDeficits open basis deficits neither addressed nor deferred
+ * @param flagged whether there is such a deficit while it can still be put right (B24)
+ */
+record ProgramSummary(
+        UUID programId,
+        String schoolId,
+        UUID teacherId,
+        @Nullable String teacherName,
+        ProgramStatus status,
+        String type,
+        String category,
+        String initiator,
+        LocalDate draftedOn,
+        @Nullable UUID tutorId,
+        @Nullable String tutorName,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        int hours,
+        int activities,
+        int stages,
+        int deficits,
+        List<UUID> uncoveredDeficits,
+        boolean flagged,
+        @Nullable String orderNumber,
+        @Nullable LocalDate orderDate) {
+
+    static ProgramSummary of(
+            ProgramRow row, List<UUID> uncovered, @Nullable String teacherName, @Nullable String tutorName) {
+        return new ProgramSummary(
+                row.id(),
+                row.schoolId(),
+                row.teacherId(),
+                teacherName,
+                ProgramStatus.valueOf(row.status()),
+                row.type(),
+                row.category(),
+                row.initiator(),
+                row.draftedOn(),
+                row.tutorId(),
+                tutorName,
+                row.startsOn(),
+                row.endsOn(),
+                row.hours(),
+                row.activities(),
+                row.stages(),
+                row.deficits(),
+                uncovered,
+                !uncovered.isEmpty(),
+                row.orderNumber(),
+                row.orderDate());
+    }
+}
