@@ -1,0 +1,102 @@
+package org.metodika.program.personified.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.metodika.program.personified.domain.ActivityId;
+import org.metodika.program.personified.domain.ActivityKind;
+import org.metodika.program.personified.domain.CheckpointForm;
+import org.metodika.program.personified.domain.DeficitId;
+import org.metodika.program.personified.domain.EventLevel;
+import org.metodika.program.personified.domain.OtherForm;
+import org.metodika.program.personified.domain.ProgramType;
+import org.metodika.program.personified.domain.StaffId;
+import org.metodika.program.personified.domain.StageId;
+import org.metodika.program.personified.domain.TeacherCategory;
+
+/**
+ * Content of a program as it is read and written: what was read can be changed and sent back. Absent texts and lists are
+ * empty ones.
+ */
+record ContentJson(
+        @NotNull @Nullable ProgramType type,
+        @NotNull @Nullable TeacherCategory category,
+
+        @Nullable List<@NotNull @Valid BasisJson> basis,
+
+        @Nullable NoteJson note,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable String durationReason,
+
+        @Nullable List<@NotNull @Valid ActivityJson> activities,
+
+        @Nullable List<@NotNull @Valid StageJson> stages,
+
+        @Nullable String finalResult,
+        @Nullable String finalReportForm,
+        @Nullable StaffId tutorId,
+        @Nullable StaffId curatorId) {
+
+    /** Kinds of basis (B22). */
+    enum BasisKind {
+        MONITORING,
+        INTERNAL_CONTROL,
+        DIFFICULTY,
+        MARKET_RESEARCH
+    }
+
+    /**
+     * A basis record.
+     *
+     * @param deficitId for DIFFICULTY; {@code code} and {@code date} of it are diagnostics' and are not taken from here
+     * @param reference title and number of the document, for the other kinds
+     */
+    record BasisJson(
+            @NotNull @Nullable BasisKind kind,
+            @Nullable DeficitId deficitId,
+            @Nullable String code,
+            @Nullable String reference,
+            @Nullable LocalDate date) {}
+
+    /** The explanatory note (B35). */
+    record NoteJson(
+            @Nullable String generalAim,
+            @Nullable String difficulties,
+            @Nullable String goals,
+            @Nullable String tasks) {}
+
+    /**
+     * An activity.
+     *
+     * @param activityId absent for a new one
+     */
+    record ActivityJson(
+            @Nullable ActivityId activityId,
+            @NotNull @Nullable ActivityKind kind,
+            @Nullable String title,
+            @Nullable OtherForm form,
+            @Nullable String provider,
+            @Nullable String task,
+            @NotNull @Nullable Integer hours,
+            @Nullable String place,
+            @Nullable EventLevel level,
+            @Nullable String participation,
+            @Nullable StageId stageId,
+            @Nullable List<@NotNull DeficitId> deficits) {}
+
+    /**
+     * A stage.
+     *
+     * @param stageId absent for a new one; an id of the caller's own lets activities name a new stage at once
+     */
+    record StageJson(
+            @Nullable StageId stageId,
+            @Nullable String title,
+            @Nullable String result,
+            @Nullable String reportForm,
+            @NotNull @Nullable LocalDate deadline,
+            @NotNull @Nullable CheckpointForm checkpointForm) {}
+}

@@ -1,0 +1,109 @@
+package org.metodika.program.wiring;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.projection.Follower;
+import org.metodika.kit.store.AggregateStore;
+import org.metodika.kit.store.AggregateStores;
+import org.metodika.kit.store.AggregateType;
+import org.metodika.kit.store.ContractJson;
+import org.metodika.kit.store.StateCodec;
+import org.metodika.program.deficits.KnownDeficits;
+import org.metodika.program.overview.ProgramOverview;
+import org.metodika.program.personified.application.DraftTemplate;
+import org.metodika.program.personified.application.DraftingFromDeficits;
+import org.metodika.program.personified.application.Drafts;
+import org.metodika.program.personified.application.Programs;
+import org.metodika.program.personified.application.Surroundings;
+import org.metodika.program.personified.domain.Basis;
+import org.metodika.program.personified.domain.Program;
+import org.metodika.program.personified.domain.ProgramEvent;
+import org.metodika.program.personified.domain.Status;
+import org.metodika.program.personified.messaging.ProgramMessages;
+import org.metodika.program.roster.Roster;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Personified programs: the aggregate, what it must know of deficits, and its lists. */
+@Configuration(proxyBeanMethods = false)
+class PersonifiedPrograms {
+
+    @Bean
+    AggregateStore<Program, ProgramEvent> programStore(AggregateStores stores) {
+        StateCodec<Program> codec = StateCodec.of(Program.class)
+                .sealed(
+                        Status.class,
+                        Map.of(
+                                "draft", Status.Draft.class,
+                                "submitted", Status.Submitted.class,
+                                "approved", Status.Approved.class,
+                                "withdrawn", Status.Withdrawn.class))
+                .sealed(Basis.class, Map.of("difficulty", Basis.Difficulty.class, "finding", Basis.Finding.class))
+                .build();
+        return stores.open(AggregateType.<Program, ProgramEvent>named("program", codec)
+                .in("programs")
+                .startedBy(Program::startedBy)
+                .evolvedBy(Program::evolve)
+                .ofSchool(Program::schoolId)
+                .publishing(new ProgramMessages())
+                .build());
+    }
+
+    @Bean
+    KnownDeficits knownDeficits(MongoOperations mongo) {
+        return new KnownDeficits(mongo);
+    }
+
+    @Bean
+    Follower knownDeficitsFollower(MongoOperations mongo, ContractJson json) {
+        return KnownDeficits.projection(mongo, json);
+    }
+
+    @Bean
+    Surroundings surroundings(Directory directory, KnownDeficits deficits) {
+        return new Surroundings(directory, deficits);
+    }
+
+    @Bean
+    Drafts drafts(AggregateStore<Program, ProgramEvent> programStore, Access access, Surroundings surroundings) {
+        return new Drafts(programStore, access, surroundings);
+    }
+
+    @Bean
+    DraftTemplate draftTemplate(@Value("classpath:drafting/template.json") Resource template) throws IOException {
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        try (InputStream in = template.getInputStream()) {
+            return mapper.readValue(in, DraftTemplate.class);
+        }
+    }
+
+    @Bean
+    DraftingFromDeficits draftingFromDeficits(Drafts drafts, Surroundings surroundings, DraftTemplate draftTemplate) {
+        return new DraftingFromDeficits(drafts, surroundings, draftTemplate);
+    }
+
+    @Bean
+    Programs programs(AggregateStore<Program, ProgramEvent> programStore, Access access, Surroundings surroundings) {
+        return new Programs(programStore, access, surroundings);
+    }
+
+    @Bean
+    ProgramOverview programOverview(MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster) {
+        return new ProgramOverview(mongo, access, deficits, roster);
+    }
+
+    @Bean
+    Follower programRowsFollower(MongoOperations mongo, ContractJson json) {
+        return ProgramOverview.projection(mongo, json);
+    }
+}
