@@ -1,0 +1,50 @@
+package org.metodika.diagnostics.instrument;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.identity.OpenToAll;
+import org.metodika.kit.problem.Problems;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the instruments. */
+@RestController
+@RequestMapping("/api/diagnostics/instruments")
+@Tag(name = "Instruments")
+@OpenToAll("An instrument is a published form without anything about a person; whoever is signed in may read it")
+class InstrumentController {
+
+    private final Instruments instruments;
+
+    InstrumentController(Instruments instruments) {
+        this.instruments = instruments;
+    }
+
+    record InstrumentList(List<InstrumentView.Line> items) {}
+
+    @GetMapping
+    @Operation(summary = "List the instruments in their newest versions")
+    InstrumentList list(Locale locale) {
+        return new InstrumentList(instruments.newest().stream()
+                .map(instrument -> InstrumentView.line(instrument, locale))
+                .toList());
+    }
+
+    @GetMapping("/{code}")
+    @Operation(
+            summary =
+                    "Show an instrument with criteria, items, points and levels; the newest version unless one is named")
+    InstrumentView one(
+            @PathVariable String code, @RequestParam(required = false) @Nullable Integer version, Locale locale) {
+        Optional<Instrument> found = version == null ? instruments.newest(code) : instruments.find(code, version);
+        return found.map(instrument -> InstrumentView.of(instrument, instruments, locale))
+                .orElseThrow(Problems::notFound);
+    }
+}
