@@ -1,0 +1,201 @@
+package org.metodika.diagnostics.assessment.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.access.DiagnosticsAction;
+import org.metodika.diagnostics.assessment.domain.Annulment;
+import org.metodika.diagnostics.assessment.domain.Answer;
+import org.metodika.diagnostics.assessment.domain.Assessment;
+import org.metodika.diagnostics.assessment.domain.AssessmentEvent;
+import org.metodika.diagnostics.assessment.domain.AssessmentId;
+import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.AssessmentAlreadyOpen;
+import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.InstrumentUnknown;
+import org.metodika.diagnostics.assessment.domain.RecordSheet;
+import org.metodika.diagnostics.assessment.domain.Result;
+import org.metodika.diagnostics.assessment.domain.SheetId;
+import org.metodika.diagnostics.assessment.domain.Source;
+import org.metodika.diagnostics.assessment.domain.Yardstick;
+import org.metodika.diagnostics.instrument.Instruments;
+import org.metodika.diagnostics.level.Measurement;
+import org.metodika.diagnostics.level.Measurement.MeasuredLevel;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.directory.KnownPerson;
+import org.metodika.kit.domain.Decision;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.identity.Actor;
+import org.metodika.kit.identity.Reach;
+import org.metodika.kit.store.AggregateStore;
+import org.metodika.kit.store.Change;
+import org.metodika.kit.store.Outcome;
+import org.metodika.kit.store.Versioned;
+
+/** The assessments of teachers: opened, filled from several sources, closed (C19-C21, A03, A29). */
+public final class Assessments {
+
+    private final AggregateStore<Assessment, AssessmentEvent> store;
+    private final Yardsticks yardsticks;
+    private final Directory directory;
+    private final Access access;
+    private final Clock clock;
+
+    public Assessments(
+            AggregateStore<Assessment, AssessmentEvent> store,
+            Instruments instruments,
+            Directory directory,
+            Access access,
+            Clock clock) {
+        this.store = store;
+        this.yardsticks = new Yardsticks(instruments);
+        this.directory = directory;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** The assessment, where the actor may see it. */
+    public Optional<Versioned<Assessment>> find(AssessmentId id, Actor actor) {
+        Reach reach = access.reach(actor, DiagnosticsAction.SEE);
+        return store.find(id.toString()).filter(found -> covers(reach, found.state()));
+    }
+
+    /**
+     * Opens an assessment.
+     *
+     * @param version version of the instrument; null for the newest
+     */
+    public Outcome<Assessment> open(
+            AssessmentId id, UUID teacherId, String instrument, @Nullable Integer version, Actor actor, Change change) {
+        Reach reach = access.reach(actor, DiagnosticsAction.ASSESS);
+        Optional<KnownPerson> teacher =
+                directory.person(teacherId).filter(person -> reach.covers(person.schoolId(), person.id()));
+        if (teacher.isEmpty()) {
+            return new Outcome.Unknown<>();
+        }
+        Optional<Yardstick> yardstick = yardsticks.find(instrument, version);
+        if (yardstick.isEmpty()) {
+            return new Outcome.Refused<>(new InstrumentUnknown(instrument));
+        }
+        Outcome<Assessment> outcome =
+                store.create(id.toString(), change, () -> open(id, teacher.get(), yardstick.get(), actor.staffId()));
+        return outcome instanceof Outcome.Exists<Assessment>(var open)
+                ? new Outcome.Refused<>(new AssessmentAlreadyOpen(open.state().id()))
+                : outcome;
+    }
+
+    private Decision<AssessmentEvent> open(
+            AssessmentId id, KnownPerson teacher, Yardstick yardstick, @Nullable UUID by) {
+        String school = teacher.schoolId();
+        return Assessment.open(id, school, teacher.id(), teacher.dismissedOn(), yardstick, by, directory.today(school));
+    }
+
+    /** Adds a sheet of answers from one source. */
+    public Outcome<Assessment> recordSheet(
+            AssessmentId id,
+            SheetId sheet,
+            Source source,
+            @Nullable String sourceDescription,
+            LocalDate answeredOn,
+            List<Answer> answers,
+            Actor actor,
+            Change change) {
+        return change(
+                id,
+                actor,
+                change,
+                assessment -> assessment.recordSheet(
+                        new RecordSheet(
+                                sheet,
+                                source,
+                                sourceDescription,
+                                answeredOn,
+                                answers,
+                                actor.staffId(),
+                                today(assessment)),
+                        yardsticks.of(assessment)));
+    }
+
+    /** Annuls a sheet; an unknown sheet is answered like an unknown assessment. */
+    public Outcome<Assessment> annulSheet(AssessmentId id, SheetId sheet, String reason, Actor actor, Change change) {
+        Reach reach = access.reach(actor, DiagnosticsAction.ASSESS);
+        return store.change(
+                id.toString(),
+                change,
+                assessment ->
+                        covers(reach, assessment) && assessment.sheet(sheet).isPresent(),
+                assessment -> assessment.annulSheet(sheet, annulment(assessment, reason, actor)));
+    }
+
+    /** Computes the levels and ends the assessment. */
+    public Outcome<Assessment> close(AssessmentId id, Actor actor, Change change) {
+        Instant now = clock.instant();
+        return change(
+                id,
+                actor,
+                change,
+                assessment -> assessment.close(yardsticks.of(assessment), actor.staffId(), today(assessment), now));
+    }
+
+    /** Annuls the whole assessment; what it caused is taken back. */
+    public Outcome<Assessment> annul(AssessmentId id, String reason, Actor actor, Change change) {
+        return change(id, actor, change, assessment -> assessment.annul(annulment(assessment, reason, actor)));
+    }
+
+    /** What a closed assessment says of its teacher; empty for one that is unknown or was never closed. */
+    public Optional<Measurement> measurement(UUID id) {
+        return store.find(id.toString()).flatMap(Assessments::measurement);
+    }
+
+    private Outcome<Assessment> change(
+            AssessmentId id, Actor actor, Change change, Function<Assessment, Decision<AssessmentEvent>> decide) {
+        Reach reach = access.reach(actor, DiagnosticsAction.ASSESS);
+        return store.change(id.toString(), change, assessment -> covers(reach, assessment), decide);
+    }
+
+    private static boolean covers(Reach reach, Assessment assessment) {
+        return reach.covers(assessment.schoolId(), assessment.teacherId());
+    }
+
+    private LocalDate today(Assessment assessment) {
+        return directory.today(assessment.schoolId());
+    }
+
+    private Annulment annulment(Assessment assessment, String reason, Actor actor) {
+        return new Annulment(today(assessment), actor.staffId(), reason);
+    }
+
+    private static Optional<Measurement> measurement(Versioned<Assessment> found) {
+        Assessment assessment = found.state();
+        Result result = assessment.result();
+        if (result == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Measurement(
+                assessment.id().value(),
+                found.version(),
+                assessment.schoolId(),
+                assessment.teacherId(),
+                assessment.instrument(),
+                assessment.instrumentVersion(),
+                assessment.dictionary(),
+                assessment.dictionaryVersion(),
+                result.closedAt(),
+                result.closedOn(),
+                assessment.status() == Assessment.Status.ANNULLED,
+                result.levels().stream()
+                        .map(level -> new MeasuredLevel(
+                                level.code(),
+                                level.score(),
+                                level.level(),
+                                level.requiredLevel(),
+                                level.requiredScore(),
+                                level.deficit(),
+                                level.strength(),
+                                level.selfScore()))
+                        .toList()));
+    }
+}

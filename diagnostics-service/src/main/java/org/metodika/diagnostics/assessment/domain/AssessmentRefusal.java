@@ -1,0 +1,73 @@
+package org.metodika.diagnostics.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.metodika.diagnostics.assessment.domain.Assessment.Status;
+import org.metodika.kit.domain.Rejection;
+
+/** Why something is not done with an assessment. */
+public sealed interface AssessmentRefusal extends Rejection {
+
+    /** The teacher left the school (compare B16). */
+    record TeacherNotOnStaff(LocalDate dismissedOn) implements AssessmentRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/teacherId", "not-on-staff", dismissedOn));
+        }
+    }
+
+    /** No instrument has this code, or not in this version. */
+    record InstrumentUnknown(String instrument) implements AssessmentRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/instrument", "unknown-instrument", instrument));
+        }
+    }
+
+    /** At most one assessment per teacher and instrument is open at a time. */
+    record AssessmentAlreadyOpen(AssessmentId assessment) implements AssessmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** Sheets are recorded and annulled, and the assessment is closed, only while it is open. */
+    record AssessmentNotOpen(Status status) implements AssessmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** Nothing is annulled twice. */
+    record AssessmentAlreadyAnnulled(LocalDate annulledOn) implements AssessmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** Nothing is annulled twice. */
+    record SheetAlreadyAnnulled(LocalDate annulledOn) implements AssessmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** The answers of a sheet can't be taken as they are. */
+    record SheetNotAccepted(List<Flaw> flaws) implements AssessmentRefusal {}
+
+    /** An assessment holds no more sheets than people look through. */
+    record TooManySheets(int limit) implements AssessmentRefusal {}
+
+    /** A measured result needs different sources (C20, C21). */
+    record TooFewSources(int required, int present, List<Source> sources) implements AssessmentRefusal {}
+
+    /** A criterion without any answer has no level. */
+    record CriteriaWithoutAnswers(List<String> criteria) implements AssessmentRefusal {}
+
+    /** Nobody measures themselves: the teacher concerned gives a self-assessment and nothing else. */
+    record OwnAssessment() implements AssessmentRefusal {}
+}

@@ -1,0 +1,11 @@
+package org.metodika.diagnostics.assessment.domain;
+
+/** Метод измерения: each measurement has one (A29). */
+public enum Method {
+    /** Анкетирование. */
+    QUESTIONNAIRE,
+    /** Наблюдение, включая анализ уроков и документов. */
+    OBSERVATION,
+    /** Собеседование. */
+    INTERVIEW
+}

@@ -1,0 +1,28 @@
+package org.metodika.diagnostics.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Command: add a sheet.
+ *
+ * @param id id of the new sheet
+ * @param answeredOn day of the measurement
+ * @param by staff member who records it; absent for people of the centre
+ * @param today day in the time zone of the school
+ */
+public record RecordSheet(
+        SheetId id,
+        Source source,
+        @Nullable String sourceDescription,
+        LocalDate answeredOn,
+        List<Answer> answers,
+        @Nullable UUID by,
+        LocalDate today) {
+
+    Sheet sheet() {
+        return new Sheet(id, source, sourceDescription, answeredOn, today, by, answers, null);
+    }
+}

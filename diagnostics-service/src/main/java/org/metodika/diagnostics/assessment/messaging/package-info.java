@@ -1,0 +1,5 @@
+/** What assessments tell others. */
+@NullMarked
+package org.metodika.diagnostics.assessment.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.metodika.diagnostics.level;
+
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The measurements of each teacher; what the deficits are derived from. */
+public final class Levels {
+
+    private static final int ATTEMPTS = 20;
+
+    private final MongoOperations mongo;
+
+    public Levels(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** All measurements of a teacher. */
+    public TeacherLevels of(UUID teacherId) {
+        TeacherLevels found = mongo.findById(teacherId, TeacherLevels.class);
+        return found == null ? TeacherLevels.none(teacherId) : found;
+    }
+
+    /** Adds a measurement or replaces an older version of it; an older or equal one changes nothing. */
+    public void record(Measurement measurement) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            TeacherLevels present = of(measurement.teacherId());
+            TeacherLevels next = present.with(measurement);
+            if (next == present) {
+                return;
+            }
+            try {
+                mongo.save(next);
+                return;
+            } catch (OptimisticLockingFailureException | DuplicateKeyException overtaken) {
+                // Another instance was faster: look again.
+            }
+        }
+        throw new IllegalStateException("Levels of " + measurement.teacherId() + " are written all the time");
+    }
+}

@@ -1,0 +1,90 @@
+package org.metodika.diagnostics.level;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.instrument.Instruments;
+import org.metodika.diagnostics.level.Measurement.MeasuredLevel;
+import org.metodika.kit.directory.KnownPerson;
+
+/**
+ * Фактический и необходимый уровень педагога (A03), the newest measurement of each criterion.
+ *
+ * @param strengths codes of criteria at the highest level (C03)
+ */
+record LevelsView(UUID teacherId, String schoolId, List<CriterionView> levels, List<String> strengths) {
+
+    /**
+     * @param score share of the attainable points, 0 to 100
+     * @param requiredScore lowest score that reaches the level required
+     * @param gap percent of the attainable points that are missing to the level required; 0 is the goal
+     * @param selfScore the teacher's own mark in that assessment
+     * @param measuredOn day the assessment was closed
+     */
+    record CriterionView(
+            String dictionary,
+            int dictionaryVersion,
+            String code,
+            String title,
+            double score,
+            String level,
+            String levelTitle,
+            String requiredLevel,
+            String requiredLevelTitle,
+            double requiredScore,
+            double gap,
+            boolean strength,
+            @Nullable Double selfScore,
+            LocalDate measuredOn,
+            UUID assessmentId) {}
+
+    static LevelsView of(KnownPerson teacher, TeacherLevels levels, Instruments instruments, Locale locale) {
+        Map<String, CriterionView> newest = new LinkedHashMap<>();
+        levels.measurements().stream()
+                .filter(measurement ->
+                        !measurement.annulled() && measurement.schoolId().equals(teacher.schoolId()))
+                .sorted(Comparator.comparing(Measurement::closedAt).thenComparing(Measurement::assessmentId))
+                .forEach(measurement -> measurement
+                        .levels()
+                        .forEach(level -> newest.put(
+                                measurement.dictionary() + " " + level.code(),
+                                view(measurement, level, instruments, locale))));
+        List<CriterionView> all = new ArrayList<>(newest.values());
+        return new LevelsView(
+                teacher.id(),
+                teacher.schoolId(),
+                all,
+                all.stream()
+                        .filter(CriterionView::strength)
+                        .map(CriterionView::code)
+                        .toList());
+    }
+
+    private static CriterionView view(
+            Measurement measurement, MeasuredLevel level, Instruments instruments, Locale locale) {
+        String dictionary = measurement.dictionary();
+        int version = measurement.dictionaryVersion();
+        return new CriterionView(
+                dictionary,
+                version,
+                level.code(),
+                instruments.entryTitle(dictionary, version, level.code(), locale),
+                level.score(),
+                level.level(),
+                instruments.levelTitle(dictionary, version, level.level(), locale),
+                level.requiredLevel(),
+                instruments.levelTitle(dictionary, version, level.requiredLevel(), locale),
+                level.requiredScore(),
+                Math.round(Math.max(0, level.requiredScore() - level.score()) * 10) / 10.0,
+                level.strength(),
+                level.selfScore(),
+                measurement.closedOn(),
+                measurement.assessmentId());
+    }
+}

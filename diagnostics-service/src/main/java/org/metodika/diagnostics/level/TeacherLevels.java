@@ -1,0 +1,44 @@
+package org.metodika.diagnostics.level;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * Уровни педагога: all measurements of one teacher.
+ *
+ * @param revision counts the changes; null before the first
+ * @param measurements every closed assessment once, the annulled ones marked
+ */
+@Document("teacher_levels")
+public record TeacherLevels(
+        @Id UUID teacherId, @Version @Nullable Long revision, List<Measurement> measurements) {
+
+    public TeacherLevels {
+        measurements = List.copyOf(measurements);
+    }
+
+    static TeacherLevels none(UUID teacherId) {
+        return new TeacherLevels(teacherId, null, List.of());
+    }
+
+    /** The same with this measurement, unless the same or a newer version of it is there. */
+    TeacherLevels with(Measurement measurement) {
+        List<Measurement> all = new ArrayList<>();
+        for (Measurement known : measurements) {
+            if (known.assessmentId().equals(measurement.assessmentId())) {
+                if (known.version() >= measurement.version()) {
+                    return this;
+                }
+            } else {
+                all.add(known);
+            }
+        }
+        all.add(measurement);
+        return new TeacherLevels(teacherId, revision, all);
+    }
+}

@@ -1,0 +1,100 @@
+package org.metodika.diagnostics.assessment.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.assessment.domain.Yardstick.Criterion;
+import org.metodika.diagnostics.assessment.domain.Yardstick.Item;
+import org.metodika.diagnostics.assessment.domain.Yardstick.Level;
+import org.metodika.kit.domain.Decision;
+import org.metodika.kit.domain.Rejection;
+
+/** A small yardstick and an assessment with it: criterion A has two items, the second of double weight, B has one. */
+final class Sample {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 9, 18);
+    static final Instant NOW = Instant.parse("2026-09-18T09:00:00Z");
+    static final UUID TEACHER = UUID.fromString("019a2b3c-7a10-7c4d-9e5f-000000000101");
+    static final UUID DEPUTY = UUID.fromString("019a2b3c-7a10-7c4d-9e5f-000000000103");
+    static final List<Integer> POINTS = List.of(0, 1, 2, 3, 4);
+
+    static final Yardstick YARDSTICK = new Yardstick(
+            "sample",
+            1,
+            "letters",
+            1,
+            List.of(
+                    new Criterion("A", "MIDDLE", List.of(new Item("a1", 1, POINTS), new Item("a2", 2, POINTS))),
+                    new Criterion("B", "HIGH", List.of(new Item("b1", 1, POINTS)))),
+            List.of(new Level("LOW", 0), new Level("MIDDLE", 50), new Level("HIGH", 75)),
+            2,
+            30,
+            366);
+
+    private Sample() {}
+
+    static Assessment opened() {
+        return Assessment.start(accepted(Assessment.open(
+                        new AssessmentId(UUID.fromString("019a2b3c-7a10-7c4d-9e5f-000000000301")),
+                        "school-07",
+                        TEACHER,
+                        null,
+                        YARDSTICK,
+                        DEPUTY,
+                        TODAY))
+                .getFirst());
+    }
+
+    static RecordSheet sheet(Source source, @Nullable UUID by, Object... answers) {
+        return new RecordSheet(
+                new SheetId(UUID.randomUUID()),
+                source,
+                source == Source.OTHER ? "Портфолио" : null,
+                TODAY,
+                answers(answers),
+                by,
+                TODAY);
+    }
+
+    /** Pairs of item and points. */
+    static List<Answer> answers(Object... pairs) {
+        List<Answer> answers = new ArrayList<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            answers.add(new Answer((String) pairs[i], (Integer) pairs[i + 1]));
+        }
+        return answers;
+    }
+
+    static Assessment with(Assessment assessment, RecordSheet... sheets) {
+        Assessment next = assessment;
+        for (RecordSheet sheet : sheets) {
+            next = after(next, next.recordSheet(sheet, YARDSTICK));
+        }
+        return next;
+    }
+
+    static Assessment after(Assessment before, Decision<AssessmentEvent> decision) {
+        Assessment next = before;
+        for (AssessmentEvent event : accepted(decision)) {
+            next = next.evolve(event);
+        }
+        return next;
+    }
+
+    static <E> List<E> accepted(Decision<E> decision) {
+        return switch (decision) {
+            case Decision.Accepted<E>(var events) -> events;
+            case Decision.Rejected<E>(var reason) -> throw new AssertionError("Refused: " + reason);
+        };
+    }
+
+    static <E> Rejection refused(Decision<E> decision) {
+        return switch (decision) {
+            case Decision.Accepted<E>(var events) -> throw new AssertionError("Accepted: " + events);
+            case Decision.Rejected<E>(var reason) -> reason;
+        };
+    }
+}
