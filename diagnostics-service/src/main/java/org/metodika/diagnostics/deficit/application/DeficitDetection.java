@@ -1,0 +1,129 @@
+package org.metodika.diagnostics.deficit.application;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.metodika.diagnostics.assessment.application.Assessments;
+import org.metodika.diagnostics.deficit.domain.Deficit;
+import org.metodika.diagnostics.deficit.domain.DeficitEvent;
+import org.metodika.diagnostics.deficit.domain.DeficitId;
+import org.metodika.diagnostics.deficit.domain.Difficulty;
+import org.metodika.diagnostics.deficit.domain.DifficultyHistory;
+import org.metodika.diagnostics.deficit.domain.Finding;
+import org.metodika.diagnostics.deficit.domain.Standing;
+import org.metodika.diagnostics.level.Levels;
+import org.metodika.diagnostics.level.Measurement;
+import org.metodika.diagnostics.level.Measurement.MeasuredLevel;
+import org.metodika.diagnostics.level.TeacherLevels;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.store.AggregateStore;
+import org.metodika.kit.store.Cause;
+import org.metodika.kit.store.Change;
+import org.metodika.kit.store.Outcome;
+import org.metodika.kit.store.Versioned;
+
+/**
+ * Detects, confirms, resolves and takes back deficits when assessments are closed or annulled. It adds what the assessment
+ * says now to the teacher's measurements and brings every deficit to where it stands by all of them; so it does not matter in
+ * which order, how often or by how many instances at once the events are followed.
+ */
+public final class DeficitDetection {
+
+    private static final int ATTEMPTS = 20;
+
+    private final AggregateStore<Deficit, DeficitEvent> store;
+    private final Assessments assessments;
+    private final Levels levels;
+    private final Directory directory;
+
+    public DeficitDetection(
+            AggregateStore<Deficit, DeficitEvent> store, Assessments assessments, Levels levels, Directory directory) {
+        this.store = store;
+        this.assessments = assessments;
+        this.levels = levels;
+        this.directory = directory;
+    }
+
+    /**
+     * Follows an assessment that was closed or annulled; nothing for one that never was closed.
+     *
+     * @param cause event that tells of it
+     */
+    public void follow(UUID assessmentId, Cause cause) {
+        Optional<Measurement> found = assessments.measurement(assessmentId);
+        if (found.isEmpty()) {
+            return;
+        }
+        Measurement measurement = found.get();
+        levels.record(measurement);
+        for (MeasuredLevel level : measurement.levels()) {
+            settle(
+                    new Difficulty(
+                            measurement.schoolId(), measurement.teacherId(), measurement.dictionary(), level.code()),
+                    cause);
+        }
+    }
+
+    private void settle(Difficulty difficulty, Cause cause) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            TeacherLevels known = levels.of(difficulty.teacherId());
+            boolean settled =
+                    standings(difficulty, known).stream().allMatch(wanted -> apply(wanted, difficulty, cause));
+            // Another instance may have learnt of another assessment meanwhile: then look again.
+            if (settled
+                    && Objects.equals(
+                            known.revision(), levels.of(difficulty.teacherId()).revision())) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Deficits of " + difficulty.teacherId() + " don't come to rest");
+    }
+
+    private List<Standing> standings(Difficulty difficulty, TeacherLevels known) {
+        List<Measurement> about = known.measurements().stream()
+                .filter(measurement -> measurement.dictionary().equals(difficulty.dictionary()))
+                .toList();
+        List<Deficit> deficits = about.stream()
+                .map(measurement -> DeficitId.detectedBy(measurement.assessmentId(), difficulty.code()))
+                .flatMap(id -> store.find(id.toString()).stream())
+                .map(Versioned::state)
+                .toList();
+        List<Finding> findings = about.stream()
+                .filter(measurement -> !measurement.annulled())
+                .flatMap(measurement -> finding(measurement, difficulty.code()))
+                .toList();
+        return new DifficultyHistory(difficulty.code(), findings, deficits).standings();
+    }
+
+    /** False where another deficit holds the place; then what is known is out of date. */
+    private boolean apply(Standing wanted, Difficulty difficulty, Cause cause) {
+        Change change = Change.causedBy(cause);
+        String id = wanted.id().toString();
+        if (store.find(id).isEmpty()) {
+            Outcome<Deficit> created = store.create(id, change, () -> Deficit.detect(difficulty, wanted));
+            if (created instanceof Outcome.Exists<Deficit>(var present)
+                    && !present.id().equals(id)) {
+                return false;
+            }
+        }
+        Outcome<Deficit> changed =
+                store.change(id, change, deficit -> deficit.settle(wanted, directory.today(difficulty.schoolId())));
+        return changed instanceof Outcome.Done<Deficit>;
+    }
+
+    private static Stream<Finding> finding(Measurement measurement, String code) {
+        return measurement.levels().stream()
+                .filter(level -> level.code().equals(code))
+                .map(level -> new Finding(
+                        measurement.assessmentId(),
+                        measurement.closedAt(),
+                        measurement.closedOn(),
+                        measurement.dictionaryVersion(),
+                        level.level(),
+                        level.requiredLevel(),
+                        level.score(),
+                        level.deficit()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.metodika.diagnostics.deficit.application;
+
+import java.util.Optional;
+import org.metodika.diagnostics.access.DiagnosticsAction;
+import org.metodika.diagnostics.deficit.domain.Annulment;
+import org.metodika.diagnostics.deficit.domain.Deficit;
+import org.metodika.diagnostics.deficit.domain.DeficitEvent;
+import org.metodika.diagnostics.deficit.domain.DeficitId;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.identity.Actor;
+import org.metodika.kit.identity.Reach;
+import org.metodika.kit.store.AggregateStore;
+import org.metodika.kit.store.Change;
+import org.metodika.kit.store.Outcome;
+import org.metodika.kit.store.Versioned;
+
+/** What people do with deficits: see them and annul those recorded by mistake. */
+public final class Deficits {
+
+    private final AggregateStore<Deficit, DeficitEvent> store;
+    private final Directory directory;
+    private final Access access;
+
+    public Deficits(AggregateStore<Deficit, DeficitEvent> store, Directory directory, Access access) {
+        this.store = store;
+        this.directory = directory;
+        this.access = access;
+    }
+
+    /** The deficit, where the actor may see it. */
+    public Optional<Versioned<Deficit>> find(DeficitId id, Actor actor) {
+        Reach reach = access.reach(actor, DiagnosticsAction.SEE);
+        return store.find(id.toString()).filter(found -> covers(reach, found.state()));
+    }
+
+    /** Annuls a deficit recorded by mistake; the findings behind it never detect it again. */
+    public Outcome<Deficit> annul(DeficitId id, String reason, Actor actor, Change change) {
+        Reach reach = access.reach(actor, DiagnosticsAction.CORRECT_DEFICIT);
+        return store.change(
+                id.toString(),
+                change,
+                deficit -> covers(reach, deficit),
+                deficit -> deficit.annul(
+                        new Annulment(directory.today(deficit.difficulty().schoolId()), actor.staffId(), reason)));
+    }
+
+    private static boolean covers(Reach reach, Deficit deficit) {
+        return reach.covers(
+                deficit.difficulty().schoolId(), deficit.difficulty().teacherId());
+    }
+}

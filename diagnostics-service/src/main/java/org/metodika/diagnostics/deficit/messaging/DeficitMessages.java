@@ -1,0 +1,149 @@
+package org.metodika.diagnostics.deficit.messaging;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitAnnulled;
+import org.metodika.contracts.deficit.DeficitConfirmed;
+import org.metodika.contracts.deficit.DeficitDetected;
+import org.metodika.contracts.deficit.DeficitReopened;
+import org.metodika.contracts.deficit.DeficitResolved;
+import org.metodika.contracts.deficit.DeficitRevised;
+import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.diagnostics.deficit.domain.Deficit;
+import org.metodika.diagnostics.deficit.domain.DeficitEvent;
+import org.metodika.diagnostics.deficit.domain.Difficulty;
+import org.metodika.diagnostics.deficit.domain.Finding;
+import org.metodika.kit.store.AggregateMessages;
+import org.metodika.kit.store.Message;
+
+/** Turns what happens to deficits into messages; reasons stay behind. */
+public final class DeficitMessages implements AggregateMessages<Deficit, DeficitEvent> {
+
+    @Override
+    public Message<?> event(Deficit after, DeficitEvent event, @Nullable UUID by) {
+        UUID id = after.id().value();
+        Difficulty about = after.difficulty();
+        return switch (event) {
+            case DeficitEvent.Detected(var detectedId, var difficulty, Finding finding) ->
+                new Message<>(
+                        Catalogue.DEFICIT_DETECTED,
+                        new DeficitDetected(
+                                id,
+                                about.schoolId(),
+                                about.teacherId(),
+                                finding.assessmentId(),
+                                about.dictionary(),
+                                finding.dictionaryVersion(),
+                                about.code(),
+                                finding.level(),
+                                finding.requiredLevel(),
+                                finding.score(),
+                                finding.closedOn()));
+            case DeficitEvent.Confirmed(Finding finding) ->
+                new Message<>(
+                        Catalogue.DEFICIT_CONFIRMED,
+                        new DeficitConfirmed(
+                                id,
+                                about.schoolId(),
+                                about.teacherId(),
+                                finding.assessmentId(),
+                                about.dictionary(),
+                                finding.dictionaryVersion(),
+                                about.code(),
+                                finding.level(),
+                                finding.requiredLevel(),
+                                finding.score(),
+                                finding.closedOn()));
+            case DeficitEvent.Resolved(Finding finding) ->
+                new Message<>(
+                        Catalogue.DEFICIT_RESOLVED,
+                        new DeficitResolved(
+                                id,
+                                about.schoolId(),
+                                about.teacherId(),
+                                finding.assessmentId(),
+                                about.dictionary(),
+                                finding.dictionaryVersion(),
+                                about.code(),
+                                finding.level(),
+                                finding.requiredLevel(),
+                                finding.score(),
+                                finding.closedOn()));
+            case DeficitEvent.Reopened reopened -> reopened(after);
+            case DeficitEvent.Revised revised -> revised(after);
+            case DeficitEvent.Annulled annulled ->
+                new Message<>(
+                        Catalogue.DEFICIT_ANNULLED,
+                        new DeficitAnnulled(id, about.schoolId(), about.teacherId(), about.code(), by));
+        };
+    }
+
+    private static Message<?> reopened(Deficit after) {
+        Difficulty about = after.difficulty();
+        Finding ground = after.latest();
+        return new Message<>(
+                Catalogue.DEFICIT_REOPENED,
+                new DeficitReopened(
+                        after.id().value(),
+                        about.schoolId(),
+                        about.teacherId(),
+                        ground.assessmentId(),
+                        about.dictionary(),
+                        ground.dictionaryVersion(),
+                        about.code(),
+                        ground.level(),
+                        ground.requiredLevel(),
+                        ground.score(),
+                        ground.closedOn()));
+    }
+
+    private static Message<?> revised(Deficit after) {
+        Difficulty about = after.difficulty();
+        Finding ground = after.latest();
+        return new Message<>(
+                Catalogue.DEFICIT_REVISED,
+                new DeficitRevised(
+                        after.id().value(),
+                        about.schoolId(),
+                        about.teacherId(),
+                        ground.assessmentId(),
+                        about.dictionary(),
+                        ground.dictionaryVersion(),
+                        about.code(),
+                        ground.level(),
+                        ground.requiredLevel(),
+                        ground.score(),
+                        after.status().name(),
+                        after.detectedOn(),
+                        resolvedOn(after)));
+    }
+
+    @Override
+    public Message<?> state(Deficit deficit) {
+        Difficulty about = deficit.difficulty();
+        Finding ground = deficit.latest();
+        return new Message<>(
+                Catalogue.DEFICIT_STATE,
+                new DeficitState(
+                        deficit.id().value(),
+                        about.schoolId(),
+                        about.teacherId(),
+                        ground.assessmentId(),
+                        about.dictionary(),
+                        ground.dictionaryVersion(),
+                        about.code(),
+                        ground.level(),
+                        ground.requiredLevel(),
+                        ground.score(),
+                        deficit.status().name(),
+                        deficit.detectedOn(),
+                        resolvedOn(deficit)));
+    }
+
+    private static @Nullable LocalDate resolvedOn(Deficit deficit) {
+        Finding end = deficit.resolution();
+        return end == null ? null : end.closedOn();
+    }
+}

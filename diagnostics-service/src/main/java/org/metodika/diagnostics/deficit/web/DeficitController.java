@@ -1,0 +1,63 @@
+package org.metodika.diagnostics.deficit.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import org.metodika.diagnostics.deficit.application.Deficits;
+import org.metodika.diagnostics.deficit.domain.Deficit;
+import org.metodika.diagnostics.deficit.domain.DeficitId;
+import org.metodika.diagnostics.instrument.Instruments;
+import org.metodika.kit.identity.Actor;
+import org.metodika.kit.problem.Problems;
+import org.metodika.kit.store.Change;
+import org.metodika.kit.store.Versioned;
+import org.metodika.kit.web.Responses;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows and annuls deficits. */
+@RestController
+@RequestMapping("/api/diagnostics/deficits/{id}")
+@Tag(name = "Deficits")
+class DeficitController {
+
+    private final Deficits deficits;
+    private final Instruments instruments;
+
+    DeficitController(Deficits deficits, Instruments instruments) {
+        this.deficits = deficits;
+        this.instruments = instruments;
+    }
+
+    /** @param reason why, in words; kept with the deficit and never published */
+    record DeficitAnnulling(@NotBlank @Size(max = 2000) String reason) {}
+
+    @GetMapping
+    @Operation(summary = "Show a deficit with the findings behind it")
+    ResponseEntity<DeficitView> one(@PathVariable DeficitId id, Actor actor, Locale locale) {
+        return ok(deficits.find(id, actor).orElseThrow(Problems::notFound), locale);
+    }
+
+    @PostMapping("/annulment")
+    @Operation(summary = "Annul a deficit that was recorded by mistake, e.g. for the wrong person")
+    ResponseEntity<DeficitView> annul(
+            @PathVariable DeficitId id,
+            @Valid @RequestBody DeficitAnnulling annulling,
+            Actor actor,
+            Change change,
+            Locale locale) {
+        return ok(deficits.annul(id, annulling.reason(), actor, change).orProblem(), locale);
+    }
+
+    private ResponseEntity<DeficitView> ok(Versioned<Deficit> found, Locale locale) {
+        return Responses.ok(found, DeficitView.of(found.state(), instruments, locale));
+    }
+}

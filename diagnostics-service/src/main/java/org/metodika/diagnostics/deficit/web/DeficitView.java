@@ -1,0 +1,73 @@
+package org.metodika.diagnostics.deficit.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.deficit.domain.Annulment;
+import org.metodika.diagnostics.deficit.domain.Deficit;
+import org.metodika.diagnostics.deficit.domain.Deficit.Status;
+import org.metodika.diagnostics.deficit.domain.DeficitId;
+import org.metodika.diagnostics.deficit.domain.Difficulty;
+import org.metodika.diagnostics.deficit.domain.Finding;
+import org.metodika.diagnostics.instrument.Instruments;
+
+/**
+ * A deficit as it is shown.
+ *
+ * @param evidence findings of assessments that show it, earliest first
+ * @param resolution finding that shows the level required reached; present while resolved
+ */
+record DeficitView(
+        DeficitId id,
+        String schoolId,
+        UUID teacherId,
+        String dictionary,
+        String code,
+        String title,
+        Status status,
+        LocalDate detectedOn,
+        List<FindingView> evidence,
+        @Nullable FindingView resolution,
+        @Nullable Annulment annulment) {
+
+    record FindingView(
+            UUID assessmentId,
+            LocalDate closedOn,
+            int dictionaryVersion,
+            double score,
+            String level,
+            String levelTitle,
+            String requiredLevel) {}
+
+    static DeficitView of(Deficit deficit, Instruments instruments, Locale locale) {
+        Difficulty about = deficit.difficulty();
+        Finding end = deficit.resolution();
+        return new DeficitView(
+                deficit.id(),
+                about.schoolId(),
+                about.teacherId(),
+                about.dictionary(),
+                about.code(),
+                instruments.entryTitle(about.dictionary(), deficit.latest().dictionaryVersion(), about.code(), locale),
+                deficit.status(),
+                deficit.detectedOn(),
+                deficit.evidence().stream()
+                        .map(finding -> finding(about, finding, instruments, locale))
+                        .toList(),
+                end == null ? null : finding(about, end, instruments, locale),
+                deficit.annulment());
+    }
+
+    private static FindingView finding(Difficulty about, Finding finding, Instruments instruments, Locale locale) {
+        return new FindingView(
+                finding.assessmentId(),
+                finding.closedOn(),
+                finding.dictionaryVersion(),
+                finding.score(),
+                finding.level(),
+                instruments.levelTitle(about.dictionary(), finding.dictionaryVersion(), finding.level(), locale),
+                finding.requiredLevel());
+    }
+}

@@ -1,0 +1,174 @@
+package org.metodika.diagnostics.deficitlist;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.access.DiagnosticsAction;
+import org.metodika.diagnostics.instrument.Instruments;
+import org.metodika.diagnostics.rows.NewestFirst;
+import org.metodika.diagnostics.teacher.TeacherNames;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.identity.Actor;
+import org.metodika.kit.web.Page;
+import org.metodika.kit.web.PageRequest;
+import org.metodika.kit.web.export.Export;
+import org.metodika.kit.web.export.Table;
+import org.springframework.context.MessageSource;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists deficits. */
+@RestController
+@RequestMapping("/api/diagnostics/deficits")
+@Tag(name = "Deficits")
+class DeficitListController {
+
+    /** As many rows as one exported table holds. */
+    private static final int EXPORT_LIMIT = 50_000;
+
+    private static final Table<Line> TABLE = Table.<Line>named("deficits")
+            .column("table.school", line -> line.row().schoolId())
+            .column("table.teacher", Line::name)
+            .column("table.difficulty", Line::difficulty)
+            .column("table.score", line -> line.row().score())
+            .column("table.level", Line::level)
+            .column("table.required-level", Line::requiredLevel)
+            .column("table.status", Line::status)
+            .column("table.detected-on", line -> line.row().detectedOn())
+            .column("table.resolved-on", line -> line.row().resolvedOn());
+
+    private final MongoOperations mongo;
+    private final Access access;
+    private final TeacherNames names;
+    private final Instruments instruments;
+    private final MessageSource messages;
+
+    DeficitListController(
+            MongoOperations mongo, Access access, TeacherNames names, Instruments instruments, MessageSource messages) {
+        this.mongo = mongo;
+        this.access = access;
+        this.names = names;
+        this.instruments = instruments;
+        this.messages = messages;
+    }
+
+    /** State of a deficit as a filter. */
+    enum Status {
+        OPEN,
+        RESOLVED,
+        ANNULLED
+    }
+
+    /** What is looked for; everything that is absent is no condition. */
+    record Filter(
+            @Nullable String school,
+            @Nullable UUID teacher,
+            @Nullable Status status,
+            @Nullable String code) {}
+
+    record Item(
+            UUID id,
+            String schoolId,
+            UUID teacherId,
+            @Nullable String teacherName,
+            UUID assessmentId,
+            String dictionary,
+            int dictionaryVersion,
+            String code,
+            String title,
+            String level,
+            String requiredLevel,
+            double score,
+            String status,
+            LocalDate detectedOn,
+            @Nullable LocalDate resolvedOn) {}
+
+    private record Line(
+            DeficitRow row, String name, String difficulty, String level, String requiredLevel, String status) {}
+
+    @GetMapping
+    @Operation(summary = "List deficits, the newest first; by school, teacher, status and code of the difficulty")
+    Page<Item> list(
+            Actor actor,
+            PageRequest page,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(required = false) @Nullable UUID teacher,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable String code) {
+        NewestFirst wanted = query(actor, new Filter(school, teacher, status, code));
+        Page<DeficitRow> rows = Page.of(
+                mongo.find(wanted.page(page), DeficitRow.class),
+                page,
+                row -> NewestFirst.cursor(row.detectedOn(), row.id()));
+        Map<UUID, String> known = names(rows.items());
+        return rows.map(row -> item(row, known, locale));
+    }
+
+    @GetMapping(produces = {Export.CSV, Export.XLSX})
+    @Operation(summary = "The same list as a table for printing")
+    Export<?> table(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String school,
+            @RequestParam(required = false) @Nullable UUID teacher,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable String code) {
+        NewestFirst wanted = query(actor, new Filter(school, teacher, status, code));
+        List<DeficitRow> rows = mongo.find(wanted.first(EXPORT_LIMIT), DeficitRow.class);
+        Map<UUID, String> known = names(rows);
+        return TABLE.of(rows.stream().map(row -> line(row, known, locale)));
+    }
+
+    private NewestFirst query(Actor actor, Filter filter) {
+        return new NewestFirst("detectedOn", access.reach(actor, DiagnosticsAction.SEE))
+                .only("schoolId", filter.school())
+                .only("teacherId", filter.teacher())
+                .only("status", filter.status())
+                .only("code", filter.code());
+    }
+
+    private Map<UUID, String> names(List<DeficitRow> rows) {
+        Set<UUID> teachers = rows.stream().map(DeficitRow::teacherId).collect(Collectors.toUnmodifiableSet());
+        return names.of(teachers);
+    }
+
+    private Item item(DeficitRow row, Map<UUID, String> names, Locale locale) {
+        return new Item(
+                row.id(),
+                row.schoolId(),
+                row.teacherId(),
+                names.get(row.teacherId()),
+                row.assessmentId(),
+                row.dictionary(),
+                row.dictionaryVersion(),
+                row.code(),
+                instruments.entryTitle(row.dictionary(), row.dictionaryVersion(), row.code(), locale),
+                row.level(),
+                row.requiredLevel(),
+                row.score(),
+                row.status(),
+                row.detectedOn(),
+                row.resolvedOn());
+    }
+
+    private Line line(DeficitRow row, Map<UUID, String> names, Locale locale) {
+        return new Line(
+                row,
+                names.getOrDefault(row.teacherId(), row.teacherId().toString()),
+                instruments.entryTitle(row.dictionary(), row.dictionaryVersion(), row.code(), locale),
+                instruments.levelTitle(row.dictionary(), row.dictionaryVersion(), row.level(), locale),
+                instruments.levelTitle(row.dictionary(), row.dictionaryVersion(), row.requiredLevel(), locale),
+                messages.getMessage("value.deficit-status." + row.status().toLowerCase(Locale.ROOT), null, locale));
+    }
+}

@@ -1,0 +1,36 @@
+package org.metodika.diagnostics.deficitlist;
+
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.kit.projection.StateProjection;
+import org.metodika.kit.store.ContractJson;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Keeps the rows by following the service's own deficits. */
+public final class DeficitRows {
+
+    private DeficitRows() {}
+
+    public static StateProjection<DeficitState, ?> projection(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "deficit-rows",
+                Catalogue.DEFICIT_STATE,
+                DeficitRow.class,
+                deficit -> new DeficitRow(
+                        deficit.deficitId(),
+                        deficit.schoolId(),
+                        deficit.teacherId(),
+                        deficit.assessmentId(),
+                        deficit.dictionary(),
+                        deficit.dictionaryVersion(),
+                        deficit.code(),
+                        deficit.level(),
+                        deficit.requiredLevel(),
+                        deficit.score(),
+                        deficit.status(),
+                        deficit.detectedOn(),
+                        deficit.resolvedOn()),
+                mongo,
+                json);
+    }
+}

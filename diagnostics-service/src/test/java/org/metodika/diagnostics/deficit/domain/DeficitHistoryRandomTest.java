@@ -1,0 +1,222 @@
+package org.metodika.diagnostics.deficit.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.metodika.diagnostics.deficit.domain.Deficit.Status;
+import org.metodika.kit.domain.Decision;
+import org.metodika.test.Requirement;
+
+/**
+ * Assessments become known in any order, more than once, are annulled, and people annul deficits: the deficits of one
+ * difficulty must come out as if everything had been told in order.
+ */
+@Requirement("A03")
+class DeficitHistoryRandomTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 5, 24);
+    private static final String CODE = "METHODICAL";
+    private static final Difficulty DIFFICULTY =
+            new Difficulty("school-07", new UUID(0, 101), "difficulty-characters", CODE);
+
+    /** The deficits of one difficulty, as the store keeps them. */
+    private static final class World {
+        private final Map<UUID, Finding> known = new LinkedHashMap<>();
+        private final Set<UUID> annulled = new LinkedHashSet<>();
+        private final Map<DeficitId, Deficit> deficits = new LinkedHashMap<>();
+
+        void learn(Finding finding) {
+            known.put(finding.assessmentId(), finding);
+            settle();
+        }
+
+        void withdraw(UUID assessment) {
+            annulled.add(assessment);
+            settle();
+        }
+
+        List<Finding> live() {
+            return known.values().stream()
+                    .filter(finding -> !annulled.contains(finding.assessmentId()))
+                    .toList();
+        }
+
+        int settle() {
+            int events = 0;
+            for (Standing wanted : new DifficultyHistory(CODE, live(), deficits.values()).standings()) {
+                Deficit present = deficits.get(wanted.id());
+                events += take(
+                        present, present == null ? Deficit.detect(DIFFICULTY, wanted) : present.settle(wanted, TODAY));
+            }
+            return events;
+        }
+
+        int take(@Nullable Deficit before, Decision<DeficitEvent> decision) {
+            List<DeficitEvent> events = switch (decision) {
+                case Decision.Accepted<DeficitEvent>(var accepted) -> accepted;
+                case Decision.Rejected<DeficitEvent> rejected -> List.of();
+            };
+            Deficit state = before;
+            for (DeficitEvent event : events) {
+                Deficit next = state == null ? Deficit.start(event) : state.evolve(event);
+                legal(state, event, next);
+                state = next;
+                deficits.put(state.id(), state);
+            }
+            // The events of one decision are stored by one write.
+            assertThat(open()).as("never two open ones").hasSizeLessThan(2);
+            return events.size();
+        }
+
+        List<Deficit> open() {
+            return deficits.values().stream()
+                    .filter(deficit -> deficit.status() == Status.OPEN)
+                    .toList();
+        }
+    }
+
+    private static void legal(@Nullable Deficit before, DeficitEvent event, Deficit after) {
+        assertThat(after).isNotEqualTo(before);
+        assertThat(after.evidence()).isNotEmpty().isSortedAccordingTo(Finding.IN_TIME);
+        assertThat(after.evidence()).allMatch(Finding::deficit);
+        assertThat(after.annulment() != null).isEqualTo(after.status() == Status.ANNULLED);
+        Status from = before == null ? null : before.status();
+        switch (event) {
+            case DeficitEvent.Detected detected -> assertThat(from).isNull();
+            case DeficitEvent.Confirmed confirmed -> assertThat(from).isEqualTo(Status.OPEN);
+            case DeficitEvent.Resolved resolved -> assertThat(from).isEqualTo(Status.OPEN);
+            case DeficitEvent.Reopened reopened -> assertThat(from).isIn(Status.RESOLVED, Status.ANNULLED);
+            case DeficitEvent.Revised revised -> assertThat(from).isEqualTo(after.status());
+            case DeficitEvent.Annulled annulled -> assertThat(from).isIn(Status.OPEN, Status.RESOLVED);
+        }
+    }
+
+    @Test
+    void theOutcomeDoesNotDependOnTheOrderInWhichAssessmentsBecomeKnown() {
+        for (long seed = 0; seed < 2_000; seed++) {
+            Random random = new Random(seed);
+            List<Finding> findings = findings(random);
+            Set<UUID> annulled = new LinkedHashSet<>();
+            findings.stream()
+                    .map(Finding::assessmentId)
+                    .filter(id -> random.nextInt(4) == 0)
+                    .forEach(annulled::add);
+
+            World inOrder = new World();
+            findings.stream()
+                    .filter(finding -> !annulled.contains(finding.assessmentId()))
+                    .forEach(inOrder::learn);
+            World shuffled = new World();
+            for (Runnable step : steps(random, findings, annulled, shuffled)) {
+                try {
+                    step.run();
+                } catch (AssertionError e) {
+                    throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+                }
+            }
+
+            assertThat(episodes(shuffled)).as("seed %d", seed).isEqualTo(episodes(inOrder));
+            assertThat(shuffled.settle()).as("seed %d", seed).isZero();
+        }
+    }
+
+    @Test
+    void whatPeopleAnnulledNeverComesBackAndALaterFindingDetectsAnew() {
+        for (long seed = 0; seed < 1_000; seed++) {
+            Random random = new Random(seed);
+            World world = new World();
+            Set<UUID> dismissed = new LinkedHashSet<>();
+            for (Finding finding : findings(random)) {
+                world.learn(finding);
+                List<Deficit> present = List.copyOf(world.deficits.values());
+                if (!present.isEmpty() && random.nextInt(3) == 0) {
+                    Deficit one = present.get(random.nextInt(present.size()));
+                    Decision<DeficitEvent> decision = one.annul(new Annulment(TODAY, null, "Не тот педагог"));
+                    if (decision instanceof Decision.Accepted<DeficitEvent>) {
+                        one.evidence().forEach(shown -> dismissed.add(shown.assessmentId()));
+                        world.take(one, decision);
+                    }
+                }
+                if (random.nextInt(5) == 0) {
+                    world.withdraw(finding.assessmentId());
+                }
+            }
+            world.settle();
+
+            List<Finding> counting = world.live().stream()
+                    .filter(finding -> !dismissed.contains(finding.assessmentId()))
+                    .sorted(Finding.IN_TIME)
+                    .toList();
+            boolean expected = !counting.isEmpty() && counting.getLast().deficit();
+            assertThat(!world.open().isEmpty()).as("seed %d", seed).isEqualTo(expected);
+            if (expected) {
+                assertThat(world.open().getFirst().latest()).as("seed %d", seed).isEqualTo(counting.getLast());
+            }
+            assertThat(world.deficits.values().stream().filter(Deficit::dismissed))
+                    .as("seed %d", seed)
+                    .allMatch(deficit -> deficit.status() == Status.ANNULLED);
+            assertThat(world.settle()).as("seed %d", seed).isZero();
+        }
+    }
+
+    private static List<Runnable> steps(Random random, List<Finding> findings, Set<UUID> annulled, World world) {
+        List<Runnable> steps = new ArrayList<>();
+        for (Finding finding : findings) {
+            steps.add(() -> world.learn(finding));
+            if (random.nextInt(3) == 0) {
+                steps.add(() -> world.learn(finding));
+            }
+        }
+        annulled.forEach(id -> steps.add(() -> world.withdraw(id)));
+        Collections.shuffle(steps, random);
+        return steps;
+    }
+
+    private record Episode(
+            Status status, List<Finding> evidence, @Nullable Finding end) {}
+
+    /** What the deficits say, without the ids and without those that count no longer. */
+    private static List<Episode> episodes(World world) {
+        return world.deficits.values().stream()
+                .filter(deficit -> deficit.status() != Status.ANNULLED)
+                .map(deficit -> new Episode(deficit.status(), deficit.evidence(), deficit.resolution()))
+                .sorted(Comparator.comparing(
+                        (Episode episode) -> episode.evidence().getFirst(), Finding.IN_TIME))
+                .toList();
+    }
+
+    private static List<Finding> findings(Random random) {
+        Instant start = Instant.parse("2026-09-01T08:00:00Z");
+        return Stream.iterate(1, number -> number + 1)
+                .limit(1 + random.nextInt(7))
+                .map(number -> {
+                    Instant closed = start.plusSeconds(number * 3_600L * 24 * 20);
+                    boolean deficit = random.nextInt(3) > 0;
+                    return new Finding(
+                            new UUID(7, number),
+                            closed,
+                            LocalDate.ofInstant(closed, ZoneOffset.UTC),
+                            1,
+                            deficit ? "LOW" : "MIDDLE",
+                            "MIDDLE",
+                            deficit ? 40 : 60,
+                            deficit);
+                })
+                .toList();
+    }
+}
