@@ -1,0 +1,44 @@
+package org.metodika.diagnostics.wiring;
+
+import java.time.Clock;
+import org.metodika.diagnostics.assessment.application.Assessments;
+import org.metodika.diagnostics.assessment.domain.Assessment;
+import org.metodika.diagnostics.assessment.domain.AssessmentEvent;
+import org.metodika.diagnostics.assessment.messaging.AssessmentMessages;
+import org.metodika.diagnostics.instrument.Instruments;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.store.AggregateStore;
+import org.metodika.kit.store.AggregateStores;
+import org.metodika.kit.store.AggregateType;
+import org.metodika.kit.store.StateCodec;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Assessments. */
+@Configuration(proxyBeanMethods = false)
+class AssessmentConfiguration {
+
+    @Bean
+    AggregateStore<Assessment, AssessmentEvent> assessmentStore(AggregateStores stores) {
+        return stores.open(AggregateType.<Assessment, AssessmentEvent>named(
+                        "assessment", StateCodec.of(Assessment.class).build())
+                .in("assessments")
+                .startedBy(Assessment::start)
+                .evolvedBy(Assessment::evolve)
+                .ofSchool(Assessment::schoolId)
+                .keyedBy(Assessment::naturalKey)
+                .publishing(new AssessmentMessages())
+                .build());
+    }
+
+    @Bean
+    Assessments assessments(
+            AggregateStore<Assessment, AssessmentEvent> store,
+            Instruments instruments,
+            Directory directory,
+            Access access,
+            Clock clock) {
+        return new Assessments(store, instruments, directory, access, clock);
+    }
+}

@@ -1,0 +1,20 @@
+package org.metodika.diagnostics.wiring;
+
+import java.io.IOException;
+import java.util.List;
+import org.metodika.diagnostics.instrument.Instruments;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
+
+/** Instruments and dictionaries from the data files of the service. */
+@Configuration(proxyBeanMethods = false)
+class InstrumentConfiguration {
+
+    @Bean
+    Instruments instruments(ResourcePatternResolver files) throws IOException {
+        return Instruments.load(
+                List.of(files.getResources("classpath:/dictionaries/*.json")),
+                List.of(files.getResources("classpath:/instruments/*.json")));
+    }
+}
