@@ -1,0 +1,87 @@
+package org.metodika.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.metodika.local.process.Trouble;
+
+/** Where the build puts what the local stack runs, below the folder of the whole project. */
+final class Installation {
+
+    private final Path root;
+    private final Properties names;
+
+    Installation(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+        this.names = new Properties();
+        try (InputStream source = Installation.class.getResourceAsStream("/local-stack.properties")) {
+            names.load(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The project around the working folder, or the one that the system property {@code metodika.home} names. */
+    static Installation find() {
+        String home = System.getProperty("metodika.home");
+        @Nullable Path folder = Path.of(home == null ? "" : home).toAbsolutePath();
+        while (folder != null && !Files.exists(folder.resolve("local-stack/pom.xml"))) {
+            folder = folder.getParent();
+        }
+        if (folder == null) {
+            throw new Trouble("Metodika's folder isn't found from %s: start in it, or use its script ./metodika."
+                    .formatted(Path.of("").toAbsolutePath()));
+        }
+        return new Installation(folder);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** The executable jar of a service. */
+    Path serviceJar(String service) {
+        return built(
+                root.resolve("%s/target/%s-%s.jar".formatted(service, service, names.getProperty("service.version"))));
+    }
+
+    Path keycloakHome() {
+        return built(target().resolve(names.getProperty("keycloak")));
+    }
+
+    Path realmFile() {
+        return root.resolve("deploy/keycloak/metodika-realm.json");
+    }
+
+    /** Class path of our own processes. */
+    String launcherClassPath() {
+        return classes() + File.pathSeparator + built(target().resolve("lib")) + File.separator + "*";
+    }
+
+    /** Class path of the broker: Kafka's jars, ours for the log binding and the main class. */
+    String kafkaClassPath() {
+        return built(target().resolve(names.getProperty("kafka"))) + File.separator + "*" + File.pathSeparator
+                + launcherClassPath();
+    }
+
+    /** Our classes alone; they may stand beside any other program's. */
+    Path classes() {
+        return built(target().resolve("classes"));
+    }
+
+    private Path target() {
+        return root.resolve("local-stack/target");
+    }
+
+    private static Path built(Path path) {
+        if (!Files.exists(path)) {
+            throw new Trouble("%s is not built yet: run ./metodika build.".formatted(path));
+        }
+        return path;
+    }
+}

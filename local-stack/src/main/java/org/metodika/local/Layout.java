@@ -1,0 +1,97 @@
+package org.metodika.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.metodika.local.process.LogFile;
+import org.metodika.local.process.RunFolder;
+import org.metodika.local.process.Trouble;
+
+/**
+ * The data folder of one stack.
+ *
+ * @param folder {@code .metodika} by default: {@code logs}, {@code run} and {@code data} with a folder per server
+ */
+public record Layout(Path folder) {
+
+    private static final long LEAST_FREE_BYTES = 300L * 1024 * 1024;
+
+    public Layout {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** Log files, one per process. */
+    public Path logs() {
+        return folder.resolve("logs");
+    }
+
+    /** The log of one child. */
+    public LogFile log(String child) {
+        return new LogFile(logs().resolve(child + ".log"));
+    }
+
+    /** What runs. */
+    public RunFolder runs() {
+        return new RunFolder(folder.resolve("run"));
+    }
+
+    Path kafka() {
+        return data().resolve("kafka");
+    }
+
+    Path keycloak() {
+        return data().resolve("keycloak");
+    }
+
+    Path storeFile() {
+        return data().resolve("store/metodika.mv.db");
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    /** @throws Trouble when the folder can't be written or its disk is nearly full */
+    void requireRoom() {
+        requireRoom(LEAST_FREE_BYTES);
+    }
+
+    void requireRoom(long leastFree) {
+        try {
+            Files.createDirectories(data());
+            long free = Files.getFileStore(data()).getUsableSpace();
+            if (free < leastFree) {
+                throw new Trouble(
+                        "Only %d MB are free on the disk of %s, at least %d MB are needed. Free some space, or choose another folder with --data."
+                                .formatted(free >> 20, folder, leastFree >> 20));
+            }
+        } catch (IOException e) {
+            throw new Trouble(
+                    "The folder %s can't be written (%s). Choose another with --data."
+                            .formatted(folder, e.getMessage()),
+                    e);
+        }
+    }
+
+    /** Deletes all data, logs and notes of what runs, and nothing else that may lie in the folder. */
+    public void delete() {
+        for (Path part : List.of(data(), logs(), folder.resolve("run"))) {
+            if (Files.exists(part)) {
+                deleteTree(part);
+            }
+        }
+    }
+
+    private static void deleteTree(Path tree) {
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new Trouble("%s can't be deleted: %s".formatted(tree, e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.metodika.local.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.OptionalLong;
+import org.metodika.local.LocalStack;
+import org.metodika.local.process.Processes;
+import org.metodika.local.process.RunRecord;
+
+/** What people are told when everything is ready. */
+final class Summary {
+
+    private final LocalStack stack;
+    private final PrintStream out;
+
+    Summary(LocalStack stack, PrintStream out) {
+        this.stack = stack;
+        this.out = out;
+    }
+
+    /** @param nanos how long the start took */
+    void print(long nanos, boolean detached) {
+        out.println();
+        addresses();
+        accounts();
+        memory(stack.layout().runs().records());
+        out.printf("%nMetodika is ready after %s. %s%n", Texts.seconds(nanos), ending(detached));
+        out.flush();
+    }
+
+    private void addresses() {
+        out.println("Addresses");
+        out.printf("  %-20s %s%n", "gateway", stack.url("gateway"));
+        out.printf("  %-20s %s/admin (keycloak-admin / demo)%n", "Keycloak", stack.url("keycloak"));
+        out.printf("  %-20s %s%n", "Kafka", stack.kafkaBootstrap());
+        out.printf("  %-20s %s%n", "document store", stack.mongoUri());
+        out.printf("  %-20s %s%n", "logs", stack.layout().logs());
+    }
+
+    private void accounts() {
+        out.println();
+        out.println("Accounts (password: demo)");
+        out.println("  methodist, admin, analyst; the people of the schools come with the first import");
+        out.println();
+        out.println("Try");
+        out.printf("""
+                  TOKEN=$(curl -s %s/protocol/openid-connect/token \\
+                    -d grant_type=password -d client_id=metodika-cli -d username=methodist -d password=demo \\
+                    | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+                  curl -s -H "Authorization: Bearer $TOKEN" %s/api/schools
+                """, stack.keycloakIssuer(), stack.url("gateway"));
+    }
+
+    private void memory(List<RunRecord> records) {
+        out.println();
+        out.println("Resident memory");
+        long sum = 0;
+        for (RunRecord record : records) {
+            OptionalLong resident = Processes.residentBytes(record.pid());
+            if (resident.isPresent()) {
+                sum += resident.getAsLong();
+                out.printf("  %-20s %8s%n", record.name(), Texts.megabytes(resident.getAsLong()));
+            }
+        }
+        out.printf("  %-20s %8s%n", "in all", Texts.megabytes(sum));
+    }
+
+    private static String ending(boolean detached) {
+        return detached ? "./metodika down stops it." : "Ctrl-C stops it.";
+    }
+}

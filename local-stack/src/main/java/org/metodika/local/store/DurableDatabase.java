@@ -1,0 +1,47 @@
+package org.metodika.local.store;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A database whose documents and keys are kept as BSON, in maps of the names that {@link H2Database} gives them (it
+ * drops and renames them by these names). Java serialisation, its own way, is several times slower and larger.
+ */
+final class DurableDatabase extends H2Database {
+
+    private final MVStore store;
+
+    DurableDatabase(String name, MVStore store, CursorRegistry cursors) {
+        // Before super(): it opens the collections already.
+        this.store = store;
+        super(name, store, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String collectionName, CollectionOptions options) {
+        String namespace = getFullCollectionNamespace(collectionName);
+        MVMap<Object, Document> documents = store.openMap(
+                "databases." + namespace,
+                new MVMap.Builder<Object, Document>().keyType(BsonTypes.VALUE).valueType(BsonTypes.DOCUMENT));
+        MVMap<String, Object> meta = store.openMap("meta." + namespace);
+        return new DurableCollection(this, collectionName, options, documents, meta, cursorRegistry);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
+        MVMap<KeyValue, Object> positions = store.openMap(
+                getFullCollectionNamespace(collectionName) + "._index_" + indexName,
+                new MVMap.Builder<KeyValue, Object>().keyType(BsonTypes.KEY).valueType(BsonTypes.VALUE));
+        return new UniqueIndex(positions, indexName, keys, sparse);
+    }
+}

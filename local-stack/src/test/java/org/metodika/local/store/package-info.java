@@ -1,0 +1,4 @@
+@NullUnmarked
+package org.metodika.local.store;
+
+import org.jspecify.annotations.NullUnmarked;
