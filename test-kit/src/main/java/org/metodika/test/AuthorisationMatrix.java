@@ -58,6 +58,7 @@ public final class AuthorisationMatrix {
     private final Map<Role, UUID> foreignPersons = new EnumMap<>(Role.class);
     private final Map<String, String> tokens = new HashMap<>();
     private final List<AuthorisationRow> rows = new ArrayList<>();
+    private String compared = "/api";
 
     private AuthorisationMatrix(Api api, ApplicationContext service, String ownSchool, String foreignSchool) {
         this.api = api;
@@ -84,6 +85,15 @@ public final class AuthorisationMatrix {
     public AuthorisationMatrix person(Role role, UUID concerned, UUID another) {
         persons.put(role, concerned);
         foreignPersons.put(role, another);
+        return this;
+    }
+
+    /**
+     * Speaks of the handlers of one feature alone, e.g. below {@code /api/programs}; where each feature of a service has a matrix
+     * of its own, all of them together must reach every path.
+     */
+    public AuthorisationMatrix below(String path) {
+        this.compared = path;
         return this;
     }
 
@@ -126,21 +136,21 @@ public final class AuthorisationMatrix {
         Set<String> named =
                 rows.stream().map(AuthorisationRow::toString).collect(Collectors.toCollection(TreeSet::new));
         Assertions.assertThat(named)
-                .as("handlers below /api and rows of the matrix")
+                .as("handlers below %s and rows of the matrix", compared)
                 .isEqualTo(handlers());
     }
 
     private Set<String> handlers() {
         return service.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .flatMap(AuthorisationMatrix::endpoints)
+                .flatMap(this::endpoints)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> endpoints(RequestMappingInfo handler) {
+    private Stream<String> endpoints(RequestMappingInfo handler) {
         Set<RequestMethod> methods = handler.getMethodsCondition().getMethods();
         return handler.getPatternValues().stream()
-                .filter(pattern -> pattern.equals("/api") || pattern.startsWith("/api/"))
+                .filter(pattern -> pattern.equals(compared) || pattern.startsWith(compared + "/"))
                 .flatMap(pattern -> methods.isEmpty()
                         ? Stream.of("ANY " + pattern)
                         : methods.stream().map(method -> method + " " + pattern));
