@@ -1,0 +1,298 @@
+package org.metodika.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.metodika.test.PublishedEvents.event;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.Topic;
+import org.metodika.test.Api;
+import org.metodika.test.PublishedEvents;
+import org.metodika.test.Reply;
+import org.metodika.test.Requirement;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** From a diagnosis to the municipal report: the whole path, and every event it leaves. */
+@ExtendWith(Platform.class)
+class StoryIT {
+
+    private static final String HEAD = "1001-1";
+    private static final String DEPUTY = "1001-2";
+    private static final String TUTOR = "1001-4";
+    private static final String TEACHER = "1001-7";
+    private static final String FOREIGN_HEAD = "1002-1";
+
+    private static final People PEOPLE = new People();
+    private static final Municipality MUNICIPALITY = new Municipality(PEOPLE);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Moscow"));
+
+    @BeforeAll
+    static void municipalityArrives() {
+        MUNICIPALITY.arrive();
+        List.of(HEAD, DEPUTY, TUTOR, TEACHER, FOREIGN_HEAD).forEach(PEOPLE::awaitAccount);
+    }
+
+    @Test
+    @Requirement({"B22", "B24", "B30", "C11", "C19"})
+    void fromADiagnosisToTheReport() {
+        String teacher = MUNICIPALITY.staffId(DEPUTY, "Фёдоров");
+
+        String assessment = diagnose(teacher);
+        List<String> deficits = openDeficits(teacher, 2);
+        String program = draftAndSubmit(teacher, deficits);
+        approve(program);
+        List<String> checkpoints = checkpoints(program);
+        passFirst(checkpoints.getFirst());
+
+        assertEvents(assessment, deficits, program, checkpoints);
+        assertReport();
+        assertPaper(program);
+        assertPortalSees(program);
+        assertMissedDeadlineIsFound(checkpoints.get(1));
+    }
+
+    private static String diagnose(String teacher) {
+        Api deputy = PEOPLE.as(DEPUTY);
+        String assessment = deputy.post(
+                        "/api/diagnostics/assessments",
+                        Map.of("teacherId", teacher, "instrument", "teacher-difficulties"))
+                .expect(201)
+                .at("/assessmentId")
+                .asString();
+        JsonNode items = deputy.get("/api/diagnostics/instruments/teacher-difficulties").expect(200).json();
+        for (String source : List.of("LESSON", "INTERVIEW")) {
+            deputy.post("/api/diagnostics/assessments/" + assessment + "/sheets", sheet(source, items)).expect(200);
+            if (source.equals("LESSON")) {
+                deputy.post("/api/diagnostics/assessments/" + assessment + "/closing", null)
+                        .expectProblem(422, "too-few-sources");
+            }
+        }
+        deputy.post("/api/diagnostics/assessments/" + assessment + "/closing", null).expect(200);
+        return assessment;
+    }
+
+    /** Weak in methods and in theory, good in the rest. */
+    private static Map<String, Object> sheet(String source, JsonNode instrument) {
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (JsonNode criterion : instrument.get("criteria")) {
+            String code = criterion.get("code").asString();
+            boolean weak = code.equals("METHODICAL") || code.equals("SCIENTIFIC_THEORETICAL");
+            for (JsonNode item : criterion.get("items")) {
+                answers.add(Map.of("item", item.get("code").asString(), "points", weak ? 1 : 3));
+            }
+        }
+        return Map.of("source", source, "answeredOn", TODAY.toString(), "answers", answers);
+    }
+
+    private static List<String> openDeficits(String teacher, int count) {
+        List<String> ids = new ArrayList<>();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            Reply deficits = PEOPLE.as(DEPUTY)
+                    .get("/api/diagnostics/deficits?teacher={teacher}&status=OPEN", teacher)
+                    .expect(200);
+            assertThat(deficits.at("/items")).hasSize(count);
+            ids.clear();
+            deficits.at("/items").forEach(deficit -> ids.add(deficit.get("deficitId").asString()));
+        });
+        return ids;
+    }
+
+    private static String draftAndSubmit(String teacher, List<String> deficits) {
+        Api deputy = PEOPLE.as(DEPUTY);
+        Reply[] drafted = new Reply[1];
+        // Programs follow diagnostics by events; a moment passes.
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            Reply draft = deputy.post(
+                    "/api/programs/drafts", Map.of("teacherId", teacher, "category", "CATEGORY_APPLICANT"));
+            draft.expect(201);
+            drafted[0] = draft;
+        });
+        Reply draft = drafted[0];
+        String program = draft.at("/programId").asString();
+        assertThat(draft.at("/content/basis")).hasSize(deficits.size());
+        deputy.post("/api/programs/" + program + "/submission", null).expectProblem(422, "program-incomplete");
+        ObjectNode content = (ObjectNode) draft.at("/content");
+        ObjectNode note = (ObjectNode) content.get("note");
+        note.put("generalAim", "Рост профессионального мастерства учителя физики");
+        note.put("goals", "Освоить приёмы развивающего обучения");
+        note.put("tasks", "Пройти модули программы, применить новое на уроках, представить опыт");
+        deputy.header("If-Match", draft.etag())
+                .put("/api/programs/" + program + "/content", content)
+                .expect(200);
+        deputy.header("If-Match", draft.etag())
+                .put("/api/programs/" + program + "/content", content)
+                .expectProblem(412, "stale-version");
+        deputy.post("/api/programs/" + program + "/submission", null).expect(200);
+        return program;
+    }
+
+    private static void approve(String program) {
+        String approval = "/api/programs/" + program + "/approval";
+        Map<String, Object> order = Map.of("order", Map.of("number", "15-к", "date", TODAY.toString()));
+        PEOPLE.as(FOREIGN_HEAD).post(approval, order).expectProblem(404, "not-found");
+        PEOPLE.as(DEPUTY).post(approval, order).expectProblem(403, "action-not-allowed");
+        PEOPLE.as(HEAD).post(approval, Map.of()).expectProblem(422, "program-lacks-order");
+        PEOPLE.as(HEAD).post(approval, order).expect(200);
+    }
+
+    private static List<String> checkpoints(String program) {
+        List<String> ids = new ArrayList<>();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            Reply list = PEOPLE.as(TUTOR)
+                    .get("/api/monitoring/checkpoints?program={program}", program)
+                    .expect(200);
+            assertThat(list.at("/items")).hasSize(3);
+            ids.clear();
+            list.at("/items").forEach(checkpoint -> ids.add(checkpoint.get("checkpointId").asString()));
+        });
+        return ids;
+    }
+
+    private static void passFirst(String checkpoint) {
+        String path = "/api/monitoring/checkpoints/" + checkpoint;
+        Map<String, Object> result = Map.of(
+                "passedOn", TODAY.toString(),
+                "assessorMark", 5,
+                "counterpart", "DEPUTY_HEAD",
+                "report", Map.of("form", "Протокол собеседования", "title", "Итоги диагностико-проектировочного этапа"));
+        PEOPLE.as(TUTOR).post(path + "/result", result).expectProblem(422, "checkpoint-lacks-self-mark");
+        PEOPLE.as(TEACHER).post(path + "/self-mark", Map.of("mark", 4)).expect(200);
+        PEOPLE.as(TUTOR).post(path + "/result", result).expect(200);
+    }
+
+    private static void assertEvents(
+            String assessment, List<String> deficits, String program, List<String> checkpoints) {
+        try (PublishedEvents all = PublishedEvents.fromBeginning(Platform.stack().kafkaBootstrap(), eventTopics())) {
+            all.about(assessment)
+                    .exactlyInOrder(
+                            event(Catalogue.ASSESSMENT_OPENED),
+                            event(Catalogue.ANSWERS_RECORDED, sheet -> sheet.source().equals("LESSON")),
+                            event(Catalogue.ANSWERS_RECORDED, sheet -> sheet.source().equals("INTERVIEW")),
+                            event(Catalogue.ASSESSMENT_CLOSED, closed -> closed.levels().size() == 4));
+            all.about(deficits.toArray())
+                    .exactly(
+                            event(Catalogue.DEFICIT_DETECTED, found -> found.code().equals("METHODICAL")),
+                            event(
+                                    Catalogue.DEFICIT_DETECTED,
+                                    found -> found.code().equals("SCIENTIFIC_THEORETICAL")));
+            all.about(program)
+                    .exactlyInOrder(
+                            event(Catalogue.PROGRAM_DRAFTED, draft -> draft.deficits().size() == 2),
+                            event(Catalogue.PROGRAM_CONTENT_CHANGED, draft -> draft.uncoveredDeficits().isEmpty()),
+                            event(Catalogue.PROGRAM_SUBMITTED),
+                            event(
+                                    Catalogue.PROGRAM_APPROVED,
+                                    approved -> approved.order().number().equals("15-к")
+                                            && approved.stages().size() == 3));
+            all.about(checkpoints.toArray())
+                    .exactly(
+                            event(Catalogue.CHECKPOINT_PLANNED),
+                            event(Catalogue.CHECKPOINT_PLANNED),
+                            event(Catalogue.CHECKPOINT_PLANNED),
+                            event(Catalogue.CHECKPOINT_SELF_MARKED, mark -> mark.selfMark() == 4),
+                            event(
+                                    Catalogue.CHECKPOINT_PASSED,
+                                    passed -> passed.assessorMark() == 5
+                                            && passed.selfMark() == 4
+                                            && passed.daysLate() == 0));
+        }
+    }
+
+    private static List<String> eventTopics() {
+        return Catalogue.TOPICS.stream()
+                .filter(topic -> topic.kind() == Topic.Kind.EVENTS)
+                .map(Topic::name)
+                .toList();
+    }
+
+    private static void assertReport() {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            Reply report = PEOPLE.as(HEAD).get("/api/reports/organisations/1001").expect(200);
+            assertThat(report.at("/programs/approved").asInt()).isPositive();
+            assertThat(report.at("/checkpoints/passedOnTime").asInt()).isPositive();
+        });
+        PEOPLE.as(FOREIGN_HEAD).get("/api/reports/organisations/1001").expectProblem(404, "not-found");
+        Reply sheet = PEOPLE.as(People.METHODIST).get("/api/reports/organisations/1001?format=xlsx").expect(200);
+        assertThat(sheet.body()).startsWith('P', 'K');
+        PEOPLE.as(People.ANALYST).get("/api/reports/organisations").expect(200);
+    }
+
+    private static void assertPaper(String program) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            Reply pdf = PEOPLE.as(TEACHER)
+                    .get("/api/documents/programs/{program}?format=pdf", program)
+                    .expect(200);
+            assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        });
+        Reply docx = PEOPLE.as(HEAD)
+                .get("/api/documents/programs/{program}?format=docx", program)
+                .expect(200);
+        assertThat(docx.body()).startsWith('P', 'K');
+    }
+
+    private static void assertPortalSees(String program) {
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            List<String> seen = new ArrayList<>();
+            String after = "";
+            for (boolean more = true; more; ) {
+                Reply page = after.isEmpty()
+                        ? PEOPLE.asPortal().get("/api/changes")
+                        : PEOPLE.asPortal().get("/api/changes?after={after}", after);
+                page.expect(200);
+                page.at("/items").forEach(change -> {
+                    if (change.get("subject").asString().equals(program)) {
+                        seen.add(change.get("type").asString());
+                    }
+                });
+                after = page.at("/next").asString();
+                more = page.at("/more").asBoolean();
+            }
+            assertThat(seen)
+                    .containsExactly(
+                            Catalogue.PROGRAM_DRAFTED.name(),
+                            Catalogue.PROGRAM_CONTENT_CHANGED.name(),
+                            Catalogue.PROGRAM_SUBMITTED.name(),
+                            Catalogue.PROGRAM_APPROVED.name());
+        });
+        PEOPLE.as(HEAD).get("/api/changes").expectProblem(403, "action-not-allowed");
+    }
+
+    /** Seven months later the second stage is over; nobody opens a page, and yet it is found (L9). */
+    private static void assertMissedDeadlineIsFound(String checkpoint) {
+        Api admin = PEOPLE.as(People.ADMIN);
+        String later = TODAY.plusMonths(7).atTime(9, 0).toInstant(ZoneOffset.UTC).toString();
+        try (PublishedEvents missed = PublishedEvents.fromBeginning(
+                Platform.stack().kafkaBootstrap(), List.of(Catalogue.CHECKPOINT_EVENTS.name()))) {
+            setClocks(admin, later);
+            missed.about(checkpoint).take(event(Catalogue.CHECKPOINT_DEADLINE_MISSED));
+            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(PEOPLE.as(HEAD)
+                            .get("/api/reports/organisations/1001")
+                            .expect(200)
+                            .at("/checkpoints/overdue")
+                            .asInt())
+                    .isPositive());
+        } finally {
+            setClocks(admin, Instant.now().toString());
+        }
+    }
+
+    private static void setClocks(Api admin, String now) {
+        for (String service : List.of("monitoring-service", "reporting-service")) {
+            admin.put("/api/admin/" + service + "/clock", Map.of("now", now)).expect(200);
+        }
+    }
+}
