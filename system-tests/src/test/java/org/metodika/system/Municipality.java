@@ -28,8 +28,8 @@ final class Municipality {
     /** Imports one file; gives the import when it is done. */
     Reply load(String kind, String file) {
         Api methodist = people.as(People.METHODIST);
-        Reply accepted = methodist.header("Content-Type", "text/csv")
-                .post("/api/directory/imports/" + kind, sample(file));
+        Reply accepted =
+                methodist.header("Content-Type", "text/csv").post("/api/directory/imports/" + kind, sample(file));
         assertThat(accepted.status()).as(accepted.text()).isIn(200, 202);
         String id = accepted.at("/importId").asString();
         Reply[] done = new Reply[1];
@@ -42,7 +42,9 @@ final class Municipality {
 
     /** Id of the person with this family name, as the deputy head of the school finds it. */
     String staffId(String deputy, String familyName) {
-        Reply found = people.as(deputy).get("/api/directory/staff?q={name}", familyName).expect(200);
+        Reply found = people.as(deputy)
+                .get("/api/directory/staff?q={name}", familyName)
+                .expect(200);
         return found.at("/items/0/staffId").asString();
     }
 

@@ -37,10 +37,12 @@ final class People {
     /** Acts as the portal of school 1001. */
     Api asPortal() {
         return Api.at(Platform.gateway())
-                .as(tokens.computeIfAbsent("portal", portal -> accessToken(ask(Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", "portal-1001",
-                        "client_secret", "demo-portal-1001")))));
+                .as(tokens.computeIfAbsent(
+                        "portal",
+                        portal -> accessToken(ask(Map.of(
+                                "grant_type", "client_credentials",
+                                "client_id", "portal-1001",
+                                "client_secret", "demo-portal-1001")))));
     }
 
     /** Waits until the account of an imported person is there. */

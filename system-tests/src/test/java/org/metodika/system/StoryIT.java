@@ -72,15 +72,19 @@ class StoryIT {
                 .expect(201)
                 .at("/assessmentId")
                 .asString();
-        JsonNode items = deputy.get("/api/diagnostics/instruments/teacher-difficulties").expect(200).json();
+        JsonNode items = deputy.get("/api/diagnostics/instruments/teacher-difficulties")
+                .expect(200)
+                .json();
         for (String source : List.of("LESSON", "INTERVIEW")) {
-            deputy.post("/api/diagnostics/assessments/" + assessment + "/sheets", sheet(source, items)).expect(200);
+            deputy.post("/api/diagnostics/assessments/" + assessment + "/sheets", sheet(source, items))
+                    .expect(200);
             if (source.equals("LESSON")) {
                 deputy.post("/api/diagnostics/assessments/" + assessment + "/closing", null)
                         .expectProblem(422, "too-few-sources");
             }
         }
-        deputy.post("/api/diagnostics/assessments/" + assessment + "/closing", null).expect(200);
+        deputy.post("/api/diagnostics/assessments/" + assessment + "/closing", null)
+                .expect(200);
         return assessment;
     }
 
@@ -105,7 +109,8 @@ class StoryIT {
                     .expect(200);
             assertThat(deficits.at("/items")).hasSize(count);
             ids.clear();
-            deficits.at("/items").forEach(deficit -> ids.add(deficit.get("deficitId").asString()));
+            deficits.at("/items")
+                    .forEach(deficit -> ids.add(deficit.get("deficitId").asString()));
         });
         return ids;
     }
@@ -115,8 +120,8 @@ class StoryIT {
         Reply[] drafted = new Reply[1];
         // Programs follow diagnostics by events; a moment passes.
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            Reply draft = deputy.post(
-                    "/api/programs/drafts", Map.of("teacherId", teacher, "category", "CATEGORY_APPLICANT"));
+            Reply draft =
+                    deputy.post("/api/programs/drafts", Map.of("teacherId", teacher, "category", "CATEGORY_APPLICANT"));
             draft.expect(201);
             drafted[0] = draft;
         });
@@ -156,7 +161,9 @@ class StoryIT {
                     .expect(200);
             assertThat(list.at("/items")).hasSize(3);
             ids.clear();
-            list.at("/items").forEach(checkpoint -> ids.add(checkpoint.get("checkpointId").asString()));
+            list.at("/items")
+                    .forEach(
+                            checkpoint -> ids.add(checkpoint.get("checkpointId").asString()));
         });
         return ids;
     }
@@ -164,10 +171,14 @@ class StoryIT {
     private static void passFirst(String checkpoint) {
         String path = "/api/monitoring/checkpoints/" + checkpoint;
         Map<String, Object> result = Map.of(
-                "passedOn", TODAY.toString(),
-                "assessorMark", 5,
-                "counterpart", "DEPUTY_HEAD",
-                "report", Map.of("form", "Протокол собеседования", "title", "Итоги диагностико-проектировочного этапа"));
+                "passedOn",
+                TODAY.toString(),
+                "assessorMark",
+                5,
+                "counterpart",
+                "DEPUTY_HEAD",
+                "report",
+                Map.of("form", "Протокол собеседования", "title", "Итоги диагностико-проектировочного этапа"));
         PEOPLE.as(TUTOR).post(path + "/result", result).expectProblem(422, "checkpoint-lacks-self-mark");
         PEOPLE.as(TEACHER).post(path + "/self-mark", Map.of("mark", 4)).expect(200);
         PEOPLE.as(TUTOR).post(path + "/result", result).expect(200);
@@ -175,23 +186,36 @@ class StoryIT {
 
     private static void assertEvents(
             String assessment, List<String> deficits, String program, List<String> checkpoints) {
-        try (PublishedEvents all = PublishedEvents.fromBeginning(Platform.stack().kafkaBootstrap(), eventTopics())) {
+        try (PublishedEvents all =
+                PublishedEvents.fromBeginning(Platform.stack().kafkaBootstrap(), eventTopics())) {
             all.about(assessment)
                     .exactlyInOrder(
                             event(Catalogue.ASSESSMENT_OPENED),
-                            event(Catalogue.ANSWERS_RECORDED, sheet -> sheet.source().equals("LESSON")),
-                            event(Catalogue.ANSWERS_RECORDED, sheet -> sheet.source().equals("INTERVIEW")),
-                            event(Catalogue.ASSESSMENT_CLOSED, closed -> closed.levels().size() == 4));
+                            event(
+                                    Catalogue.ANSWERS_RECORDED,
+                                    sheet -> sheet.source().equals("LESSON")),
+                            event(
+                                    Catalogue.ANSWERS_RECORDED,
+                                    sheet -> sheet.source().equals("INTERVIEW")),
+                            event(
+                                    Catalogue.ASSESSMENT_CLOSED,
+                                    closed -> closed.levels().size() == 4));
             all.about(deficits.toArray())
                     .exactly(
-                            event(Catalogue.DEFICIT_DETECTED, found -> found.code().equals("METHODICAL")),
+                            event(
+                                    Catalogue.DEFICIT_DETECTED,
+                                    found -> found.code().equals("METHODICAL")),
                             event(
                                     Catalogue.DEFICIT_DETECTED,
                                     found -> found.code().equals("SCIENTIFIC_THEORETICAL")));
             all.about(program)
                     .exactlyInOrder(
-                            event(Catalogue.PROGRAM_DRAFTED, draft -> draft.deficits().size() == 2),
-                            event(Catalogue.PROGRAM_CONTENT_CHANGED, draft -> draft.uncoveredDeficits().isEmpty()),
+                            event(
+                                    Catalogue.PROGRAM_DRAFTED,
+                                    draft -> draft.deficits().size() == 2),
+                            event(
+                                    Catalogue.PROGRAM_CONTENT_CHANGED,
+                                    draft -> draft.uncoveredDeficits().isEmpty()),
                             event(Catalogue.PROGRAM_SUBMITTED),
                             event(
                                     Catalogue.PROGRAM_APPROVED,
@@ -220,12 +244,15 @@ class StoryIT {
 
     private static void assertReport() {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            Reply report = PEOPLE.as(HEAD).get("/api/reports/organisations/1001").expect(200);
+            Reply report =
+                    PEOPLE.as(HEAD).get("/api/reports/organisations/1001").expect(200);
             assertThat(report.at("/programs/approved").asInt()).isPositive();
             assertThat(report.at("/checkpoints/passedOnTime").asInt()).isPositive();
         });
         PEOPLE.as(FOREIGN_HEAD).get("/api/reports/organisations/1001").expectProblem(404, "not-found");
-        Reply sheet = PEOPLE.as(People.METHODIST).get("/api/reports/organisations/1001?format=xlsx").expect(200);
+        Reply sheet = PEOPLE.as(People.METHODIST)
+                .get("/api/reports/organisations/1001?format=xlsx")
+                .expect(200);
         assertThat(sheet.body()).startsWith('P', 'K');
         PEOPLE.as(People.ANALYST).get("/api/reports/organisations").expect(200);
     }
@@ -235,8 +262,7 @@ class StoryIT {
             Reply pdf = PEOPLE.as(TEACHER)
                     .get("/api/documents/programs/{program}?format=pdf", program)
                     .expect(200);
-            assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII))
-                    .isEqualTo("%PDF-");
+            assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         });
         Reply docx = PEOPLE.as(HEAD)
                 .get("/api/documents/programs/{program}?format=docx", program)
@@ -274,17 +300,19 @@ class StoryIT {
     /** Seven months later the second stage is over; nobody opens a page, and yet it is found (L9). */
     private static void assertMissedDeadlineIsFound(String checkpoint) {
         Api admin = PEOPLE.as(People.ADMIN);
-        String later = TODAY.plusMonths(7).atTime(9, 0).toInstant(ZoneOffset.UTC).toString();
+        String later =
+                TODAY.plusMonths(7).atTime(9, 0).toInstant(ZoneOffset.UTC).toString();
         try (PublishedEvents missed = PublishedEvents.fromBeginning(
                 Platform.stack().kafkaBootstrap(), List.of(Catalogue.CHECKPOINT_EVENTS.name()))) {
             setClocks(admin, later);
             missed.about(checkpoint).take(event(Catalogue.CHECKPOINT_DEADLINE_MISSED));
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(PEOPLE.as(HEAD)
-                            .get("/api/reports/organisations/1001")
-                            .expect(200)
-                            .at("/checkpoints/overdue")
-                            .asInt())
-                    .isPositive());
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(PEOPLE.as(HEAD)
+                                    .get("/api/reports/organisations/1001")
+                                    .expect(200)
+                                    .at("/checkpoints/overdue")
+                                    .asInt())
+                            .isPositive());
         } finally {
             setClocks(admin, Instant.now().toString());
         }

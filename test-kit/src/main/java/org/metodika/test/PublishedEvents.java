@@ -39,6 +39,10 @@ public final class PublishedEvents implements AutoCloseable {
     private Set<String> subjects = Set.of();
 
     PublishedEvents(String bootstrapServers, List<String> topics) {
+        this(bootstrapServers, topics, Start.NOW);
+    }
+
+    private PublishedEvents(String bootstrapServers, List<String> topics, Start start) {
         this.consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
@@ -51,9 +55,22 @@ public final class PublishedEvents implements AutoCloseable {
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
+        switch (start) {
+            case NOW -> consumer.seekToEnd(partitions);
+            case BEGINNING -> consumer.seekToBeginning(partitions);
+        }
         // Seeking is lazy: only asking for the position fixes where the recording begins.
         partitions.forEach(consumer::position);
+    }
+
+    private enum Start {
+        NOW,
+        BEGINNING
+    }
+
+    /** Everything these topics hold, for a platform that is running already. */
+    public static PublishedEvents fromBeginning(String bootstrapServers, List<String> topics) {
+        return new PublishedEvents(bootstrapServers, topics, Start.BEGINNING);
     }
 
     /** An expected message of this type, whatever its data. */
