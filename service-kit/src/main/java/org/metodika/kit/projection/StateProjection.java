@@ -12,6 +12,7 @@ import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import tools.jackson.core.JacksonException;
 public final class StateProjection<T extends Record, R> implements Follower {
 
     static final String LAST_SEQUENCE = "lastSeq";
+    /** When the message of the row happened; reports say with it how fresh they are. */
+    public static final String LAST_TIME = "lastTime";
 
     private final String name;
     private final MessageType<T> type;
@@ -127,6 +130,7 @@ public final class StateProjection<T extends Record, R> implements Follower {
         mongo.getConverter().write(row, document);
         document.put("_id", message.key());
         document.put(LAST_SEQUENCE, message.sequence());
+        document.put(LAST_TIME, Date.from(message.time()));
         return new ReplaceOneModel<>(older, document, new ReplaceOptions().upsert(true));
     }
 
