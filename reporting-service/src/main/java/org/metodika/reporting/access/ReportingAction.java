@@ -1,0 +1,40 @@
+package org.metodika.reporting.access;
+
+import java.util.Map;
+import org.metodika.kit.identity.Action;
+import org.metodika.kit.identity.Breadth;
+import org.metodika.kit.identity.Role;
+
+/** The rows of the table of roles that this service answers for. */
+public enum ReportingAction implements Action {
+
+    /** "School's reports and papers". */
+    READ_SCHOOL_PAPERS(Map.of(
+            Role.METHODIST, Breadth.ALL,
+            Role.SCHOOL_HEAD, Breadth.SCHOOL,
+            Role.DEPUTY_HEAD, Breadth.SCHOOL,
+            Role.ASSOCIATION_HEAD, Breadth.MINE,
+            Role.TUTOR, Breadth.MINE,
+            Role.PSYCHOLOGIST, Breadth.MINE,
+            Role.TEACHER, Breadth.OWN,
+            Role.PORTAL, Breadth.SCHOOL)),
+
+    /** "Municipal reports"; what analysts get of them holds numbers only. */
+    READ_MUNICIPAL_REPORTS(Map.of(
+            Role.METHODIST, Breadth.ALL,
+            Role.ANALYST, Breadth.ALL)),
+
+    /** "Read changes since a cursor". */
+    READ_CHANGES(Map.of(Role.PORTAL, Breadth.SCHOOL));
+
+    private final Map<Role, Breadth> grants;
+
+    ReportingAction(Map<Role, Breadth> grants) {
+        this.grants = grants;
+    }
+
+    @Override
+    public Map<Role, Breadth> grants() {
+        return grants;
+    }
+}

@@ -1,0 +1,5 @@
+/** What roles may do in this service. */
+@NullMarked
+package org.metodika.reporting.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.metodika.reporting.rows;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.metodika.contracts.deficit.DeficitState;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A deficit (профессиональное затруднение).
+ *
+ * @param dictionary dictionary of the code, {@value #CHARACTERS} for the four characters (C19)
+ * @param score share of the attainable points, 0 to 100
+ * @param status OPEN, RESOLVED or ANNULLED
+ */
+@Document("deficits")
+@CompoundIndex(name = "school", def = "{'schoolId': 1, 'dictionary': 1, 'code': 1, 'status': 1}")
+public record DeficitRow(
+        @Id UUID id,
+        String schoolId,
+        UUID teacherId,
+        String dictionary,
+        String code,
+        String level,
+        String requiredLevel,
+        double score,
+        String status,
+        LocalDate detectedOn) {
+
+    /** The dictionary of the four difficulty characters (C19). */
+    public static final String CHARACTERS = "difficulty-characters";
+
+    public static DeficitRow of(DeficitState deficit) {
+        return new DeficitRow(
+                deficit.deficitId(),
+                deficit.schoolId(),
+                deficit.teacherId(),
+                deficit.dictionary(),
+                deficit.code(),
+                deficit.level(),
+                deficit.requiredLevel(),
+                deficit.score(),
+                deficit.status(),
+                deficit.detectedOn());
+    }
+}

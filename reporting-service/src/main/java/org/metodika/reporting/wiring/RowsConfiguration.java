@@ -1,0 +1,52 @@
+package org.metodika.reporting.wiring;
+
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.staff.StaffMemberState;
+import org.metodika.kit.projection.StateProjection;
+import org.metodika.kit.store.ContractJson;
+import org.metodika.reporting.rows.CheckpointRow;
+import org.metodika.reporting.rows.DeficitRow;
+import org.metodika.reporting.rows.PersonRow;
+import org.metodika.reporting.rows.ProgramRow;
+import org.metodika.reporting.rows.ProgramText;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The projections that keep the rows; each can be rebuilt from its topic. Schools are known to the kit already. */
+@Configuration(proxyBeanMethods = false)
+class RowsConfiguration {
+
+    @Bean
+    StateProjection<ProgramState, ProgramRow> programRows(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "programs", Catalogue.PROGRAM_STATE, ProgramRow.class, ProgramRow::of, mongo, json);
+    }
+
+    @Bean
+    StateProjection<ProgramState, ProgramText> programTexts(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "program-texts", Catalogue.PROGRAM_STATE, ProgramText.class, ProgramText::of, mongo, json);
+    }
+
+    @Bean
+    StateProjection<DeficitState, DeficitRow> deficitRows(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "deficits", Catalogue.DEFICIT_STATE, DeficitRow.class, DeficitRow::of, mongo, json);
+    }
+
+    @Bean
+    StateProjection<CheckpointState, CheckpointRow> checkpointRows(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "checkpoints", Catalogue.CHECKPOINT_STATE, CheckpointRow.class, CheckpointRow::of, mongo, json);
+    }
+
+    @Bean
+    StateProjection<StaffMemberState, PersonRow> personRows(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "people", Catalogue.STAFF_MEMBER_STATE, PersonRow.class, PersonRow::of, mongo, json);
+    }
+}
