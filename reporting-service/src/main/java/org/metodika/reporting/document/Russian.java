@@ -1,0 +1,43 @@
+package org.metodika.reporting.document;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How Russian papers write dates and numbers. */
+final class Russian {
+
+    private static final char NBSP = '\u00a0';
+    private static final Locale RU = Locale.of("ru", "RU");
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("d'" + NBSP + "'MMMM yyyy'" + NBSP + "г.'", RU);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy", RU);
+
+    private Russian() {}
+
+    /** «22 ноября 2026 г.» */
+    static String date(LocalDate day) {
+        return LONG.format(day);
+    }
+
+    /** «22.11.2026», for tables. */
+    static String shortDate(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    /** «1 год», «4 года», «11 лет». */
+    static String years(int number) {
+        int last = number % 10;
+        boolean teen = number % 100 >= 11 && number % 100 <= 14;
+        String word = teen || last == 0 || last >= 5 ? "лет" : last == 1 ? "год" : "года";
+        return "" + number + NBSP + word;
+    }
+
+    /** «37,5 %» */
+    static String percent(double share) {
+        NumberFormat format = NumberFormat.getNumberInstance(RU);
+        format.setMaximumFractionDigits(1);
+        return format.format(share) + NBSP + "%";
+    }
+}

@@ -1,0 +1,266 @@
+package org.metodika.reporting.paper;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.metodika.reporting.paper.Block.Align;
+import org.metodika.reporting.paper.Block.Column;
+import org.metodika.reporting.paper.Block.Facts;
+import org.metodika.reporting.paper.Block.Gap;
+import org.metodika.reporting.paper.Block.Grid;
+import org.metodika.reporting.paper.Block.Heading;
+import org.metodika.reporting.paper.Block.Items;
+import org.metodika.reporting.paper.Block.Row;
+import org.metodika.reporting.paper.Block.Signatures;
+import org.metodika.reporting.paper.Block.Text;
+import org.metodika.reporting.paper.Block.Together;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Writes the blocks of a paper into a word processing document. */
+final class DocxBlocks {
+
+    private static final double BODY = 12;
+    private static final double TABLE = 10.5;
+
+    private final XWPFDocument document;
+    /** Whether what is written now must stay on the page of what follows. */
+    private boolean together;
+
+    DocxBlocks(XWPFDocument document) {
+        this.document = document;
+    }
+
+    void add(Block block) {
+        switch (block) {
+            case Heading heading -> {
+                XWPFParagraph line = document.createParagraph();
+                line.setStyle("Heading" + heading.level());
+                line.createRun().setText(Printable.text(heading.text()));
+            }
+            case Text text -> Printable.lines(text.text()).forEach(line -> paragraph(line, ParagraphAlignment.BOTH));
+            case Gap gap -> paragraph(gap.text(), ParagraphAlignment.LEFT).setItalic(true);
+            case Items items -> {
+                for (int i = 0; i < items.items().size(); i++) {
+                    XWPFParagraph line = body(ParagraphAlignment.LEFT);
+                    line.setIndentationLeft(Measure.millimetres(8).intValueExact());
+                    line.setIndentationHanging(Measure.millimetres(6).intValueExact());
+                    XWPFRun run = DocxWriter.run(line, BODY, false);
+                    run.setText((i + 1) + ".");
+                    run.addTab();
+                    run.setText(Printable.text(items.items().get(i)));
+                }
+            }
+            case Facts facts -> facts(facts);
+            case Grid grid -> grid(grid);
+            case Signatures signatures -> signatures(signatures);
+            case Together parts -> {
+                List<Block> blocks = parts.blocks();
+                for (int i = 0; i < blocks.size(); i++) {
+                    together = i < blocks.size() - 1;
+                    add(blocks.get(i));
+                }
+                together = false;
+            }
+        }
+    }
+
+    private XWPFRun paragraph(String text, ParagraphAlignment align) {
+        XWPFRun run = DocxWriter.run(body(align), BODY, false);
+        run.setText(Printable.text(text));
+        return run;
+    }
+
+    private XWPFParagraph body(ParagraphAlignment align) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(align);
+        paragraph.setSpacingAfter(110);
+        paragraph.setKeepNext(together);
+        return paragraph;
+    }
+
+    private void facts(Facts facts) {
+        int name = Measure.millimetres(57).intValueExact();
+        XWPFTable table = table(List.of(name, Measure.TEXT_WIDTH - name), false);
+        facts.facts().forEach(fact -> {
+            XWPFTableRow row = row(table);
+            fill(row.getCell(0), List.of(fact.name()), BODY, false, ParagraphAlignment.LEFT, together);
+            fill(row.getCell(1), Printable.lines(fact.value()), BODY, false, ParagraphAlignment.LEFT, together);
+        });
+        close();
+    }
+
+    private void grid(Grid grid) {
+        List<Column> columns = grid.columns();
+        List<Integer> widths = columns.stream()
+                .map(column -> Measure.TEXT_WIDTH * column.share() / 100)
+                .toList();
+        XWPFTable table = table(widths, true);
+        XWPFTableRow head = row(table);
+        head.setRepeatHeader(true);
+        for (int i = 0; i < columns.size(); i++) {
+            fill(head.getCell(i), List.of(columns.get(i).title()), TABLE, true, ParagraphAlignment.CENTER, true);
+            head.getCell(i).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        }
+        for (Row line : grid.rows()) {
+            XWPFTableRow row = row(table);
+            switch (line) {
+                case Row.Cells cells -> {
+                    for (int i = 0; i < columns.size(); i++) {
+                        ParagraphAlignment align = columns.get(i).align() == Align.CENTRE
+                                ? ParagraphAlignment.CENTER
+                                : ParagraphAlignment.LEFT;
+                        fill(row.getCell(i), Printable.lines(cells.cells().get(i)), TABLE, false, align, together);
+                    }
+                }
+                case Row.Band band -> {
+                    span(row, columns.size());
+                    fill(row.getCell(0), List.of(band.text()), TABLE, true, ParagraphAlignment.LEFT, true);
+                    row.getCell(0).setColor("EEEEEE");
+                }
+                case Row.Total total -> {
+                    span(row, columns.size() - 1);
+                    fill(row.getCell(0), List.of(total.text()), TABLE, true, ParagraphAlignment.LEFT, together);
+                    fill(row.getCell(1), List.of(total.value()), TABLE, true, ParagraphAlignment.CENTER, together);
+                }
+            }
+        }
+        close();
+    }
+
+    private void signatures(Signatures signatures) {
+        int capacity = Measure.millimetres(78).intValueExact();
+        int line = Measure.millimetres(40).intValueExact();
+        XWPFTable table = table(List.of(capacity, line, Measure.TEXT_WIDTH - capacity - line), false);
+        for (int i = 0; i < signatures.lines().size(); i++) {
+            Block.Signature signature = signatures.lines().get(i);
+            boolean keep = i < signatures.lines().size() - 1;
+            XWPFTableRow row = row(table);
+            fill(row.getCell(0), List.of(signature.capacity()), BODY, false, ParagraphAlignment.LEFT, keep);
+            fill(row.getCell(1), List.of(), BODY, false, ParagraphAlignment.LEFT, keep);
+            fill(row.getCell(2), List.of(signature.name()), BODY, false, ParagraphAlignment.LEFT, keep);
+            row.getTableCells().forEach(cell -> {
+                cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
+                cell.getParagraphs().getFirst().setSpacingBefore(280);
+            });
+            CTTcPr blank = row.getCell(1).getCTTc().getTcPr();
+            blank.addNewTcBorders().addNewBottom().setVal(STBorder.SINGLE);
+        }
+        close();
+    }
+
+    private XWPFTable table(List<Integer> widths, boolean ruled) {
+        XWPFTable table = document.createTable(1, widths.size());
+        table.removeRow(0);
+        CTTblPr properties = table.getCTTbl().getTblPr();
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
+        if (ruled) {
+            table.setCellMargins(60, 90, 60, 90);
+            // Word puts the text of the first column on the margin; the frame belongs there.
+            CTTblWidth indent = properties.addNewTblInd();
+            indent.setType(STTblWidth.DXA);
+            indent.setW(BigInteger.valueOf(90));
+        } else {
+            table.removeBorders();
+            table.setCellMargins(40, 0, 40, 90);
+        }
+        if (ruled) {
+            table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
+            table.setInsideVBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
+        }
+        CTTblGrid grid = table.getCTTbl().getTblGrid();
+        if (grid == null) {
+            grid = table.getCTTbl().addNewTblGrid();
+        }
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+        return table;
+    }
+
+    private static XWPFTableRow row(XWPFTable table) {
+        XWPFTableRow row = table.createRow();
+        List<Integer> widths = widths(table);
+        while (row.getTableCells().size() < widths.size()) {
+            row.createCell();
+        }
+        for (int i = 0; i < widths.size(); i++) {
+            width(row.getCell(i), widths.get(i));
+        }
+        row.setCantSplitRow(true);
+        return row;
+    }
+
+    private static List<Integer> widths(XWPFTable table) {
+        List<Integer> widths = new ArrayList<>();
+        table.getCTTbl()
+                .getTblGrid()
+                .getGridColList()
+                .forEach(column -> widths.add(((BigInteger) column.getW()).intValueExact()));
+        return widths;
+    }
+
+    private static void width(XWPFTableCell cell, int width) {
+        CTTcPr properties = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
+        var measure = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+        measure.setType(STTblWidth.DXA);
+        measure.setW(BigInteger.valueOf(width));
+    }
+
+    /** Joins the first {@code columns} cells of a row. */
+    private static void span(XWPFTableRow row, int columns) {
+        int width = 0;
+        for (int i = 0; i < columns; i++) {
+            width += ((BigInteger) row.getCell(i).getCTTc().getTcPr().getTcW().getW()).intValueExact();
+        }
+        for (int i = columns - 1; i > 0; i--) {
+            row.removeCell(i);
+        }
+        width(row.getCell(0), width);
+        row.getCell(0).getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
+    }
+
+    private static void fill(
+            XWPFTableCell cell,
+            List<String> lines,
+            double points,
+            boolean bold,
+            ParagraphAlignment align,
+            boolean keepNext) {
+        List<String> texts = lines.isEmpty() ? List.of("") : lines;
+        for (int i = 0; i < texts.size(); i++) {
+            XWPFParagraph line = i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
+            line.setAlignment(align);
+            line.setSpacingAfter(0);
+            line.setKeepNext(keepNext);
+            DocxWriter.run(line, points, bold).setText(Printable.text(texts.get(i)));
+        }
+    }
+
+    /** A thin line behind a table: without it Word would join it with the next one. */
+    private void close() {
+        XWPFParagraph thin = document.createParagraph();
+        thin.setSpacingAfter(0);
+        thin.setKeepNext(together);
+        DocxWriter.run(thin, 5, false).setText("");
+    }
+}

@@ -1,0 +1,31 @@
+package org.metodika.reporting.paper;
+
+import java.util.List;
+
+/** Makes texts that people typed fit for XML, which both forms are made of. */
+final class Printable {
+
+    private Printable() {}
+
+    /** The text without the characters that XML can't carry; a number stays beside its sign. */
+    static String text(String raw) {
+        StringBuilder clean = new StringBuilder(raw.length());
+        raw.codePoints()
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || (c >= 0x20 && c <= 0xD7FF)
+                        || (c >= 0xE000 && c <= 0xFFFD)
+                        || (c >= 0x10000 && c <= 0x10FFFF))
+                .forEach(clean::appendCodePoint);
+        return clean.toString().replace("№ ", "№\u00a0");
+    }
+
+    /** The lines of a text that are not blank. */
+    static List<String> lines(String raw) {
+        return text(raw.replace("\r\n", "\n").replace('\r', '\n'))
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,202 @@
+package org.metodika.reporting.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.program.ProgramState;
+import org.metodika.reporting.Programs;
+import org.metodika.reporting.School;
+import org.metodika.reporting.paper.DocxWriter;
+import org.metodika.reporting.paper.Paper;
+import org.metodika.reporting.paper.PdfWriter;
+import org.metodika.reporting.rows.DeficitRow;
+import org.metodika.reporting.rows.PersonRow;
+import org.metodika.test.Requirement;
+
+/** The printed program in both forms. */
+class PrintedProgramTest {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
+    private final School school = School.general("school-07", "МБОУ «СОШ № 7»");
+    private final DeficitState methodical = school.deficit(school.teacher(0), "METHODICAL", "OPEN");
+    private final DeficitState psychological = school.deficit(school.teacher(0), "PSYCHOLOGICAL_PEDAGOGICAL", "OPEN");
+
+    @Test
+    @Requirement({"B24", "B26", "B30", "B35", "B36", "B39", "B40"})
+    void saysTheSameInBothForms() throws IOException {
+        Paper paper = paper(Programs.approved(school, school.teacher(0), methodical, psychological));
+
+        for (String text : List.of(docx(paper), pdf(paper))) {
+            assertThat(text)
+                    .contains(
+                            "МБОУ «СОШ № 7»",
+                            "УТВЕРЖДЕНО",
+                            "приказом № 112-од",
+                            "от 28 сентября 2026 г.",
+                            "Персонифицированная программа",
+                            "Соколова Мария Андреевна",
+                            "Учитель русского языка и литературы",
+                            "первая",
+                            "4 года",
+                            "справка по итогам посещения уроков № 14 от 16 сентября 2026 г.",
+                            "Общая целевая направленность",
+                            "Провести открытый урок & мастер-класс.",
+                            "низкий / средний (37,5 %)",
+                            "Отложено до следующей программы: Курсы с психологом",
+                            "Современный урок русского языка по ФГОС: проектирование и анализ",
+                            "Институт развития образования",
+                            "мастер-класс",
+                            "20.12.2026",
+                            "защита материалов",
+                            "Всего часов 158",
+                            "158 ч",
+                            "1 октября 2026 г. — 31 мая 2027 г.",
+                            "Методические затруднения сняты, что подтверждено повторной диагностикой",
+                            "Белова Ольга Игоревна, Учитель русского языка",
+                            "И. Л. Кузнецов",
+                            "В. П. Орлова",
+                            "2026 год")
+                    .doesNotContain("ПРОЕКТ", "null", "не указано", "METHODICAL", "DIARY");
+        }
+    }
+
+    @Test
+    void holdsEveryWordOfTheOneFormInTheOther() throws IOException {
+        Paper paper = paper(Programs.approved(school, school.teacher(0), methodical, psychological));
+
+        assertThat(words(docx(paper))).isEqualTo(words(pdf(paper)));
+    }
+
+    @Test
+    void givesTheSameTextForTheSameMaterial() throws IOException {
+        ProgramState program = Programs.approved(school, school.teacher(0), methodical, psychological);
+
+        assertThat(paper(program)).isEqualTo(paper(program));
+        assertThat(pdf(paper(program))).isEqualTo(pdf(paper(program)));
+        assertThat(docx(paper(program))).isEqualTo(docx(paper(program)));
+    }
+
+    @Test
+    @Requirement("B30")
+    void marksWhatIsNotApprovedAsADraftWithoutAnOrder() throws IOException {
+        for (String status : List.of("DRAFT", "SUBMITTED")) {
+            Paper paper = paper(Programs.whole(school, school.teacher(0), status, methodical, psychological));
+
+            for (String text : List.of(docx(paper), pdf(paper))) {
+                assertThat(text).contains("ПРОЕКТ", "приказом № ____").doesNotContain("112-од");
+            }
+        }
+    }
+
+    @Test
+    @Requirement("B24")
+    void printsAnEmptyDraftAndSaysWhatIsMissing() throws IOException {
+        Paper paper = paper(Programs.emptyDraft(school, school.teacher(2), methodical));
+
+        for (String text : List.of(docx(paper), pdf(paper))) {
+            assertThat(text)
+                    .contains(
+                            "Юсупова Алия",
+                            "Мероприятия не предусмотрены",
+                            "Раздел не заполнен.",
+                            "Срок реализации не определён",
+                            "не назначен");
+        }
+    }
+
+    @Test
+    void survivesPeopleAndDeficitsThatAreNotKnownYet() throws IOException {
+        ProgramState program = Programs.approved(school, school.teacher(0), methodical, psychological);
+        Paper paper =
+                ProgramPaper.of(new Material(program, "МБОУ «СОШ № 7»", java.util.Map.of(), java.util.Map.of(), null));
+
+        for (String text : List.of(docx(paper), pdf(paper))) {
+            assertThat(text).contains("сведения ещё не получены", "Методические", "приказом № 112-од");
+        }
+    }
+
+    @Test
+    void embedsItsFontsAndNumbersItsPages() throws IOException {
+        ProgramState program =
+                Programs.longer(Programs.approved(school, school.teacher(0), methodical, psychological), 60);
+        try (PDDocument document = Loader.loadPDF(new PdfWriter().write(paper(program)))) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    assertThat(font.getName()).contains("LiberationSerif");
+                }
+            }
+            PDFTextStripper stripper = new PDFTextStripper();
+            int pages = document.getNumberOfPages();
+            for (int page = 2; page <= pages; page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document).lines().findFirst()).hasValue(String.valueOf(page));
+            }
+            assertThat(stripper.getText(document))
+                    .contains(
+                            "Сопровождение и контроль",
+                            "В. П. Орлова".replace(' ', '\u00a0').replace("\u00a0О", "\u00a0О"));
+        }
+    }
+
+    private Paper paper(ProgramState program) {
+        return ProgramPaper.of(new Material(
+                program,
+                school.state().name(),
+                school.staff().stream()
+                        .map(PersonRow::of)
+                        .collect(Collectors.toMap(PersonRow::id, Function.identity())),
+                Stream.of(methodical, psychological)
+                        .map(DeficitRow::of)
+                        .collect(Collectors.toMap(DeficitRow::id, Function.identity())),
+                PersonRow.of(school.person(school.head()))));
+    }
+
+    private static String pdf(Paper paper) throws IOException {
+        byte[] file = new PdfWriter().write(paper);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return plain(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private static String docx(Paper paper) throws IOException {
+        byte[] file = new DocxWriter().write(paper);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+            return plain(extractor.getText());
+        }
+    }
+
+    private static String plain(String text) {
+        return SPACE.matcher(text).replaceAll(" ");
+    }
+
+    /** Words without numbers of pages; each once, since heads of tables are repeated on every page of a PDF. */
+    private static List<String> words(String text) {
+        return Pattern.compile("\\p{L}{3,}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
