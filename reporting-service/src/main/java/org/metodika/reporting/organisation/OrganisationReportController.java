@@ -1,0 +1,130 @@
+package org.metodika.reporting.organisation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.identity.Actor;
+import org.metodika.kit.problem.Problems;
+import org.metodika.kit.web.Page;
+import org.metodika.kit.web.PageRequest;
+import org.metodika.kit.web.export.Export;
+import org.metodika.kit.web.export.Table;
+import org.metodika.reporting.access.ReportingAction;
+import org.metodika.reporting.organisation.OrganisationReports.Made;
+import org.metodika.reporting.texts.Texts;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The report by organisation: as JSON, or as a table by Accept or {@code ?format=xlsx|csv}. */
+@RestController
+@RequestMapping("/api/reports/organisations")
+@Tag(name = "reports", description = "Reports by organisation")
+class OrganisationReportController {
+
+    private final OrganisationReports reports;
+    private final Access access;
+    private final Clock clock;
+
+    OrganisationReportController(OrganisationReports reports, Access access, Clock clock) {
+        this.reports = reports;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{schoolId}")
+    @Operation(
+            summary = "Report of one organisation",
+            description = "Programs by state, checkpoints by standing, deficits by character, staff. Today is that of"
+                    + " the organisation; asOf says how fresh the numbers are. As a table by format=xlsx or csv.")
+    OrganisationReport one(Actor actor, @PathVariable String schoolId) {
+        return made(actor, schoolId).reports().getFirst();
+    }
+
+    @GetMapping(path = "/{schoolId}", produces = Export.XLSX)
+    ResponseEntity<byte[]> book(Actor actor, @PathVariable String schoolId, Locale locale) {
+        Texts texts = Texts.in(locale);
+        return file(texts.text("report.file-name-one", schoolId), ReportBook.one(made(actor, schoolId), texts));
+    }
+
+    @GetMapping(path = "/{schoolId}", produces = Export.CSV)
+    Export<OrganisationReport> table(Actor actor, @PathVariable String schoolId, Locale locale) {
+        return table(made(actor, schoolId).reports(), locale);
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Reports of all organisations",
+            description = "In the order of their codes. As one table with totals by format=xlsx or csv, then whole.")
+    Page<OrganisationReport> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable OrganisationType organisationType,
+            PageRequest page) {
+        access.reach(actor, ReportingAction.READ_MUNICIPAL_REPORTS);
+        return Page.of(reports.page(organisationType, page).reports(), page, OrganisationReport::schoolId);
+    }
+
+    @GetMapping(produces = Export.XLSX)
+    ResponseEntity<byte[]> municipalBook(
+            Actor actor, @RequestParam(required = false) @Nullable OrganisationType organisationType, Locale locale) {
+        access.reach(actor, ReportingAction.READ_MUNICIPAL_REPORTS);
+        Texts texts = Texts.in(locale);
+        Made made = reports.all(organisationType);
+        LocalDate today = LocalDate.now(clock.withZone(made.zone()));
+        return file(texts.text("report.file-name"), ReportBook.many(made, today, texts));
+    }
+
+    @GetMapping(produces = Export.CSV)
+    Export<OrganisationReport> municipalTable(
+            Actor actor, @RequestParam(required = false) @Nullable OrganisationType organisationType, Locale locale) {
+        access.reach(actor, ReportingAction.READ_MUNICIPAL_REPORTS);
+        return table(reports.all(organisationType).reports(), locale);
+    }
+
+    private Made made(Actor actor, String schoolId) {
+        if (!access.reach(actor, ReportingAction.READ_SCHOOL_PAPERS).coversSchool(schoolId)) {
+            throw Problems.notFound();
+        }
+        return reports.one(schoolId).orElseThrow(Problems::notFound);
+    }
+
+    private static Export<OrganisationReport> table(List<OrganisationReport> rows, Locale locale) {
+        Texts texts = Texts.in(locale);
+        Table<OrganisationReport> table = Table.<OrganisationReport>named("organisations")
+                .column(texts.text("report.organisation.code"), OrganisationReport::schoolId)
+                .column(texts.text("report.organisation.name"), OrganisationReport::name)
+                .column(
+                        texts.text("report.organisation.type"),
+                        report -> texts.name("organisation-type", report.organisationType()))
+                .column(texts.text("report.made-on"), OrganisationReport::madeOn)
+                .column(texts.text("report.as-of"), OrganisationReport::asOf);
+        for (Indicator indicator : Indicator.of(texts)) {
+            table = table.column(
+                    indicator.group() + ": " + indicator.title(),
+                    report -> indicator.value().applyAsLong(report));
+        }
+        return table.of(rows.stream());
+    }
+
+    private static ResponseEntity<byte[]> file(String name, byte[] content) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the report by organisation. */
+@NullMarked
+package org.metodika.reporting.organisation;
+
+import org.jspecify.annotations.NullMarked;
