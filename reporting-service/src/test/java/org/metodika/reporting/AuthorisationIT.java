@@ -1,0 +1,70 @@
+package org.metodika.reporting;
+
+import static org.springframework.http.HttpMethod.GET;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.program.ProgramState;
+import org.metodika.kit.identity.Role;
+import org.metodika.kit.ids.Ids;
+import org.metodika.test.Api;
+import org.metodika.test.AuthorisationMatrix;
+import org.metodika.test.Requirement;
+import org.metodika.test.Topics;
+import org.springframework.context.ApplicationContext;
+
+/** Every endpoint × every role × own and foreign school and person. */
+@ReportingTest
+@Requirement("A31")
+class AuthorisationIT {
+
+    private final Api api;
+    private final Feeding feeding;
+    private final ApplicationContext context;
+
+    AuthorisationIT(Api api, Topics topics, ApplicationContext context) {
+        this.api = api;
+        this.feeding = new Feeding(topics);
+        this.context = context;
+    }
+
+    @TestFactory
+    Stream<DynamicNode> whoMayReadWhat() {
+        School own = School.general("school-auth-1", "МБОУ «СОШ № 1»");
+        School foreign = School.general("school-auth-2", "МБОУ «СОШ № 2»");
+        feeding.school(own);
+        feeding.school(foreign);
+        DeficitState deficit = feeding.deficit(own.deficit(own.teacher(0), "METHODICAL", "OPEN"));
+        ProgramState ofTutored = feeding.program(Programs.emptyDraft(own, own.teacher(0), deficit));
+        ProgramState ofMember = feeding.program(Programs.emptyDraft(own, own.teacher(3), deficit));
+        feeding.digest();
+        return AuthorisationMatrix.of(api, context, own.id(), foreign.id())
+                .operations()
+                .person(Role.TUTOR, own.tutor(), Ids.next())
+                .person(Role.PSYCHOLOGIST, own.tutor(), Ids.next())
+                .person(Role.ASSOCIATION_HEAD, own.associationHead(), Ids.next())
+                .person(Role.TEACHER, own.teacher(0), own.teacher(1))
+                .row(GET, "/api/reports/organisations")
+                .anySchool()
+                .allows(200, Role.METHODIST, Role.ANALYST)
+                .row(GET, "/api/reports/organisations/{schoolId}", own.id())
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
+                // Their papers are those of people; that of a whole school is unknown to them.
+                .allows(404, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .row(GET, "/api/documents/programs/{programId}", ofTutored.programId())
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
+                .allows(200, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .allows(404, Role.ASSOCIATION_HEAD)
+                .foreignPerson(404, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .row(GET, "/api/documents/programs/{programId}", ofMember.programId())
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL, Role.ASSOCIATION_HEAD)
+                .allows(404, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .foreignPerson(404, Role.ASSOCIATION_HEAD)
+                .row(GET, "/api/changes")
+                .anySchool()
+                .allows(200, Role.PORTAL)
+                .tests();
+    }
+}

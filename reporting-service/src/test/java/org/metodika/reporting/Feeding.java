@@ -1,0 +1,92 @@
+package org.metodika.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.staff.StaffMemberState;
+import org.metodika.test.Topics;
+
+/** Tells the service what the other services would tell it. */
+public final class Feeding {
+
+    /** When all that happened, unless a test says otherwise. */
+    public static final Instant TIME = Instant.parse("2026-11-22T09:30:00Z");
+
+    private final Topics topics;
+
+    public Feeding(Topics topics) {
+        this.topics = topics;
+    }
+
+    /** The school and everybody in it. */
+    public void school(School school) {
+        schoolAlone(school);
+        school.staff().forEach(this::person);
+    }
+
+    public void schoolAlone(School school) {
+        topics.publish(Catalogue.SCHOOL_STATE, school.id(), school.state(), 1);
+    }
+
+    public void person(StaffMemberState person) {
+        topics.message(Catalogue.STAFF_MEMBER_STATE, person.staffId(), person, 1)
+                .at(TIME)
+                .send();
+    }
+
+    public ProgramState program(ProgramState program) {
+        topics.message(Catalogue.PROGRAM_STATE, program.programId(), program, program.revision())
+                .at(TIME)
+                .send();
+        return program;
+    }
+
+    public void checkpoint(CheckpointState checkpoint) {
+        checkpoint(checkpoint, 1);
+    }
+
+    public void checkpoint(CheckpointState checkpoint, long sequence) {
+        topics.message(Catalogue.CHECKPOINT_STATE, checkpoint.checkpointId(), checkpoint, sequence)
+                .at(TIME)
+                .send();
+    }
+
+    /** The same checkpoint, passed on that day. */
+    public static CheckpointState passed(CheckpointState open, LocalDate day) {
+        return new CheckpointState(
+                open.checkpointId(),
+                open.programId(),
+                open.schoolId(),
+                open.teacherId(),
+                open.stageId(),
+                open.ordinal(),
+                open.form(),
+                open.deadline(),
+                open.tutorId(),
+                "PASSED",
+                open.missedOn(),
+                day,
+                4,
+                4);
+    }
+
+    public DeficitState deficit(DeficitState deficit) {
+        topics.message(Catalogue.DEFICIT_STATE, deficit.deficitId(), deficit, 1)
+                .at(TIME)
+                .send();
+        return deficit;
+    }
+
+    /** Waits until the service has taken in all that was said. */
+    public void digest() {
+        topics.awaitConsumed(
+                Catalogue.SCHOOL_STATES,
+                Catalogue.STAFF_STATES,
+                Catalogue.PROGRAM_STATES,
+                Catalogue.CHECKPOINT_STATES,
+                Catalogue.DEFICIT_STATES);
+    }
+}

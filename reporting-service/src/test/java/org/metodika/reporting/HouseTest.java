@@ -1,0 +1,5 @@
+package org.metodika.reporting;
+
+import org.metodika.test.architecture.HouseRulesContract;
+
+class HouseTest extends HouseRulesContract {}

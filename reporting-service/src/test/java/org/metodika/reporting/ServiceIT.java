@@ -1,0 +1,61 @@
+package org.metodika.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.metodika.test.Api;
+import org.metodika.test.Reply;
+import org.metodika.test.Tokens;
+import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.JsonNode;
+
+/** What the service promises as a whole: its description and its indexes. */
+@ReportingTest
+class ServiceIT {
+
+    private final Api api;
+    private final MongoOperations mongo;
+
+    ServiceIT(Api api, MongoOperations mongo) {
+        this.api = api;
+        this.mongo = mongo;
+    }
+
+    @Test
+    void describesEveryOperation() {
+        Reply reply = api.as(Tokens.methodist()).get("/v3/api-docs").expect(200);
+
+        for (String path : List.of(
+                "/api/reports/organisations",
+                "/api/reports/organisations/{schoolId}",
+                "/api/documents/programs/{programId}",
+                "/api/changes")) {
+            JsonNode operation = reply.json().path("paths").path(path).path("get");
+            assertThat(operation.path("summary").asString("")).as(path).isNotBlank();
+            assertThat(operation.path("responses").path("200").path("content").isEmpty())
+                    .as(path)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void hasAnIndexForEachQuery() {
+        Map.of(
+                        "programs", List.of("schoolId", "status"),
+                        "checkpoints", List.of("schoolId", "standing", "deadline"),
+                        "deficits", List.of("schoolId", "dictionary", "code", "status"),
+                        "people", List.of("schoolId", "roles"))
+                .forEach((collection, fields) -> {
+                    List<List<String>> indexes = mongo.getCollection(collection)
+                            .listIndexes()
+                            .map(index ->
+                                    List.copyOf(index.get("key", Document.class).keySet()))
+                            .into(new ArrayList<>());
+                    assertThat(indexes).as(collection).contains(fields);
+                });
+    }
+}
