@@ -1,0 +1,224 @@
+package org.metodika.monitoring.checkpoint.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.Decision;
+import org.metodika.kit.domain.Rejection;
+import org.metodika.kit.domain.Rejection.Flaw;
+import org.metodika.monitoring.ids.StaffId;
+
+/**
+ * A checkpoint (контрольный срез, C11, C12): closes a stage of an approved program with a report and two marks.
+ *
+ * <pre>
+ *           self mark
+ *            ┌────┐        pass
+ * plan ──▶   OPEN ─┴──────────────────▶ PASSED
+ *            │   ▲     annul result       │
+ *            │   └────────────────────────┤
+ *     cancel │                            │ annul result, the approval annulled meanwhile
+ *            └────────▶ CANCELLED ◀───────┘
+ * </pre>
+ *
+ * <p>A missed deadline is a mark beside the standing, not a state: an overdue checkpoint stays open, is seen and may be
+ * passed late.
+ *
+ * @param missedOn day on which the schedule found the deadline missed; given once and never taken back
+ * @param annulledResults results that were recorded by mistake, oldest first
+ */
+public record Checkpoint(
+        Plan plan, Standing standing, @Nullable LocalDate missedOn, List<AnnulledResult> annulledResults) {
+
+    public Checkpoint {
+        annulledResults = List.copyOf(annulledResults);
+    }
+
+    /** Lays a checkpoint out from a stage of an approved program. */
+    public static Decision<CheckpointEvent> plan(Plan plan) {
+        return Decision.accepted(new CheckpointEvent.Planned(plan));
+    }
+
+    /** The teacher gives the own mark, or another one while the checkpoint is open (C11). */
+    public Decision<CheckpointEvent> selfMark(SelfMark mark) {
+        Optional<Rejection> refusal = notOpen().or(() -> Marks.refusal("/mark", mark.mark()));
+        if (refusal.isPresent()) {
+            return Decision.rejected(refusal.get());
+        }
+        return mark.equals(standing.selfMark())
+                ? Decision.nothingToDo()
+                : Decision.accepted(new CheckpointEvent.SelfMarked(mark));
+    }
+
+    /** Records that it was passed, on time or late (C11, C12). */
+    public Decision<CheckpointEvent> pass(ResultEntry entry, LocalDate today) {
+        Optional<Rejection> refusal = notOpen()
+                .or(this::noSelfMark)
+                .or(() -> Marks.refusal("/assessorMark", entry.assessorMark()))
+                .or(() -> assessorRefusal(entry))
+                .or(() -> dateRefusal(entry.passedOn(), today))
+                .or(() -> counterpartRefusal(entry));
+        if (refusal.isPresent()) {
+            return Decision.rejected(refusal.get());
+        }
+        Report report = entry.report();
+        List<Flaw> flaws = reportFlaws(report);
+        if (report == null || !flaws.isEmpty()) {
+            return Decision.rejected(new CheckpointRefusal.ReportMissing(flaws));
+        }
+        return Decision.accepted(new CheckpointEvent.Passed(new Result(
+                entry.passedOn(),
+                entry.assessorMark(),
+                report,
+                entry.counterpart(),
+                entry.comment(),
+                entry.assessor())));
+    }
+
+    /**
+     * Annuls a result that was recorded by mistake. The checkpoint is open again with the teacher's own mark; where the
+     * approval of the program was annulled meanwhile there is nothing left to pass, so it is cancelled.
+     */
+    public Decision<CheckpointEvent> annulResult(
+            String reason, @Nullable StaffId by, LocalDate today, boolean approvalStands) {
+        Optional<Rejection> refusal = switch (standing) {
+            case Standing.Open open -> Optional.of(new CheckpointRefusal.NoResultToAnnul());
+            case Standing.Cancelled cancelled -> Optional.of(new CheckpointRefusal.CheckpointIsCancelled());
+            case Standing.Passed passed ->
+                reason.isBlank() ? Optional.of(new CheckpointRefusal.ReasonMissing()) : Optional.empty();
+        };
+        if (refusal.isPresent()) {
+            return Decision.rejected(refusal.get());
+        }
+        CheckpointEvent annulled = new CheckpointEvent.ResultAnnulled(reason, today, by);
+        return approvalStands
+                ? Decision.accepted(annulled)
+                : Decision.accepted(annulled, new CheckpointEvent.Cancelled());
+    }
+
+    /** Marks a missed deadline, once (L9). */
+    public Decision<CheckpointEvent> missDeadline(LocalDate today) {
+        return missedOn == null && overdueSince(today) != null
+                ? Decision.accepted(new CheckpointEvent.DeadlineMissed(today))
+                : Decision.nothingToDo();
+    }
+
+    /**
+     * The approval of the program was annulled: what is open is cancelled, what was passed stays as history.
+     *
+     * @param annulment number of the annulment among the events of the program
+     */
+    public Decision<CheckpointEvent> cancel(long annulment) {
+        return standing instanceof Standing.Open && plan.approval() < annulment
+                ? Decision.accepted(new CheckpointEvent.Cancelled())
+                : Decision.nothingToDo();
+    }
+
+    /** First day on which it was overdue; null where it is not overdue on that day. */
+    public @Nullable LocalDate overdueSince(LocalDate today) {
+        return standing instanceof Standing.Open && plan.deadline().isBefore(today)
+                ? plan.deadline().plusDays(1)
+                : null;
+    }
+
+    /**
+     * Day on which the schedule found the deadline missed; null where it never did, or where it turned out later that
+     * the deadline had been kept and only the entry was late.
+     */
+    public @Nullable LocalDate deadlineMissedOn() {
+        boolean kept = standing instanceof Standing.Passed passed
+                && plan.daysLate(passed.result().passedOn()) == 0;
+        return kept ? null : missedOn;
+    }
+
+    /** The checkpoint that the first event makes. */
+    public static Checkpoint startedBy(CheckpointEvent first) {
+        if (!(first instanceof CheckpointEvent.Planned planned)) {
+            throw new IllegalArgumentException("A checkpoint begins with its plan, not with " + first);
+        }
+        return new Checkpoint(planned.plan(), new Standing.Open(null), null, List.of());
+    }
+
+    /** The checkpoint after an event. */
+    public Checkpoint evolve(CheckpointEvent event) {
+        return switch (event) {
+            case CheckpointEvent.Planned planned -> throw new IllegalStateException("Planned twice: " + plan.id());
+            case CheckpointEvent.SelfMarked(var mark) -> standing(new Standing.Open(mark));
+            case CheckpointEvent.Passed(var result) -> standing(new Standing.Passed(ownMark(), result));
+            case CheckpointEvent.DeadlineMissed(var foundOn) ->
+                new Checkpoint(plan, standing, foundOn, annulledResults);
+            case CheckpointEvent.ResultAnnulled annulled -> reopened(annulled);
+            case CheckpointEvent.Cancelled cancelled -> standing(new Standing.Cancelled(standing.selfMark()));
+        };
+    }
+
+    private Checkpoint reopened(CheckpointEvent.ResultAnnulled event) {
+        if (!(standing instanceof Standing.Passed(var selfMark, var result))) {
+            throw new IllegalStateException("No result: " + plan.id());
+        }
+        List<AnnulledResult> history = new ArrayList<>(annulledResults);
+        history.add(new AnnulledResult(result, event.reason(), event.annulledOn(), event.annulledBy()));
+        return new Checkpoint(plan, new Standing.Open(selfMark), missedOn, history);
+    }
+
+    private Checkpoint standing(Standing next) {
+        return new Checkpoint(plan, next, missedOn, annulledResults);
+    }
+
+    private SelfMark ownMark() {
+        SelfMark mark = standing.selfMark();
+        if (mark == null) {
+            throw new IllegalStateException("No self mark: " + plan.id());
+        }
+        return mark;
+    }
+
+    private Optional<Rejection> notOpen() {
+        return switch (standing) {
+            case Standing.Open open -> Optional.empty();
+            case Standing.Passed passed ->
+                Optional.of(new CheckpointRefusal.CheckpointAlreadyPassed(
+                        passed.result().passedOn()));
+            case Standing.Cancelled cancelled -> Optional.of(new CheckpointRefusal.CheckpointIsCancelled());
+        };
+    }
+
+    private Optional<Rejection> noSelfMark() {
+        return standing.selfMark() == null ? Optional.of(new CheckpointRefusal.SelfMarkMissing()) : Optional.empty();
+    }
+
+    private Optional<Rejection> assessorRefusal(ResultEntry entry) {
+        return plan.teacherId().equals(entry.assessor())
+                ? Optional.of(new CheckpointRefusal.AssessorIsTeacher())
+                : Optional.empty();
+    }
+
+    private Optional<Rejection> dateRefusal(LocalDate passedOn, LocalDate today) {
+        if (passedOn.isAfter(today)) {
+            return Optional.of(new CheckpointRefusal.PassedInFuture(passedOn, today));
+        }
+        return passedOn.isBefore(plan.earliest())
+                ? Optional.of(new CheckpointRefusal.PassedBeforeProgram(passedOn, plan.earliest()))
+                : Optional.empty();
+    }
+
+    private Optional<Rejection> counterpartRefusal(ResultEntry entry) {
+        return plan.form() == CheckpointForm.INTERVIEW && entry.counterpart() == null
+                ? Optional.of(new CheckpointRefusal.CounterpartMissing())
+                : Optional.empty();
+    }
+
+    private static List<Flaw> reportFlaws(@Nullable Report report) {
+        if (report == null) {
+            return List.of(Flaw.at("/report", "not-null"));
+        }
+        return Stream.of(
+                        report.form().isBlank() ? Flaw.at("/report/form", "not-blank") : null,
+                        report.title().isBlank() ? Flaw.at("/report/title", "not-blank") : null)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.metodika.monitoring.checkpoint.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.metodika.monitoring.ids.StaffId;
+
+/** What happens to a checkpoint. */
+public sealed interface CheckpointEvent {
+
+    record Planned(Plan plan) implements CheckpointEvent {}
+
+    record SelfMarked(SelfMark selfMark) implements CheckpointEvent {}
+
+    record Passed(Result result) implements CheckpointEvent {}
+
+    /** @param foundOn day on which the schedule found it, in the time zone of the school */
+    record DeadlineMissed(LocalDate foundOn) implements CheckpointEvent {}
+
+    record ResultAnnulled(
+            String reason, LocalDate annulledOn, @Nullable StaffId annulledBy) implements CheckpointEvent {}
+
+    record Cancelled() implements CheckpointEvent {}
+}

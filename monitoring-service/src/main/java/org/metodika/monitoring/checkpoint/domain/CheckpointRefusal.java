@@ -1,0 +1,82 @@
+package org.metodika.monitoring.checkpoint.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.metodika.kit.domain.Rejection;
+
+/** Why a command to a checkpoint is refused. */
+public sealed interface CheckpointRefusal extends Rejection {
+
+    /** The result stands; a wrong one is annulled first. */
+    record CheckpointAlreadyPassed(LocalDate passedOn) implements CheckpointRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** The approval of the program was annulled. */
+    record CheckpointIsCancelled() implements CheckpointRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** There is no result to annul. */
+    record NoResultToAnnul() implements CheckpointRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** Every checkpoint carries both marks, the teacher's first (C11). */
+    record SelfMarkMissing() implements CheckpointRefusal {}
+
+    /** No report was handed in, or nobody could tell what it is (B26). */
+    record ReportMissing(List<Flaw> flaws) implements CheckpointRefusal {}
+
+    /** An interview names with whom it was held (C12). */
+    record CounterpartMissing() implements CheckpointRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/counterpart", "not-null"));
+        }
+    }
+
+    /** Not a mark of the scale. */
+    record MarkOffScale(int mark, int lowest, int highest, String pointer) implements CheckpointRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at(pointer, "range", lowest, highest));
+        }
+    }
+
+    /** What has not happened yet can't be recorded. */
+    record PassedInFuture(LocalDate passedOn, LocalDate today) implements CheckpointRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/passedOn", "past-or-present"));
+        }
+    }
+
+    /** The program had not begun or was not approved yet. */
+    record PassedBeforeProgram(LocalDate passedOn, LocalDate earliest) implements CheckpointRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/passedOn", "passed-before-program", earliest));
+        }
+    }
+
+    /** The two marks come from two people (C11). */
+    record AssessorIsTeacher() implements CheckpointRefusal {}
+
+    /** What is done against the usual course needs a written reason. */
+    record ReasonMissing() implements CheckpointRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/reason", "not-blank"));
+        }
+    }
+}

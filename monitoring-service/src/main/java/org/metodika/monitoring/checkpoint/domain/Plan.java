@@ -1,0 +1,43 @@
+package org.metodika.monitoring.checkpoint.domain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.metodika.monitoring.ids.ProgramId;
+import org.metodika.monitoring.ids.StaffId;
+import org.metodika.monitoring.ids.StageId;
+
+/**
+ * What an approved program demands at the end of a stage (план контрольного среза, B26); never changes.
+ *
+ * @param approval number of the approval among the events of the program; an annulment with a higher one ends it
+ * @param ordinal place of the stage in the program, from 1
+ * @param deadline last day, in the time zone of the school
+ * @param tutorId tutor of the program (B11)
+ * @param startsOn first day of the program
+ * @param approvedOn date of the order of approval
+ */
+public record Plan(
+        CheckpointId id,
+        ProgramId programId,
+        long approval,
+        String schoolId,
+        StaffId teacherId,
+        @Nullable StaffId tutorId,
+        StageId stageId,
+        int ordinal,
+        CheckpointForm form,
+        LocalDate deadline,
+        LocalDate startsOn,
+        LocalDate approvedOn) {
+
+    /** First day on which it can be passed: the program has begun, and by an order. */
+    public LocalDate earliest() {
+        return approvedOn.isAfter(startsOn) ? approvedOn : startsOn;
+    }
+
+    /** Days after the deadline; 0 when on time. */
+    public int daysLate(LocalDate passedOn) {
+        return Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(deadline, passedOn)));
+    }
+}
