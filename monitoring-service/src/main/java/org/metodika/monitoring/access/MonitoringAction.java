@@ -1,0 +1,46 @@
+package org.metodika.monitoring.access;
+
+import static org.metodika.kit.identity.Breadth.ALL;
+import static org.metodika.kit.identity.Breadth.MINE;
+import static org.metodika.kit.identity.Breadth.OWN;
+import static org.metodika.kit.identity.Breadth.SCHOOL;
+import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
+import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
+import static org.metodika.kit.identity.Role.METHODIST;
+import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
+import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
+import static org.metodika.kit.identity.Role.TEACHER;
+import static org.metodika.kit.identity.Role.TUTOR;
+
+import java.util.Map;
+import org.metodika.kit.identity.Action;
+import org.metodika.kit.identity.Breadth;
+import org.metodika.kit.identity.Role;
+
+/** Rows of the table of roles that this service needs. */
+public enum MonitoringAction implements Action {
+    /** See checkpoints. */
+    SEE(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, MINE,
+            TUTOR, MINE,
+            PSYCHOLOGIST, MINE,
+            TEACHER, OWN)),
+    /** Record a checkpoint's result with the assessor's mark, annul it. */
+    ASSESS(Map.of(DEPUTY_HEAD, SCHOOL, ASSOCIATION_HEAD, MINE, TUTOR, MINE, PSYCHOLOGIST, MINE)),
+    /** Give the own mark. */
+    SELF_MARK(Map.of(TEACHER, OWN));
+
+    private final Map<Role, Breadth> grants;
+
+    MonitoringAction(Map<Role, Breadth> grants) {
+        this.grants = grants;
+    }
+
+    @Override
+    public Map<Role, Breadth> grants() {
+        return grants;
+    }
+}

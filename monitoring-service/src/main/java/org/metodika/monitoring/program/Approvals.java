@@ -1,0 +1,83 @@
+package org.metodika.monitoring.program;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * What was laid out from the approvals of a program, and which of them were annulled; one document per program, written
+ * before the checkpoints are. Rows of checkpoints come later than the events that need them, this does not.
+ */
+public final class Approvals {
+
+    private static final FindAndModifyOptions UPSERT_AND_READ =
+            FindAndModifyOptions.options().upsert(true).returnNew(true);
+
+    private final MongoOperations mongo;
+
+    public Approvals(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /**
+     * @param checkpoints checkpoints laid out from any approval
+     * @param annulledUpTo number of the newest annulment among the events of the program
+     */
+    @Document("program_approvals")
+    record Approved(
+            @Id UUID id,
+            @Nullable List<String> checkpoints,
+            @Nullable Long annulledUpTo) {
+
+        boolean stands(long approval) {
+            return annulledUpTo == null || annulledUpTo < approval;
+        }
+    }
+
+    /**
+     * Keeps what is going to be laid out from an approval; again with no further effect.
+     *
+     * @param approval number of the approval among the events of the program
+     * @return whether the approval stands; an annulment may have come before an approval that is delivered late
+     */
+    public boolean layOut(UUID programId, long approval, Collection<UUID> checkpoints) {
+        Object[] ids = checkpoints.stream().map(UUID::toString).toArray();
+        Approved program = write(programId, new Update().addToSet("checkpoints").each(ids));
+        return program.stands(approval);
+    }
+
+    /**
+     * Keeps an annulment; again with no further effect.
+     *
+     * @return all checkpoints of the program, those of other approvals too
+     */
+    public List<UUID> annul(UUID programId, long annulment) {
+        List<String> ids =
+                write(programId, new Update().max("annulledUpTo", annulment)).checkpoints();
+        return ids == null ? List.of() : ids.stream().map(UUID::fromString).toList();
+    }
+
+    /** Whether nothing annulled this approval. */
+    public boolean stands(UUID programId, long approval) {
+        Approved program = mongo.findById(programId, Approved.class);
+        return program == null || program.stands(approval);
+    }
+
+    private Approved write(UUID programId, Update update) {
+        Approved program =
+                mongo.findAndModify(query(where("_id").is(programId)), update, UPSERT_AND_READ, Approved.class);
+        if (program == null) {
+            throw new IllegalStateException("The store gave no program back that it has just written: " + programId);
+        }
+        return program;
+    }
+}

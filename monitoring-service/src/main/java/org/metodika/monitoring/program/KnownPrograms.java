@@ -1,0 +1,55 @@
+package org.metodika.monitoring.program;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ProgramState;
+import org.metodika.kit.projection.StateProjection;
+import org.metodika.kit.store.ContractJson;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The programs that the service knows of. */
+public final class KnownPrograms {
+
+    private final MongoOperations mongo;
+
+    public KnownPrograms(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** A stage of a program; empty while its program is not known here yet. */
+    public Optional<KnownProgram.Stage> stage(UUID programId, UUID stageId) {
+        return Optional.ofNullable(mongo.findById(programId, KnownProgram.class))
+                .flatMap(program -> program.stage(stageId));
+    }
+
+    /** Those of these programs that are known, by id. */
+    public Map<UUID, KnownProgram> withIds(Collection<UUID> ids) {
+        return mongo.find(query(where("_id").in(ids)), KnownProgram.class).stream()
+                .collect(Collectors.toUnmodifiableMap(KnownProgram::id, Function.identity()));
+    }
+
+    /** Keeps the rows by following programs. */
+    public static StateProjection<ProgramState, KnownProgram> projection(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "known-programs", Catalogue.PROGRAM_STATE, KnownProgram.class, KnownPrograms::row, mongo, json);
+    }
+
+    private static KnownProgram row(ProgramState program) {
+        return new KnownProgram(
+                program.programId(),
+                program.startsOn(),
+                program.endsOn(),
+                program.stages().stream()
+                        .map(stage -> new KnownProgram.Stage(
+                                stage.stageId(), stage.title(), stage.result(), stage.reportForm()))
+                        .toList());
+    }
+}

@@ -1,0 +1,142 @@
+package org.metodika.monitoring.rows;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.kit.directory.KnownSchool;
+import org.metodika.kit.projection.StateProjection;
+import org.metodika.kit.store.ContractJson;
+import org.metodika.kit.web.Page;
+import org.metodika.kit.web.PageRequest;
+import org.metodika.monitoring.access.Scope;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Lists of checkpoints, by deadline; a little behind the checkpoints themselves. */
+public final class CheckpointRows {
+
+    /** Ahead of every school: where it is tomorrow first. */
+    private static final ZoneId FIRST_TO_SEE_THE_DAY = ZoneOffset.ofHours(14);
+
+    private static final Sort BY_DEADLINE = Sort.by("deadline", "_id");
+    private static final int LONGEST_DATE = 10;
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    public CheckpointRows(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /** A page of the checkpoints that are wanted and within reach. */
+    public Page<CheckpointRow> page(Wanted wanted, Scope scope, PageRequest page) {
+        List<Criteria> conditions = wanted.conditions();
+        conditions.add(scope.within());
+        if (wanted.overdue()) {
+            conditions.add(overdue());
+        }
+        String after = page.after();
+        if (after != null) {
+            conditions.add(behind("deadline", Position.parse(after).orElseThrow(page::badCursor)));
+        }
+        Query query = new Query(new Criteria().andOperator(conditions)).with(BY_DEADLINE);
+        return Page.of(
+                mongo.find(query.limit(page.fetch()), CheckpointRow.class),
+                page,
+                row -> new Position(row.deadline(), row.id()).toString());
+    }
+
+    /** All checkpoints that are wanted and within reach, read a page at a time. */
+    public Stream<Page<CheckpointRow>> pages(Wanted wanted, Scope scope) {
+        PageRequest first = new PageRequest(PageRequest.LARGEST, null);
+        return Stream.iterate(
+                        Optional.of(page(wanted, scope, first)),
+                        Optional::isPresent,
+                        read -> read.map(Page::next)
+                                .map(next -> page(wanted, scope, new PageRequest(first.limit(), next))))
+                .flatMap(Optional::stream);
+    }
+
+    /**
+     * Open checkpoints whose deadline may be over and that are not marked yet, oldest deadline first: over by the day of
+     * the easternmost place there is, so that each is still to be held against the day of its school.
+     *
+     * @param last the last one seen, null to begin
+     */
+    public List<CheckpointRow> watched(@Nullable CheckpointRow last, int limit) {
+        List<Criteria> conditions = new ArrayList<>();
+        conditions.add(where("watched").lt(LocalDate.now(clock.withZone(FIRST_TO_SEE_THE_DAY))));
+        if (last != null) {
+            conditions.add(behind("watched", new Position(last.deadline(), last.id())));
+        }
+        Query query = new Query(new Criteria().andOperator(conditions)).with(Sort.by("watched", "_id"));
+        return mongo.find(query.limit(limit), CheckpointRow.class);
+    }
+
+    /** Keeps the rows by following the service's own checkpoints. */
+    public static StateProjection<CheckpointState, CheckpointRow> projection(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "checkpoint-rows", Catalogue.CHECKPOINT_STATE, CheckpointRow.class, CheckpointRow::of, mongo, json);
+    }
+
+    /** Schools see two days at most at the same moment; each day has its own limit. */
+    private Criteria overdue() {
+        Map<LocalDate, List<String>> schools = new TreeMap<>();
+        for (KnownSchool school : mongo.findAll(KnownSchool.class)) {
+            LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(school.timeZone())));
+            schools.computeIfAbsent(today, day -> new ArrayList<>()).add(school.id());
+        }
+        Criteria open = where("status").is("OPEN");
+        List<Criteria> days = new ArrayList<>();
+        schools.forEach((today, codes) ->
+                days.add(where("deadline").lt(today).and("schoolId").in(codes)));
+        return days.isEmpty()
+                ? open.and("deadline").lt(LocalDate.now(clock.withZone(ZoneOffset.UTC)))
+                : new Criteria().andOperator(open, new Criteria().orOperator(days));
+    }
+
+    private static Criteria behind(String field, Position last) {
+        return new Criteria()
+                .orOperator(
+                        where(field).gt(last.deadline()),
+                        where(field).is(last.deadline()).and("_id").gt(last.id()));
+    }
+
+    /** A place in the list. */
+    private record Position(LocalDate deadline, UUID id) {
+
+        static Optional<Position> parse(String cursor) {
+            try {
+                return cursor.length() > LONGEST_DATE + 1
+                        ? Optional.of(new Position(
+                                LocalDate.parse(cursor.substring(0, LONGEST_DATE)),
+                                UUID.fromString(cursor.substring(LONGEST_DATE + 1))))
+                        : Optional.empty();
+            } catch (DateTimeParseException | IllegalArgumentException unreadable) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return deadline + "_" + id;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Read model: one slim row per checkpoint for lists, exports and the watch over deadlines. */
+@NullMarked
+package org.metodika.monitoring.rows;
+
+import org.jspecify.annotations.NullMarked;
