@@ -1,0 +1,123 @@
+package org.metodika.monitoring.checkpoint.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.identity.Actor;
+import org.metodika.kit.store.AggregateStore;
+import org.metodika.kit.store.Change;
+import org.metodika.kit.store.Outcome;
+import org.metodika.kit.store.Versioned;
+import org.metodika.monitoring.access.MonitoringAction;
+import org.metodika.monitoring.access.Scope;
+import org.metodika.monitoring.checkpoint.domain.Checkpoint;
+import org.metodika.monitoring.checkpoint.domain.CheckpointEvent;
+import org.metodika.monitoring.checkpoint.domain.CheckpointId;
+import org.metodika.monitoring.checkpoint.domain.Counterpart;
+import org.metodika.monitoring.checkpoint.domain.Plan;
+import org.metodika.monitoring.checkpoint.domain.Report;
+import org.metodika.monitoring.checkpoint.domain.ResultEntry;
+import org.metodika.monitoring.checkpoint.domain.SelfMark;
+import org.metodika.monitoring.ids.StaffId;
+import org.metodika.monitoring.program.Approvals;
+
+/** What people do with checkpoints (C11, C12). */
+public final class Checkpoints {
+
+    private final AggregateStore<Checkpoint, CheckpointEvent> store;
+    private final Access access;
+    private final Directory directory;
+    private final Approvals approvals;
+
+    public Checkpoints(
+            AggregateStore<Checkpoint, CheckpointEvent> store,
+            Access access,
+            Directory directory,
+            Approvals approvals) {
+        this.store = store;
+        this.access = access;
+        this.directory = directory;
+        this.approvals = approvals;
+    }
+
+    /**
+     * A result as it is entered.
+     *
+     * @param report null where none was handed in
+     */
+    public record Assessment(
+            LocalDate passedOn,
+            int mark,
+            @Nullable Report report,
+            @Nullable Counterpart counterpart,
+            @Nullable String comment) {}
+
+    /** A checkpoint, where the actor may see it. */
+    public Optional<Versioned<Checkpoint>> find(CheckpointId id, Actor actor) {
+        Predicate<Checkpoint> reachable = within(Scope.of(access, actor, MonitoringAction.SEE));
+        return store.find(id.value().toString()).filter(found -> reachable.test(found.state()));
+    }
+
+    /** Today at the school of a checkpoint. */
+    public LocalDate today(Plan plan) {
+        return directory.today(plan.schoolId());
+    }
+
+    /** The teacher gives the own mark. */
+    public Outcome<Checkpoint> selfMark(CheckpointId id, SelfMark mark, Actor actor, Change change) {
+        return store.change(
+                id.value().toString(),
+                change,
+                within(Scope.of(access, actor, MonitoringAction.SELF_MARK)),
+                checkpoint -> checkpoint.selfMark(mark));
+    }
+
+    /** Records that a checkpoint was passed. */
+    public Outcome<Checkpoint> pass(CheckpointId id, Assessment assessment, Actor actor, Change change) {
+        ResultEntry entry = new ResultEntry(
+                assessment.passedOn(),
+                assessment.mark(),
+                assessment.report(),
+                assessment.counterpart(),
+                assessment.comment(),
+                staff(actor));
+        return store.change(
+                id.value().toString(),
+                change,
+                within(Scope.of(access, actor, MonitoringAction.ASSESS)),
+                checkpoint -> checkpoint.pass(entry, today(checkpoint.plan())));
+    }
+
+    /** Annuls a result that was recorded by mistake. */
+    public Outcome<Checkpoint> annulResult(CheckpointId id, String reason, Actor actor, Change change) {
+        // Asked anew on a conflict: an annulment of the approval writes to passed checkpoints too, so this can't miss
+        // it.
+        return store.change(
+                id.value().toString(),
+                change,
+                within(Scope.of(access, actor, MonitoringAction.ASSESS)),
+                checkpoint -> checkpoint.annulResult(
+                        reason, staff(actor), today(checkpoint.plan()), approvalStands(checkpoint.plan())));
+    }
+
+    private boolean approvalStands(Plan plan) {
+        return approvals.stands(plan.programId().value(), plan.approval());
+    }
+
+    private static @Nullable StaffId staff(Actor actor) {
+        UUID id = actor.staffId();
+        return id == null ? null : new StaffId(id);
+    }
+
+    private static Predicate<Checkpoint> within(Scope scope) {
+        return checkpoint -> {
+            Plan plan = checkpoint.plan();
+            StaffId tutor = plan.tutorId();
+            return scope.covers(plan.schoolId(), plan.teacherId().value(), tutor == null ? null : tutor.value());
+        };
+    }
+}

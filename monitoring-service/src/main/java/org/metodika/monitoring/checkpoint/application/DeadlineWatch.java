@@ -1,0 +1,85 @@
+package org.metodika.monitoring.checkpoint.application;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.problem.Outages;
+import org.metodika.kit.store.AggregateStore;
+import org.metodika.kit.store.Change;
+import org.metodika.kit.store.Outcome;
+import org.metodika.monitoring.checkpoint.domain.Checkpoint;
+import org.metodika.monitoring.checkpoint.domain.CheckpointEvent;
+import org.metodika.monitoring.rows.CheckpointRow;
+import org.metodika.monitoring.rows.CheckpointRows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Finds missed deadlines by itself, not when somebody opens a page (L9). */
+public class DeadlineWatch {
+
+    private static final Logger log = LoggerFactory.getLogger(DeadlineWatch.class);
+    private static final int BATCH = 500;
+
+    private final CheckpointRows rows;
+    private final AggregateStore<Checkpoint, CheckpointEvent> store;
+    private final Directory directory;
+    private final Counter missed;
+
+    public DeadlineWatch(
+            CheckpointRows rows,
+            AggregateStore<Checkpoint, CheckpointEvent> store,
+            Directory directory,
+            MeterRegistry metrics) {
+        this.rows = rows;
+        this.store = store;
+        this.directory = directory;
+        this.missed = Counter.builder("checkpoints.deadlines.missed")
+                .description("Deadlines of checkpoints that the schedule found missed")
+                .register(metrics);
+    }
+
+    /** Marks every deadline that is over by the day of its school; one instance at a time. */
+    @Scheduled(initialDelayString = "${metodika.deadlines.first}", fixedDelayString = "${metodika.deadlines.every}")
+    @SchedulerLock(
+            name = "deadline-watch",
+            lockAtMostFor = "${metodika.deadlines.longest}",
+            lockAtLeastFor = "${metodika.deadlines.apart}")
+    public void findMissed() {
+        Map<String, LocalDate> today = new HashMap<>();
+        CheckpointRow last = null;
+        List<CheckpointRow> batch;
+        do {
+            batch = rows.watched(last, BATCH);
+            for (CheckpointRow row : batch) {
+                last = row;
+                LocalDate day = today.computeIfAbsent(row.schoolId(), directory::today);
+                if (row.overdueSince(day) != null) {
+                    mark(row, day);
+                }
+            }
+        } while (batch.size() == BATCH);
+    }
+
+    /** Rows come later than what happened; the checkpoint itself decides. */
+    private void mark(CheckpointRow row, LocalDate today) {
+        try {
+            Outcome<Checkpoint> outcome =
+                    store.change(row.id().toString(), Change.bySystem(), checkpoint -> checkpoint.missDeadline(today));
+            if (outcome instanceof Outcome.Done<Checkpoint> done && !done.repeated()) {
+                missed.increment();
+            }
+        } catch (RuntimeException e) {
+            if (Outages.is(e)) {
+                throw e;
+            }
+            // One that can't be read must not hide the others; it is found again at the next run.
+            log.error("The deadline of checkpoint {} can't be marked", row.id(), e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.metodika.monitoring.checkpoint.messaging;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCancelled;
+import org.metodika.contracts.checkpoint.CheckpointDeadlineMissed;
+import org.metodika.contracts.checkpoint.CheckpointPassed;
+import org.metodika.contracts.checkpoint.CheckpointPlanned;
+import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
+import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
+import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.kit.store.AggregateMessages;
+import org.metodika.kit.store.Message;
+import org.metodika.monitoring.checkpoint.domain.Checkpoint;
+import org.metodika.monitoring.checkpoint.domain.CheckpointEvent;
+import org.metodika.monitoring.checkpoint.domain.Plan;
+import org.metodika.monitoring.checkpoint.domain.Result;
+import org.metodika.monitoring.checkpoint.domain.SelfMark;
+import org.metodika.monitoring.checkpoint.domain.Standing;
+import org.metodika.monitoring.ids.StaffId;
+
+/** Events of checkpoints as messages of the contract; texts about a person stay here. */
+public final class CheckpointMessages implements AggregateMessages<Checkpoint, CheckpointEvent> {
+
+    @Override
+    public Message<?> event(Checkpoint after, CheckpointEvent event, @Nullable UUID by) {
+        Plan plan = after.plan();
+        UUID id = plan.id().value();
+        UUID program = plan.programId().value();
+        String school = plan.schoolId();
+        UUID teacher = plan.teacherId().value();
+        UUID stage = plan.stageId().value();
+        return switch (event) {
+            case CheckpointEvent.Planned planned ->
+                new Message<>(
+                        Catalogue.CHECKPOINT_PLANNED,
+                        new CheckpointPlanned(
+                                id,
+                                program,
+                                school,
+                                teacher,
+                                stage,
+                                plan.ordinal(),
+                                plan.form().name(),
+                                plan.deadline(),
+                                tutor(plan)));
+            case CheckpointEvent.SelfMarked(var selfMark) ->
+                new Message<>(
+                        Catalogue.CHECKPOINT_SELF_MARKED,
+                        new CheckpointSelfMarked(id, program, school, teacher, stage, selfMark.mark()));
+            case CheckpointEvent.Passed passed ->
+                new Message<>(Catalogue.CHECKPOINT_PASSED, passed(plan, passedStanding(after), by));
+            case CheckpointEvent.DeadlineMissed(var foundOn) ->
+                new Message<>(
+                        Catalogue.CHECKPOINT_DEADLINE_MISSED,
+                        new CheckpointDeadlineMissed(id, program, school, teacher, stage, plan.deadline(), foundOn));
+            case CheckpointEvent.ResultAnnulled annulled ->
+                new Message<>(
+                        Catalogue.CHECKPOINT_RESULT_ANNULLED,
+                        new CheckpointResultAnnulled(id, program, school, teacher, stage, by));
+            case CheckpointEvent.Cancelled cancelled ->
+                new Message<>(
+                        Catalogue.CHECKPOINT_CANCELLED, new CheckpointCancelled(id, program, school, teacher, stage));
+        };
+    }
+
+    @Override
+    public Message<?> state(Checkpoint checkpoint) {
+        Plan plan = checkpoint.plan();
+        Result result = checkpoint.standing() instanceof Standing.Passed passed ? passed.result() : null;
+        SelfMark selfMark = checkpoint.standing().selfMark();
+        return new Message<>(
+                Catalogue.CHECKPOINT_STATE,
+                new CheckpointState(
+                        plan.id().value(),
+                        plan.programId().value(),
+                        plan.schoolId(),
+                        plan.teacherId().value(),
+                        plan.stageId().value(),
+                        plan.ordinal(),
+                        plan.form().name(),
+                        plan.deadline(),
+                        tutor(plan),
+                        checkpoint.standing().status().name(),
+                        checkpoint.deadlineMissedOn(),
+                        result == null ? null : result.passedOn(),
+                        result == null ? null : result.assessorMark(),
+                        selfMark == null ? null : selfMark.mark()));
+    }
+
+    private static CheckpointPassed passed(Plan plan, Standing.Passed standing, @Nullable UUID by) {
+        Result result = standing.result();
+        return new CheckpointPassed(
+                plan.id().value(),
+                plan.programId().value(),
+                plan.schoolId(),
+                plan.teacherId().value(),
+                plan.stageId().value(),
+                result.passedOn(),
+                plan.deadline(),
+                plan.daysLate(result.passedOn()),
+                result.assessorMark(),
+                standing.selfMark().mark(),
+                by);
+    }
+
+    private static Standing.Passed passedStanding(Checkpoint after) {
+        if (after.standing() instanceof Standing.Passed passed) {
+            return passed;
+        }
+        throw new IllegalStateException(
+                "Passed, but it stands otherwise: " + after.plan().id());
+    }
+
+    private static @Nullable UUID tutor(Plan plan) {
+        StaffId tutor = plan.tutorId();
+        return tutor == null ? null : tutor.value();
+    }
+}
