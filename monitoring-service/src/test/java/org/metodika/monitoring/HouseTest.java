@@ -1,0 +1,5 @@
+package org.metodika.monitoring;
+
+import org.metodika.test.architecture.HouseRulesContract;
+
+class HouseTest extends HouseRulesContract {}

@@ -1,0 +1,15 @@
+package org.metodika.monitoring;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.metodika.test.PlatformTest;
+import org.springframework.context.annotation.Import;
+
+/** The service with a clock that tests set and a watch over deadlines that runs when they say so. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@PlatformTest(properties = {"metodika.deadlines.first=P1D", "metodika.deadlines.apart=PT0S"})
+@Import({TestClock.Setting.class, Given.class})
+@interface MonitoringTest {}
