@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -30,19 +30,21 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * Verifies tokens with the keys that the issuer publishes. Once read, the keys outlast an outage of the issuer; the health
  * indicator says whether they were ever read.
  */
-public final class IssuerKeys extends AbstractHealthIndicator implements JwtDecoder {
+public final class IssuerKeys implements HealthIndicator, JwtDecoder {
 
     private static final int TIMEOUT_MILLIS = 2_000;
     private static final int LARGEST_KEY_SET = 256 * 1024;
     private static final Duration FRESH = Duration.ofMinutes(5);
     private static final Duration REFRESH_TIMEOUT = Duration.ofSeconds(10);
+    /** Short, so that a service is ready soon after the issuer is; a stranger's key id costs one question a second. */
+    private static final Duration LEAST_INTERVAL = Duration.ofSeconds(1);
+
     private static final Duration KEPT_IN_OUTAGE = Duration.ofHours(12);
 
     private final JWKSource<SecurityContext> keys;
     private final NimbusJwtDecoder decoder;
 
     public IssuerKeys(IdentitySettings settings) {
-        super("The issuer's keys were never read");
         this.keys = source(settings);
         this.decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithms(algorithms -> algorithms.addAll(
@@ -71,10 +73,19 @@ public final class IssuerKeys extends AbstractHealthIndicator implements JwtDeco
     }
 
     @Override
-    protected void doHealthCheck(Health.Builder health) throws KeySourceException {
-        int known = keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null)
-                .size();
-        health.status(known == 0 ? "DOWN" : "UP").withDetail("keys", known);
+    public Health health() {
+        try {
+            int known = keys.get(new JWKSelector(new JWKMatcher.Builder().build()), null)
+                    .size();
+            return Health.status(known == 0 ? "DOWN" : "UP")
+                    .withDetail("keys", known)
+                    .build();
+        } catch (KeySourceException unread) {
+            // Expected while the issuer starts; a stack trace per question would hide everything else.
+            return Health.down()
+                    .withDetail("reason", "The issuer's keys were never read")
+                    .build();
+        }
     }
 
     private static boolean isRateLimited(Throwable failure) {
@@ -91,6 +102,7 @@ public final class IssuerKeys extends AbstractHealthIndicator implements JwtDeco
                             settings.keys().toURL(),
                             new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, LARGEST_KEY_SET))
                     .cache(FRESH.toMillis(), REFRESH_TIMEOUT.toMillis())
+                    .rateLimited(LEAST_INTERVAL.toMillis())
                     .retrying(true)
                     .outageTolerant(KEPT_IN_OUTAGE.toMillis())
                     .build();

@@ -18,6 +18,7 @@ import org.metodika.kit.outbox.Relay;
 import org.metodika.kit.outbox.RelaySweep;
 import org.metodika.kit.store.AggregateStores;
 import org.metodika.kit.store.ContractJson;
+import org.metodika.kit.store.StoreHealth;
 import org.metodika.kit.time.PlayedClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -116,6 +117,12 @@ public class StoreAutoConfiguration {
     @Bean
     OutboxHealth outboxHealthIndicator(Relay relay) {
         return new OutboxHealth(relay);
+    }
+
+    /** Takes the place of Spring Boot's indicator of the same name. */
+    @Bean
+    StoreHealth mongoHealthIndicator(MongoDatabaseFactory database) {
+        return new StoreHealth(database);
     }
 
     @Bean
