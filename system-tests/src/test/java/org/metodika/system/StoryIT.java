@@ -70,7 +70,7 @@ class StoryIT {
                         "/api/diagnostics/assessments",
                         Map.of("teacherId", teacher, "instrument", "teacher-difficulties"))
                 .expect(201)
-                .at("/assessmentId")
+                .at("/id")
                 .asString();
         JsonNode items = deputy.get("/api/diagnostics/instruments/teacher-difficulties")
                 .expect(200)
@@ -110,7 +110,7 @@ class StoryIT {
             assertThat(deficits.at("/items")).hasSize(count);
             ids.clear();
             deficits.at("/items")
-                    .forEach(deficit -> ids.add(deficit.get("deficitId").asString()));
+                    .forEach(deficit -> ids.add(deficit.get("id").asString()));
         });
         return ids;
     }
@@ -163,7 +163,7 @@ class StoryIT {
             ids.clear();
             list.at("/items")
                     .forEach(
-                            checkpoint -> ids.add(checkpoint.get("checkpointId").asString()));
+                            checkpoint -> ids.add(checkpoint.get("id").asString()));
         });
         return ids;
     }
@@ -179,7 +179,7 @@ class StoryIT {
                 "DEPUTY_HEAD",
                 "report",
                 Map.of("form", "Протокол собеседования", "title", "Итоги диагностико-проектировочного этапа"));
-        PEOPLE.as(TUTOR).post(path + "/result", result).expectProblem(422, "checkpoint-lacks-self-mark");
+        PEOPLE.as(TUTOR).post(path + "/result", result).expectProblem(422, "self-mark-missing");
         PEOPLE.as(TEACHER).post(path + "/self-mark", Map.of("mark", 4)).expect(200);
         PEOPLE.as(TUTOR).post(path + "/result", result).expect(200);
     }
