@@ -46,7 +46,7 @@ class StoryIT {
     }
 
     @Test
-    @Requirement({"B22", "B24", "B30", "C11", "C19"})
+    @Requirement({"B22", "B24", "B30", "C11", "C19", "L9"})
     void fromADiagnosisToTheReport() {
         String teacher = MUNICIPALITY.staffId(DEPUTY, "Фёдоров");
 
