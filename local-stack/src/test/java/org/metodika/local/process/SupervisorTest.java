@@ -1,0 +1,229 @@
+package org.metodika.local.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.metodika.local.StandIn;
+
+class SupervisorTest {
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+    private final Listener listener = new Listener() {
+        @Override
+        public void changed(String child, State state) {
+            told.add(child + " " + state);
+        }
+
+        @Override
+        public void died(String child, String explanation) {
+            told.add(explanation);
+        }
+    };
+
+    private RunFolder runs;
+    private Supervisor supervisor;
+
+    @BeforeEach
+    void create() {
+        runs = new RunFolder(folder.resolve("run"));
+        supervisor = new Supervisor(runs, folder.resolve("logs"), listener);
+    }
+
+    @AfterEach
+    void end() {
+        supervisor.stop();
+    }
+
+    @Test
+    void startsAChildWhenThoseItNeedsAreReady() {
+        supervisor.start(List.of(standIn("store"), needing("service", "store")));
+
+        assertThat(told).containsSubsequence("store STARTING", "store READY", "service STARTING", "service READY");
+        assertThat(runs.records()).hasSize(2).allMatch(RunRecord::isAlive);
+    }
+
+    @Test
+    void endsThoseThatAreNeededLast() {
+        Child store = withOrder(standIn("store"), 2);
+        Child service = withOrder(standIn("service"), 1);
+        supervisor.start(List.of(store, service));
+        List<RunRecord> records = runs.records();
+
+        supervisor.stop();
+
+        assertThat(told).containsSubsequence("service STOPPED", "store STOPPING", "store STOPPED");
+        assertThat(records).noneMatch(RunRecord::isAlive);
+        assertThat(runs.records()).isEmpty();
+    }
+
+    @Test
+    void saysWhichPortsAreInUseAndStartsNothing() throws Exception {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Child gateway = standIn("gateway", other.getLocalPort(), Map.of());
+
+            assertThatThrownBy(() -> supervisor.start(List.of(standIn("store"), gateway)))
+                    .isInstanceOf(Trouble.class)
+                    .hasMessage(
+                            "A port is in use by another program: %d (gateway). End that program, or choose other"
+                                    + " ports, for example with --port-base 18080.",
+                            other.getLocalPort());
+        }
+        assertThat(runs.records()).isEmpty();
+    }
+
+    @Test
+    void saysWhyAChildEndedWhileStartingAndEndsTheOthers() {
+        Child broken = standIn("gateway", Ports.free(1).getFirst(), Map.of("FAIL_WITH", "Out of coffee."));
+
+        assertThatThrownBy(() -> supervisor.start(List.of(standIn("store"), broken)))
+                .isInstanceOf(Trouble.class)
+                .hasMessageStartingWith("gateway ended while starting with exit code 7.")
+                .hasMessageContaining(folder.resolve("logs/gateway.log").toString())
+                .hasMessageEndingWith("Out of coffee.");
+
+        assertThat(told).contains("store STOPPED");
+        assertThat(runs.records()).isEmpty();
+    }
+
+    @Test
+    void namesAFullDiskInOneSentence() {
+        Child broken = standIn(
+                "store", Ports.free(1).getFirst(), Map.of("FAIL_WITH", "java.io.IOException: No space left on device"));
+
+        assertThatThrownBy(() -> supervisor.start(List.of(broken)))
+                .hasMessageStartingWith(
+                        "store ended while starting with exit code 7. The disk is full: free some space,"
+                                + " or choose another folder with --data.");
+    }
+
+    @Test
+    void saysWhenAChildTakesTooLong() {
+        Child slow = new Child(
+                "slow",
+                command(),
+                Map.of("SERVER_PORT", "0"),
+                Map.of(),
+                () -> false,
+                Set.of(),
+                1,
+                Duration.ofSeconds(1));
+
+        assertThatThrownBy(() -> supervisor.start(List.of(slow)))
+                .hasMessageStartingWith("slow is not ready after 1 seconds.");
+        assertThat(runs.records()).isEmpty();
+    }
+
+    @Test
+    void saysWhenAReadyChildEndsByItself() throws Exception {
+        supervisor.start(List.of(standIn("store"), standIn("gateway")));
+        RunRecord gateway = runs.record("gateway").orElseThrow();
+
+        ProcessHandle.of(gateway.pid()).orElseThrow().destroyForcibly();
+
+        await().untilAsserted(() -> assertThat(told)
+                .anyMatch(line -> line.startsWith("gateway has ended by itself with exit code 137.")
+                        && line.endsWith("stand-in starts with profile null")));
+        assertThat(runs.record("store").orElseThrow().isAlive()).isTrue();
+    }
+
+    @Test
+    void killsAndRestartsAChildWithoutCallingItADeath() throws Exception {
+        supervisor.start(List.of(standIn("store")));
+        RunRecord first = runs.record("store").orElseThrow();
+
+        supervisor.kill("store");
+        assertThat(first.isAlive()).isFalse();
+        supervisor.restart("store");
+        RunRecord second = runs.record("store").orElseThrow();
+        supervisor.restart("store");
+        RunRecord third = runs.record("store").orElseThrow();
+
+        assertThat(List.of(first.pid(), second.pid(), third.pid())).doesNotHaveDuplicates();
+        assertThat(second.isAlive()).isFalse();
+        assertThat(third.isAlive()).isTrue();
+        assertThat(told).noneMatch(line -> line.contains("by itself"));
+    }
+
+    @Test
+    void takesNoOtherProcessForARememberedOne() {
+        long pid = ProcessHandle.current().pid();
+        long started = Processes.started(ProcessHandle.current());
+
+        assertThat(new RunRecord("me", pid, started, 0, folder, 1).isAlive()).isTrue();
+        assertThat(new RunRecord("other", pid, started - 60_000, 0, folder, 1).isAlive())
+                .isFalse();
+    }
+
+    private static Child standIn(String name) {
+        return standIn(name, Ports.free(1).getFirst(), Map.of());
+    }
+
+    private static Child needing(String name, String needed) {
+        Child child = standIn(name);
+        return new Child(
+                name,
+                child.command(),
+                child.environment(),
+                child.ports(),
+                child.readiness(),
+                Set.of(needed),
+                1,
+                child.patience());
+    }
+
+    private static Child withOrder(Child child, int stopOrder) {
+        return new Child(
+                child.name(),
+                child.command(),
+                child.environment(),
+                child.ports(),
+                child.readiness(),
+                Set.of(),
+                stopOrder,
+                child.patience());
+    }
+
+    private static Child standIn(String name, int port, Map<String, String> environment) {
+        var variables = new HashMap<>(environment);
+        variables.put("SERVER_PORT", Integer.toString(port));
+        return new Child(
+                name,
+                command(),
+                variables,
+                Map.of(name, port),
+                Readiness.http(URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(port))),
+                Set.of(),
+                1,
+                Duration.ofSeconds(30));
+    }
+
+    private static List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx32m",
+                "-cp",
+                "target/test-classes",
+                StandIn.class.getName());
+    }
+}

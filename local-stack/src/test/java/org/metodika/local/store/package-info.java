@@ -1,4 +1,0 @@
-@NullUnmarked
-package org.metodika.local.store;
-
-import org.jspecify.annotations.NullUnmarked;
