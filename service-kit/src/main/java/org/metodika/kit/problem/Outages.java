@@ -29,6 +29,8 @@ public final class Outages {
             "org.apache.kafka.common.errors.RetriableException",
             "org.springframework.security.authentication.AuthenticationServiceException");
 
+    private static final Set<String> CALLER_GONE = Set.of("org.apache.catalina.connector.ClientAbortException");
+
     private static final int DEEPEST_CAUSE = 20;
 
     private Outages() {}
@@ -40,6 +42,14 @@ public final class Outages {
                 cause -> isOneOf(cause, TYPES)
                         || (cause instanceof ProblemException problem
                                 && problem.status() == HttpStatus.SERVICE_UNAVAILABLE));
+    }
+
+    /**
+     * Whether the caller is gone, so that nobody is left to answer. Told by its type, never by words like «connection
+     * reset»: those may be about the store as well.
+     */
+    static boolean isCallerGone(Throwable failure) {
+        return hasType(failure, CALLER_GONE);
     }
 
     static boolean hasType(@Nullable Throwable failure, Set<String> names) {

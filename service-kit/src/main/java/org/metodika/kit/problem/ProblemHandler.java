@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every exception that leaves a controller becomes a problem (RFC 9457). */
@@ -35,9 +34,7 @@ public final class ProblemHandler extends ResponseEntityExceptionHandler {
     /** What Spring MVC itself does not know. */
     @ExceptionHandler(Exception.class)
     public @Nullable ResponseEntity<Object> other(Exception failure, HttpServletRequest request) {
-        return DisconnectedClientHelper.isClientDisconnectedException(failure)
-                ? null
-                : answer(failure, new HttpHeaders(), request);
+        return Outages.isCallerGone(failure) ? null : answer(failure, new HttpHeaders(), request);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.micrometer.tracing.Tracer;
 import java.util.List;
 import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
+import org.metodika.kit.problem.BrokenAnswers;
 import org.metodika.kit.problem.Bundles;
 import org.metodika.kit.problem.ContainerProblems;
 import org.metodika.kit.problem.ProblemErrorController;
@@ -79,6 +80,11 @@ public class EdgeAutoConfiguration {
     @Bean
     ProblemHandler problemHandler(ProblemRenderer renderer, JsonMapper json) {
         return new ProblemHandler(renderer, json);
+    }
+
+    @Bean
+    BrokenAnswers brokenAnswers() {
+        return new BrokenAnswers();
     }
 
     @Bean

@@ -24,6 +24,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -43,14 +44,20 @@ class SecurityConfiguration {
         return new IssuerKeys(settings);
     }
 
+    /** How a request without a good token is answered; a service may put a bean of its own before it ({@code @Primary}). */
+    @Bean
+    SecurityProblems securityProblems(ProblemRenderer renderer) {
+        return new SecurityProblems(renderer);
+    }
+
     @Bean
     SecurityFilterChain edgeSecurity(
             HttpSecurity http,
             IdentitySettings settings,
             IssuerKeys keys,
-            ProblemRenderer renderer,
+            SecurityProblems problems,
+            AuthenticationEntryPoint signIn,
             ObjectProvider<OpenPaths> open) {
-        SecurityProblems problems = new SecurityProblems(renderer);
         String[] openPaths =
                 open.orderedStream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         http.authorizeHttpRequests(requests -> {
@@ -63,11 +70,11 @@ class SecurityConfiguration {
             requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN.wireName());
             requests.anyRequest().authenticated();
         });
-        http.oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
+        http.oauth2ResourceServer(server -> server.authenticationEntryPoint(signIn)
                 .accessDeniedHandler(problems)
                 .jwt(jwt -> jwt.decoder(keys).jwtAuthenticationConverter(authorities())));
         http.exceptionHandling(
-                handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+                handling -> handling.authenticationEntryPoint(signIn).accessDeniedHandler(problems));
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.csrf(AbstractHttpConfigurer::disable);
         http.formLogin(AbstractHttpConfigurer::disable);

@@ -1,8 +1,10 @@
 package org.metodika.kit.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,11 @@ class EdgeExportIT {
         assertThat(sheet).doesNotContain("<f>");
         assertThat(unescaped(entry(answer.body(), "xl/sharedStrings.xml"))).contains("Текст", "Оценка", "День");
         assertThat(unescaped(sheet)).contains("=1+1", "Отчёт; «план»");
+    }
+
+    @Test
+    void cutsTheConnectionWhenATableFailsOnItsWay() {
+        assertThatThrownBy(() -> caller.get("/api/notes/breaking-off")).isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

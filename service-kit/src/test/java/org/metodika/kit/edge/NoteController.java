@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.EOFException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -114,6 +115,16 @@ class NoteController {
         return TABLE.of(Stream.of(
                 new Line("=1+1", new BigDecimal("2.50"), LocalDate.of(2026, 12, 31)),
                 new Line("Отчёт; «план»", new BigDecimal("-3"), null)));
+    }
+
+    @GetMapping(path = "/breaking-off", produces = Export.CSV)
+    Export<Line> breakingOff() {
+        return TABLE.of(IntStream.rangeClosed(1, 100_000).mapToObj(line -> {
+            if (line == 100_000) {
+                throw new IllegalStateException("The store broke off", new EOFException());
+            }
+            return new Line("a", null, null);
+        }));
     }
 
     @GetMapping("/{id}")
