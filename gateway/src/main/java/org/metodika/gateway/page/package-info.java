@@ -1,0 +1,5 @@
+/** Pages for people and tools: the description of all services, the problems. */
+@NullMarked
+package org.metodika.gateway.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package org.metodika.gateway.wiring;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import org.metodika.gateway.header.AllowedHeaders;
+import org.metodika.gateway.header.AnswerHeaders;
+import org.metodika.gateway.header.RequestIds;
+import org.metodika.gateway.header.SilentBackends;
+import org.metodika.gateway.limit.LimitedSignIn;
+import org.metodika.gateway.limit.RateFilter;
+import org.metodika.gateway.limit.RateLimits;
+import org.metodika.gateway.limit.RateSettings;
+import org.metodika.gateway.route.BackendCalls;
+import org.metodika.gateway.route.IdleAnswers;
+import org.metodika.gateway.route.RequestBodies;
+import org.metodika.gateway.route.RouteSettings;
+import org.metodika.gateway.route.Routes;
+import org.metodika.kit.problem.ProblemRenderer;
+import org.metodika.kit.web.OpenPaths;
+import org.metodika.kit.web.SecurityProblems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Puts the gateway together. */
+@Configuration(proxyBeanMethods = false)
+class GatewayConfiguration {
+
+    private static final int BEHIND_SECURITY = 0;
+    private static final Duration PREFLIGHT_KEPT = Duration.ofHours(1);
+
+    static {
+        // Read once by the client. Idle connections are dropped before the services drop them; a read whose connection
+        // turns out to be closed is sent once more, a change never.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "30");
+        System.setProperty("jdk.httpclient.redirects.retrylimit", "2");
+        System.setProperty("jdk.httpclient.enableAllMethodRetry", "false");
+    }
+
+    @Bean
+    HttpClient backendClient(RouteSettings settings) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(settings.connectTimeout())
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
+    }
+
+    @Bean
+    CircuitBreakerRegistry circuitBreakers(RouteSettings settings, MeterRegistry meters) {
+        CircuitBreakerRegistry breakers = Routes.breakers(settings.breaker());
+        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
+        return breakers;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> routes(RouteSettings settings, CircuitBreakerRegistry breakers) {
+        return Routes.of(settings, breakers);
+    }
+
+    @Bean
+    IdleAnswers idleAnswers(RouteSettings settings) {
+        return new IdleAnswers(settings.idle());
+    }
+
+    @Bean
+    BackendCalls backendCalls(HttpClient client, RouteSettings settings, IdleAnswers idle, MeterRegistry meters) {
+        return new BackendCalls(client, new RequestBodies(settings), idle, meters);
+    }
+
+    @Bean
+    AllowedHeaders allowedHeaders(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new AllowedHeaders(tracer.getIfAvailable(), propagator.getIfAvailable());
+    }
+
+    @Bean
+    SilentBackends silentBackends() {
+        return new SilentBackends();
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestIds> requestIds() {
+        FilterRegistrationBean<RequestIds> registration = new FilterRegistrationBean<>(new RequestIds());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<AnswerHeaders> answerHeaders() {
+        FilterRegistrationBean<AnswerHeaders> registration = new FilterRegistrationBean<>(new AnswerHeaders());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    RateLimits rateLimits(RateSettings settings, MeterRegistry meters) {
+        return new RateLimits(settings, meters);
+    }
+
+    @Bean
+    FilterRegistrationBean<RateFilter> rateFilter(RateLimits limits, ProblemRenderer problems) {
+        FilterRegistrationBean<RateFilter> registration =
+                new FilterRegistrationBean<>(new RateFilter(limits, problems));
+        registration.setOrder(BEHIND_SECURITY);
+        return registration;
+    }
+
+    @Bean
+    @Primary
+    LimitedSignIn limitedSignIn(RateLimits limits, SecurityProblems answers, ProblemRenderer problems) {
+        return new LimitedSignIn(limits, answers, problems);
+    }
+
+    @Bean
+    OpenPaths openPages() {
+        return OpenPaths.of("/api-docs", "/problems", "/problems/*");
+    }
+
+    @Bean
+    CorsConfigurationSource corsConfigurationSource(CrossOriginSettings settings) {
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        if (!settings.origins().isEmpty()) {
+            CorsConfiguration api = new CorsConfiguration();
+            api.setAllowedOriginPatterns(settings.origins());
+            api.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
+            api.setAllowedHeaders(List.of(
+                    HttpHeaders.ACCEPT,
+                    HttpHeaders.ACCEPT_LANGUAGE,
+                    HttpHeaders.AUTHORIZATION,
+                    HttpHeaders.CONTENT_TYPE,
+                    HttpHeaders.IF_MATCH,
+                    HttpHeaders.IF_NONE_MATCH,
+                    "Idempotency-Key",
+                    RequestIds.HEADER));
+            api.setExposedHeaders(List.of(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    HttpHeaders.ETAG,
+                    HttpHeaders.LOCATION,
+                    HttpHeaders.RETRY_AFTER,
+                    RequestIds.HEADER));
+            api.setMaxAge(PREFLIGHT_KEPT);
+            source.registerCorsConfiguration("/**", api);
+        }
+        return source;
+    }
+}
