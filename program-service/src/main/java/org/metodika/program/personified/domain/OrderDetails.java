@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
 
 /** Реквизиты приказа as they were given, perhaps incompletely. */
@@ -13,8 +15,21 @@ public record OrderDetails(
 
     private static final int LONGEST_NUMBER = 50;
 
-    /** What it lacks to be an order (B30). */
-    List<Flaw> gaps() {
+    /** Why nothing can be approved by it: incomplete, of the future, or older than what it approves (B30). */
+    Optional<Rejection> refusal(LocalDate draftedOn, LocalDate today) {
+        List<Flaw> gaps = gaps();
+        if (date == null || !gaps.isEmpty()) {
+            return Optional.of(new ProgramRejection.ProgramLacksOrder(gaps));
+        }
+        if (date.isAfter(today)) {
+            return Optional.of(new ProgramRejection.OrderDatedInFuture(date, today));
+        }
+        return date.isBefore(draftedOn)
+                ? Optional.of(new ProgramRejection.OrderDatedBeforeDraft(date, draftedOn))
+                : Optional.empty();
+    }
+
+    private List<Flaw> gaps() {
         List<Flaw> gaps = new ArrayList<>();
         if (number == null || number.isBlank()) {
             gaps.add(Flaw.at("/order/number", "order-number-missing"));

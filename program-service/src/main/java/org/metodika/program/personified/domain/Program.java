@@ -152,7 +152,7 @@ public record Program(
 
     /** Gives a submitted program back to be worked on; the head says why. */
     public Decision<ProgramEvent> sendBack(String reason, LocalDate today) {
-        if (!(status instanceof Status.Submitted)) {
+        if (!isSubmitted()) {
             return Decision.rejected(new ProgramRejection.ProgramNotSubmitted());
         }
         return reason.isBlank()
@@ -165,21 +165,16 @@ public record Program(
      * teacher who is not on the staff any more (B16).
      */
     public Decision<ProgramEvent> approve(OrderDetails order, Circumstances now) {
-        if (!(status instanceof Status.Submitted)) {
+        if (!isSubmitted()) {
             return Decision.rejected(new ProgramRejection.ProgramNotSubmitted());
         }
-        List<Flaw> gaps = order.gaps();
-        if (!gaps.isEmpty()) {
-            return Decision.rejected(new ProgramRejection.ProgramLacksOrder(gaps));
-        }
-        Order given = order.complete();
-        return orderRefusal(given, now)
+        return order.refusal(draftedOn, now.today())
                 .or(() -> now.teacher().refusal())
                 .or(() -> basisRefusal(now))
                 .or(() -> coverageRefusal(now))
                 .or(() -> tutorRefusal(now))
                 .<Decision<ProgramEvent>>map(Decision::rejected)
-                .orElseGet(() -> Decision.accepted(new ProgramEvent.Approved(given, now.today())));
+                .orElseGet(() -> Decision.accepted(new ProgramEvent.Approved(order.complete(), now.today())));
     }
 
     /** Takes back an approval that was recorded by mistake, e.g. under a wrong number; the program awaits approval again. */
@@ -258,20 +253,10 @@ public record Program(
 
     private LocalDate submittedOn() {
         return switch (status) {
-            case Status.Submitted(var on, var because) -> on;
-            case Status.Approved(var on, var order, var approvedOn) -> on;
-            case Status.Draft draft -> throw new IllegalStateException("Not submitted: " + id);
-            case Status.Withdrawn withdrawn -> throw new IllegalStateException("Withdrawn: " + id);
+            case Status.Submitted submitted -> submitted.on();
+            case Status.Approved approved -> approved.submittedOn();
+            case Status.Draft _, Status.Withdrawn _ -> throw new IllegalStateException("Not submitted: " + id);
         };
-    }
-
-    private Optional<Rejection> orderRefusal(Order order, Circumstances now) {
-        if (order.date().isAfter(now.today())) {
-            return Optional.of(new ProgramRejection.OrderDatedInFuture(order.date(), now.today()));
-        }
-        return order.date().isBefore(draftedOn)
-                ? Optional.of(new ProgramRejection.OrderDatedBeforeDraft(order.date(), draftedOn))
-                : Optional.empty();
     }
 
     Optional<Rejection> basisRefusal(Circumstances now) {
@@ -296,7 +281,11 @@ public record Program(
         return status instanceof Status.Draft;
     }
 
+    private boolean isSubmitted() {
+        return status instanceof Status.Submitted;
+    }
+
     private boolean isOpen() {
-        return status instanceof Status.Draft || status instanceof Status.Submitted;
+        return isDraft() || isSubmitted();
     }
 }

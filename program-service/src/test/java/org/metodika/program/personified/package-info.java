@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.personified;
+
+import org.jspecify.annotations.NullMarked;
