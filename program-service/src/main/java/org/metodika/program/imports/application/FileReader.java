@@ -19,16 +19,16 @@ final class FileReader {
     sealed interface Reading {
         record Read(Sheet sheet) implements Reading {}
 
-        record Unreadable(FileUnreadable reason) implements Reading {}
+        record Unreadable(ImportFileUnreadable reason) implements Reading {}
     }
 
     /** Leaves reading with a reason; never leaves this package. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
-        private final transient FileUnreadable reason;
+        private final transient ImportFileUnreadable reason;
 
         Unreadable(String reason, Object... details) {
-            this.reason = FileUnreadable.because(reason, details);
+            this.reason = ImportFileUnreadable.because(reason, details);
         }
     }
 

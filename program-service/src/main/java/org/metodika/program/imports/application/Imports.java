@@ -69,7 +69,7 @@ public final class Imports {
         record Stored(Outcome<Import> outcome) implements Acceptance {}
 
         /** It is no table. */
-        record Unreadable(FileUnreadable reason) implements Acceptance {}
+        record Unreadable(ImportFileUnreadable reason) implements Acceptance {}
 
         /** It is a table with mistakes, all of which are named. */
         record Wrong(List<RowFlaw> flaws) implements Acceptance {}

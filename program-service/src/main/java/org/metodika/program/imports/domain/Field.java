@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Field(String name, boolean obligatory, List<String> headings) {
 
-    private static final Pattern NOISE = Pattern.compile("[\\s._*:()«»\"'№/-]+");
+    private static final Pattern NOISE = Pattern.compile("[\\s.,_*:()«»\"'№/-]+");
 
     static Field obligatory(String name, String... headings) {
         return new Field(name, true, List.of(headings));

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ImportController {
 
     private static final int LARGEST_FILE = 10 * 1024 * 1024;
+    private static final int READ_OUT = 4 * LARGEST_FILE;
     private static final String ANY = "application/octet-stream";
 
     private final Imports imports;
@@ -110,10 +112,11 @@ public final class ImportController {
 
     /** The type that the sender gives is not trusted; whoever reads the file looks at its first bytes. */
     private static byte[] file(HttpServletRequest request) throws IOException {
-        byte[] file = request.getContentLengthLong() > LARGEST_FILE
-                ? null
-                : request.getInputStream().readNBytes(LARGEST_FILE + 1);
-        if (file == null || file.length > LARGEST_FILE) {
+        InputStream body = request.getInputStream();
+        byte[] file = body.readNBytes(LARGEST_FILE + 1);
+        if (file.length > LARGEST_FILE) {
+            // A sender who is cut off in the middle never reads the answer.
+            body.skip(READ_OUT);
             throw Problems.contentTooLarge();
         }
         return file;

@@ -8,19 +8,14 @@ import org.metodika.kit.domain.Rejection;
  *
  * @param reason code of the flaw
  */
-public record FileUnreadable(String reason, List<Object> details) implements Rejection {
+public record ImportFileUnreadable(String reason, List<Object> details) implements Rejection {
 
-    public FileUnreadable {
+    public ImportFileUnreadable {
         details = List.copyOf(details);
     }
 
-    static FileUnreadable because(String reason, Object... details) {
-        return new FileUnreadable(reason, List.of(details));
-    }
-
-    @Override
-    public String code() {
-        return "import-file-unreadable";
+    static ImportFileUnreadable because(String reason, Object... details) {
+        return new ImportFileUnreadable(reason, List.of(details));
     }
 
     @Override

@@ -1,0 +1,5 @@
+package org.metodika.program;
+
+import org.metodika.test.architecture.HouseRulesContract;
+
+class HouseTest extends HouseRulesContract {}
