@@ -21,6 +21,7 @@ import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
 import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The list of programs and its tables. */
@@ -137,6 +138,17 @@ class ProgramListIT {
         }
         assertThat(list(new SchoolLife(api, topics).asDeputy(), "?format=csv").text())
                 .doesNotContain("Соколова");
+    }
+
+    @Test
+    void isDescribedWithTheOtherOperations() {
+        JsonNode paths = api.get("/v3/api-docs").expect(200).at("/paths");
+        assertThat(paths.at("/~1api~1programs/get/summary").asString()).isNotBlank();
+        assertThat(paths.at("/~1api~1programs~1drafts/post/summary").asString())
+                .isEqualTo("Drafts a program from the teacher's open deficits");
+        assertThat(paths.at("/~1api~1programs~1{programId}~1approval/post/responses")
+                        .has("409"))
+                .isTrue();
     }
 
     private void awaitRows(int count) {
