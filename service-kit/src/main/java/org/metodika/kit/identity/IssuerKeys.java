@@ -53,7 +53,9 @@ public final class IssuerKeys implements HealthIndicator, JwtDecoder {
         OAuth2TokenValidator<Jwt> validator = JwtValidators.createDefaultWithValidators(
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
                 new JwtClaimValidator<@Nullable List<String>>(
-                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience())));
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience())),
+                new JwtClaimValidator<@Nullable String>(
+                        JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()));
         decoder.setJwtValidator(validator);
     }
 

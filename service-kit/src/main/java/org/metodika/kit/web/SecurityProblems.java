@@ -6,21 +6,23 @@ import java.io.IOException;
 import org.metodika.kit.problem.Outages;
 import org.metodika.kit.problem.ProblemRenderer;
 import org.metodika.kit.problem.Problems;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Refusals of Spring Security as problems: 401 with {@code WWW-Authenticate}, 403, and 503 where keys can't be had. */
 public final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    /** RFC 6750; without the address of metadata that Spring Security would make of the request's Host. */
+    private static final String CHALLENGE = "Bearer realm=\"metodika\"";
+
     private final ProblemRenderer renderer;
-    private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
 
     public SecurityProblems(ProblemRenderer renderer) {
         this.renderer = renderer;
-        challenge.setRealmName("metodika");
     }
 
     @Override
@@ -30,7 +32,9 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
             renderer.write(Problems.unavailable(Outages.RETRY_AFTER), request, response);
             return;
         }
-        challenge.commence(request, response, failure);
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                failure instanceof OAuth2AuthenticationException ? CHALLENGE + ", error=\"invalid_token\"" : CHALLENGE);
         renderer.write(Problems.unauthenticated(), request, response);
     }
 

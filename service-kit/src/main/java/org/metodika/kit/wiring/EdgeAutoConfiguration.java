@@ -117,7 +117,9 @@ public class EdgeAutoConfiguration {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                // As declared: the order of a record is the order in which people read it.
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY);
     }
 
     @Bean

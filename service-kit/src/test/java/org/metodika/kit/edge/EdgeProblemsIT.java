@@ -36,6 +36,8 @@ class EdgeProblemsIT {
         assertThat(answer.at("/instance")).isEqualTo("/api/notes/fail/state");
         assertThat(answer.at("/traceId")).matches("[0-9a-f]{32}");
         assertThat(answer.json().has("errors")).isFalse();
+        assertThat(answer.json().propertyNames())
+                .containsExactly("type", "title", "status", "detail", "instance", "code", "traceId");
     }
 
     @Test
