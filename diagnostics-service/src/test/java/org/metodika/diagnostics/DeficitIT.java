@@ -1,0 +1,301 @@
+package org.metodika.diagnostics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.diagnostics.School.ASSESSMENTS;
+import static org.metodika.diagnostics.School.DEFICITS;
+import static org.metodika.test.PublishedEvents.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.assessment.AssessmentClosed;
+import org.metodika.contracts.deficit.DeficitDetected;
+import org.metodika.diagnostics.deficit.application.DeficitDetection;
+import org.metodika.diagnostics.deficit.domain.DeficitId;
+import org.metodika.kit.store.Cause;
+import org.metodika.test.Api;
+import org.metodika.test.PlatformTest;
+import org.metodika.test.PublishedEvent;
+import org.metodika.test.PublishedEvents;
+import org.metodika.test.Reply;
+import org.metodika.test.Requirement;
+import org.metodika.test.Tokens;
+import org.metodika.test.Topics;
+
+@PlatformTest
+@Requirement({"C19", "A03"})
+class DeficitIT {
+
+    private static final String LEVELS = "/api/diagnostics/teachers/{id}/levels";
+
+    private final Api api;
+    private final Topics topics;
+    private final DeficitDetection detection;
+    private final School school;
+    private final Api deputy;
+    private final PublishedEvents events;
+
+    DeficitIT(Api api, Topics topics, DeficitDetection detection) {
+        this.api = api;
+        this.topics = topics;
+        this.detection = detection;
+        this.school = new School(topics);
+        this.deputy = school.asDeputy(api);
+        this.events = topics.record(Catalogue.DEFICIT_EVENTS);
+    }
+
+    @AfterEach
+    void stopListening() {
+        events.close();
+    }
+
+    @Test
+    @Requirement("B15")
+    void aClosedAssessmentDetectsADeficitForEachCriterionBelowTheRequiredLevel() {
+        UUID assessment = school.closed(api, school.teacher, 4, 2, 1, 1);
+        UUID methodical = id(assessment, "METHODICAL");
+        UUID scientific = id(assessment, "SCIENTIFIC_THEORETICAL");
+
+        List<PublishedEvent> came = events.about(methodical, scientific, id(assessment, "GENERAL_PEDAGOGICAL"))
+                .exactly(
+                        event(Catalogue.DEFICIT_DETECTED, found -> found.code().equals("METHODICAL")),
+                        event(Catalogue.DEFICIT_DETECTED, found -> found.code().equals("SCIENTIFIC_THEORETICAL")));
+
+        DeficitDetected found = came.stream()
+                .map(message -> message.data(Catalogue.DEFICIT_DETECTED))
+                .filter(detected -> detected.code().equals("METHODICAL"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(found)
+                .isEqualTo(new DeficitDetected(
+                        methodical,
+                        school.code,
+                        school.teacher,
+                        assessment,
+                        "difficulty-characters",
+                        1,
+                        "METHODICAL",
+                        "LOW",
+                        "MIDDLE",
+                        25.0,
+                        school.today()));
+        Reply shown = deputy.get(DEFICITS + "/{id}", methodical).expect(200);
+        assertThat(shown.at("/title").asString()).isEqualTo("Методические");
+        assertThat(shown.at("/status").asString()).isEqualTo("OPEN");
+        assertThat(shown.at("/evidence/0/levelTitle").asString()).isEqualTo("Низкий");
+    }
+
+    @Test
+    void theSameEventDeliveredAgainHasNoFurtherEffect() {
+        try (PublishedEvents assessments = topics.record(Catalogue.ASSESSMENT_EVENTS)) {
+            UUID assessment = school.closed(api, school.teacher, 4, 4, 1, 4);
+            events.about(id(assessment, "METHODICAL")).exactly(event(Catalogue.DEFICIT_DETECTED));
+            PublishedEvent closed = assessments.about(assessment).take(event(Catalogue.ASSESSMENT_CLOSED));
+
+            again(closed);
+            again(closed);
+
+            events.none();
+        }
+    }
+
+    @Test
+    void aLaterAssessmentConfirmsAndThenResolves() {
+        UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
+        UUID deficit = id(first, "METHODICAL");
+        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED));
+
+        UUID second = school.closed(api, school.teacher, 4, 4, 0, 4);
+        events.exactly(event(
+                Catalogue.DEFICIT_CONFIRMED,
+                confirmed -> confirmed.assessmentId().equals(second) && confirmed.score() == 0.0));
+
+        UUID third = school.closed(api, school.teacher, 4, 4, 2, 4);
+        events.exactly(event(
+                Catalogue.DEFICIT_RESOLVED,
+                resolved -> resolved.assessmentId().equals(third)
+                        && resolved.score() == 50.0
+                        && resolved.resolvedOn().equals(school.today())));
+
+        UUID fourth = school.closed(api, school.teacher, 4, 4, 1, 4);
+        events.about(deficit, id(fourth, "METHODICAL"))
+                .exactly(event(
+                        Catalogue.DEFICIT_DETECTED,
+                        detected -> detected.deficitId().equals(id(fourth, "METHODICAL"))));
+    }
+
+    @Test
+    void instancesThatFollowTheSameAssessmentsAtOnceDoEverythingOnce() throws Exception {
+        UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
+        followAtOnce(first);
+        UUID second = school.closed(api, school.teacher, 4, 4, 3, 4);
+        followAtOnce(second, first);
+
+        events.about(id(first, "METHODICAL"), id(second, "METHODICAL"))
+                .exactlyInOrder(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_RESOLVED));
+    }
+
+    private void followAtOnce(UUID... assessments) throws Exception {
+        try (ExecutorService instances = Executors.newFixedThreadPool(6)) {
+            List<Callable<Object>> all = new ArrayList<>();
+            for (int instance = 0; instance < 6; instance++) {
+                UUID assessment = assessments[instance % assessments.length];
+                Cause cause = new Cause("event-" + instance, "/elsewhere/" + instance, 1, null, null);
+                all.add(Executors.callable(() -> detection.follow(assessment, cause)));
+            }
+            for (var done : instances.invokeAll(all)) {
+                done.get();
+            }
+        }
+    }
+
+    @Test
+    void eventsOfTwoAssessmentsInTheWrongOrderComeToTheSame() {
+        try (PublishedEvents assessments = topics.record(Catalogue.ASSESSMENT_EVENTS)) {
+            UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
+            UUID second = school.closed(api, school.teacher, 4, 4, 3, 4);
+            UUID deficit = id(first, "METHODICAL");
+            events.about(deficit, id(second, "METHODICAL"))
+                    .exactly(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_RESOLVED));
+
+            again(assessments.about(second).take(event(Catalogue.ASSESSMENT_CLOSED)));
+            again(assessments.about(first).take(event(Catalogue.ASSESSMENT_CLOSED)));
+
+            events.none();
+            assertThat(deputy.get(DEFICITS + "/{id}", deficit).at("/status").asString())
+                    .isEqualTo("RESOLVED");
+        }
+    }
+
+    @Test
+    void annullingAClosedAssessmentAnnulsItsDeficitsOneByOne() {
+        UUID assessment = school.closed(api, school.teacher, 4, 1, 1, 4);
+        events.about(id(assessment, "METHODICAL"), id(assessment, "PSYCHOLOGICAL_PEDAGOGICAL"))
+                .exactly(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_DETECTED));
+
+        school.annul(api, assessment);
+
+        events.exactly(
+                event(Catalogue.DEFICIT_ANNULLED, gone -> gone.code().equals("METHODICAL") && gone.by() == null),
+                event(Catalogue.DEFICIT_ANNULLED, gone -> gone.code().equals("PSYCHOLOGICAL_PEDAGOGICAL")));
+        assertThat(levels().at("/levels")).isEmpty();
+    }
+
+    @Test
+    void annullingTheResolvingAssessmentReopensTheDeficit() {
+        UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
+        UUID second = school.closed(api, school.teacher, 4, 4, 3, 4);
+        UUID deficit = id(first, "METHODICAL");
+        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_RESOLVED));
+
+        school.annul(api, second);
+
+        events.exactly(event(
+                Catalogue.DEFICIT_REOPENED,
+                reopened -> reopened.assessmentId().equals(first) && reopened.score() == 25.0));
+        assertThat(deputy.get(DEFICITS + "/{id}", deficit).at("/status").asString())
+                .isEqualTo("OPEN");
+    }
+
+    @Test
+    void annullingAConfirmingAssessmentRevisesTheDeficit() {
+        UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
+        UUID second = school.closed(api, school.teacher, 4, 4, 0, 4);
+        UUID deficit = id(first, "METHODICAL");
+        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_CONFIRMED));
+
+        school.annul(api, second);
+
+        events.exactly(event(
+                Catalogue.DEFICIT_REVISED,
+                revised -> revised.status().equals("OPEN")
+                        && revised.assessmentId().equals(first)
+                        && revised.score() == 25.0));
+    }
+
+    @Test
+    void aDeficitRecordedForTheWrongPersonIsAnnulledOnceAndNeverComesBack() {
+        UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
+        UUID deficit = id(first, "METHODICAL");
+        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED));
+        Map<String, Object> reason = Map.of("reason", "Запись о другом педагоге");
+
+        Reply annulled =
+                deputy.post(DEFICITS + "/{id}/annulment", reason, deficit).expect(200);
+        assertThat(annulled.at("/annulment/reason").asString()).isEqualTo("Запись о другом педагоге");
+        deputy.post(DEFICITS + "/{id}/annulment", reason, deficit).expectProblem(409, "deficit-already-annulled");
+        assertThat(events.exactly(event(Catalogue.DEFICIT_ANNULLED, gone -> school.deputy.equals(gone.by()))))
+                .noneMatch(message -> message.json().toString().contains("другом"));
+
+        UUID second = school.closed(api, school.teacher, 4, 4, 1, 4);
+        events.about(deficit, id(second, "METHODICAL"))
+                .exactly(event(
+                        Catalogue.DEFICIT_DETECTED, again -> again.deficitId().equals(id(second, "METHODICAL"))));
+        school.annul(api, first);
+        events.none();
+    }
+
+    @Test
+    void nobodyAnnulsADeficitOfTheirOwn() {
+        UUID assessment = School.id(api.as(Tokens.methodist())
+                .post(ASSESSMENTS, Map.of("teacherId", school.deputy, "instrument", School.INSTRUMENT))
+                .expect(201));
+        Api methodist = api.as(Tokens.methodist());
+        for (String source : List.of("LESSON", "JOURNAL")) {
+            methodist
+                    .post(ASSESSMENTS + "/{id}/sheets", school.sheet(source, 1, 4, 4, 4), assessment)
+                    .expect(201);
+        }
+        methodist.post(ASSESSMENTS + "/{id}/closing", null, assessment).expect(200);
+        UUID deficit = id(assessment, "GENERAL_PEDAGOGICAL");
+        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED));
+
+        deputy.post(DEFICITS + "/{id}/annulment", Map.of("reason", "Не согласна"), deficit)
+                .expectProblem(422, "own-deficit");
+    }
+
+    @Test
+    @Requirement("C03")
+    void levelsShowActualAgainstRequiredTheGapAndTheStrengths() {
+        UUID assessment = school.closed(api, school.teacher, 4, 2, 1, 3);
+        events.about(id(assessment, "METHODICAL")).exactly(event(Catalogue.DEFICIT_DETECTED));
+
+        Reply levels = levels();
+        assertThat(levels.at("/strengths").valueStream().map(code -> code.asString()))
+                .containsExactly("GENERAL_PEDAGOGICAL", "SCIENTIFIC_THEORETICAL");
+        assertThat(levels.at("/levels/2/code").asString()).isEqualTo("METHODICAL");
+        assertThat(levels.at("/levels/2/levelTitle").asString()).isEqualTo("Низкий");
+        assertThat(levels.at("/levels/2/requiredLevelTitle").asString()).isEqualTo("Средний");
+        assertThat(levels.at("/levels/2/gap").asDouble()).isEqualTo(25.0);
+        assertThat(levels.at("/levels/0/gap").asDouble()).isEqualTo(0.0);
+        assertThat(levels.at("/levels/2/measuredOn").asString())
+                .isEqualTo(school.today().toString());
+        assertThat(levels.at("/levels/2/assessmentId").asString()).isEqualTo(assessment.toString());
+        assertThat(deputy.get(LEVELS, school.colleague).expect(200).at("/levels"))
+                .isEmpty();
+        deputy.get(LEVELS, UUID.randomUUID()).expectProblem(404, "not-found");
+    }
+
+    private void again(PublishedEvent closed) {
+        AssessmentClosed data = closed.data(Catalogue.ASSESSMENT_CLOSED);
+        topics.message(Catalogue.ASSESSMENT_CLOSED, data.assessmentId(), data, closed.sequence())
+                .header("ce_id", closed.id())
+                .send();
+        topics.awaitConsumed(Catalogue.ASSESSMENT_EVENTS);
+    }
+
+    private Reply levels() {
+        return deputy.get(LEVELS, school.teacher).expect(200);
+    }
+
+    private static UUID id(UUID assessment, String code) {
+        return DeficitId.detectedBy(assessment, code).value();
+    }
+}

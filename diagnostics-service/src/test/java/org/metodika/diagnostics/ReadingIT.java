@@ -1,0 +1,96 @@
+package org.metodika.diagnostics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.metodika.test.Api;
+import org.metodika.test.PlatformTest;
+import org.metodika.test.Reply;
+import org.metodika.test.Requirement;
+import org.metodika.test.Tokens;
+import tools.jackson.databind.JsonNode;
+
+@PlatformTest
+class ReadingIT {
+
+    private final Api api;
+
+    ReadingIT(Api api) {
+        this.api = api.as(Tokens.methodist());
+    }
+
+    @Test
+    @Requirement("C19")
+    void showsInstrumentsInTheLanguageOfTheReader() {
+        Reply list = api.get("/api/diagnostics/instruments").expect(200);
+        assertThat(list.at("/items/0/code").asString()).isEqualTo("teacher-difficulties");
+        assertThat(list.at("/items/0/items").asInt()).isEqualTo(25);
+        assertThat(list.at("/items/0/maxPoints").asInt()).isEqualTo(100);
+
+        Reply russian =
+                api.get("/api/diagnostics/instruments/teacher-difficulties").expect(200);
+        assertThat(russian.at("/criteria/2/title").asString()).isEqualTo("Методические");
+        assertThat(russian.at("/criteria/2/items")).hasSize(6);
+        assertThat(russian.at("/levels/1/from").asDouble()).isEqualTo(50);
+        assertThat(russian.at("/scales/0/marks")).hasSize(5);
+        Reply english = api.language("en")
+                .get("/api/diagnostics/instruments/teacher-difficulties?version=1")
+                .expect(200);
+        assertThat(english.at("/criteria/2/title").asString()).isEqualTo("Methodical");
+        api.get("/api/diagnostics/instruments/teacher-difficulties?version=2").expectProblem(404, "not-found");
+        api.get("/api/diagnostics/instruments/teacher-difficulties?version=one").expect(400);
+    }
+
+    @Test
+    @Requirement({"C20", "C21", "A29"})
+    void showsTheSourcesWithTheMethodThatFollowsFromEach() {
+        Reply sources = api.get("/api/diagnostics/sources").expect(200);
+
+        assertThat(sources.at("/items")
+                        .valueStream()
+                        .map(source -> source.at("/code").asString() + " "
+                                + source.at("/method").asString()))
+                .containsExactly(
+                        "INTERVIEW INTERVIEW",
+                        "PUPIL_SURVEY QUESTIONNAIRE",
+                        "PUPIL_SURVEY_WITH_PSYCHOLOGIST QUESTIONNAIRE",
+                        "LESSON OBSERVATION",
+                        "JOURNAL OBSERVATION",
+                        "PLANNING OBSERVATION",
+                        "LESSON_PLANS OBSERVATION",
+                        "MATERIALS OBSERVATION",
+                        "PUPIL_NOTEBOOKS OBSERVATION",
+                        "CONTROL_WORKS OBSERVATION",
+                        "OTHER OBSERVATION",
+                        "SELF_ASSESSMENT QUESTIONNAIRE");
+        assertThat(sources.at("/items/0/title").asString()).isEqualTo("Собеседование с учителем");
+        assertThat(sources.at("/items/10/needsDescription").asBoolean()).isTrue();
+        assertThat(sources.at("/items/11/counts").asBoolean()).isFalse();
+    }
+
+    @Test
+    void describesEveryEndpoint() {
+        JsonNode paths = api.get("/v3/api-docs").expect(200).at("/paths");
+
+        assertThat(paths.propertyNames())
+                .contains(
+                        "/api/diagnostics/instruments",
+                        "/api/diagnostics/instruments/{code}",
+                        "/api/diagnostics/sources",
+                        "/api/diagnostics/assessments",
+                        "/api/diagnostics/assessments/{id}",
+                        "/api/diagnostics/assessments/{id}/sheets",
+                        "/api/diagnostics/assessments/{id}/sheets/{sheetId}/annulment",
+                        "/api/diagnostics/assessments/{id}/closing",
+                        "/api/diagnostics/assessments/{id}/annulment",
+                        "/api/diagnostics/deficits",
+                        "/api/diagnostics/deficits/{id}",
+                        "/api/diagnostics/deficits/{id}/annulment",
+                        "/api/diagnostics/teachers/{staffId}/levels");
+        assertThat(paths.propertyStream()
+                        .filter(path -> path.getKey().startsWith("/api/diagnostics"))
+                        .flatMap(path -> path.getValue().valueStream()))
+                .allSatisfy(operation ->
+                        assertThat(operation.at("/summary").asString()).isNotBlank());
+    }
+}
