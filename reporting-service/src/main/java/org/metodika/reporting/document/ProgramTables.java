@@ -232,7 +232,10 @@ final class ProgramTables {
                 .map(this::deficitName)
                 .distinct()
                 .toList();
-        return given(String.join(", ", names));
+        return names.isEmpty()
+                ? texts.text("paper.not-given")
+                : texts.text(
+                        "paper.content.task-deficits", String.join(", ", names).toLowerCase(texts.locale()));
     }
 
     private String place(PlannedActivity activity) {

@@ -18,6 +18,7 @@ final class BookStyles {
     private final CellStyle date;
     private final CellStyle time;
     private final CellStyle heading;
+    private final CellStyle upright;
     private final CellStyle framed;
     private final CellStyle number;
     private final CellStyle total;
@@ -44,6 +45,9 @@ final class BookStyles {
         heading.setAlignment(HorizontalAlignment.CENTER);
         heading.setVerticalAlignment(VerticalAlignment.CENTER);
         shade(heading);
+        upright = book.createCellStyle();
+        upright.cloneStyleFrom(heading);
+        upright.setRotation((short) 90);
         total = framed("General");
         total.setFont(bold);
         shade(total);
@@ -70,6 +74,11 @@ final class BookStyles {
 
     CellStyle heading() {
         return heading;
+    }
+
+    /** A heading written upwards, for a narrow column. */
+    CellStyle upright() {
+        return upright;
     }
 
     CellStyle framed() {

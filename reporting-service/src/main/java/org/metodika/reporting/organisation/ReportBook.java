@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -131,7 +132,7 @@ final class ReportBook {
         text(total, 2, "", styles.total());
         for (int i = 0; i < indicators.size(); i++) {
             sum(total, FIRST_NUMBER + i, FIRST_ROW, line - 1);
-            sheet.setColumnWidth(FIRST_NUMBER + i, 14 * CHARACTER);
+            sheet.setColumnWidth(FIRST_NUMBER + i, 9 * CHARACTER);
         }
         sheet.setColumnWidth(0, 16 * CHARACTER);
         sheet.setColumnWidth(1, 36 * CHARACTER);
@@ -143,6 +144,8 @@ final class ReportBook {
     private void headings() {
         Row groups = sheet.createRow(3);
         Row titles = sheet.createRow(4);
+        groups.setHeightInPoints(34);
+        titles.setHeightInPoints(150);
         text(groups, 0, texts.text("report.group.organisation"), styles.heading());
         text(titles, 0, texts.text("report.organisation.code"), styles.heading());
         text(titles, 1, texts.text("report.organisation.name"), styles.heading());
@@ -151,7 +154,7 @@ final class ReportBook {
         for (int column = 1; column <= FIRST_NUMBER + indicators.size(); column++) {
             boolean number = column >= FIRST_NUMBER && column < FIRST_NUMBER + indicators.size();
             if (number) {
-                text(titles, column, indicators.get(column - FIRST_NUMBER).title(), styles.heading());
+                text(titles, column, indicators.get(column - FIRST_NUMBER).title(), styles.upright());
             }
             if (column < FIRST_NUMBER || (number && continues(column))) {
                 text(groups, column, "", styles.heading());
@@ -178,6 +181,8 @@ final class ReportBook {
 
     private void print(boolean landscape, int firstHeading, int lastHeading) {
         sheet.setRepeatingRows(new CellRangeAddress(firstHeading, lastHeading, -1, -1));
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setLandscape(landscape);

@@ -3,6 +3,7 @@ package org.metodika.reporting.paper;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -115,15 +116,19 @@ final class DocxBlocks {
             fill(head.getCell(i), List.of(columns.get(i).title()), TABLE, true, ParagraphAlignment.CENTER, true);
             head.getCell(i).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         }
-        for (Row line : grid.rows()) {
+        for (int n = 0; n < grid.rows().size(); n++) {
+            Row line = grid.rows().get(n);
             XWPFTableRow row = row(table);
+            // A total never begins a page.
+            boolean keep =
+                    together || (n + 1 < grid.rows().size() && grid.rows().get(n + 1) instanceof Row.Total);
             switch (line) {
                 case Row.Cells cells -> {
                     for (int i = 0; i < columns.size(); i++) {
                         ParagraphAlignment align = columns.get(i).align() == Align.CENTRE
                                 ? ParagraphAlignment.CENTER
                                 : ParagraphAlignment.LEFT;
-                        fill(row.getCell(i), Printable.lines(cells.cells().get(i)), TABLE, false, align, together);
+                        fill(row.getCell(i), Printable.lines(cells.cells().get(i)), TABLE, false, align, keep);
                     }
                 }
                 case Row.Band band -> {
@@ -133,8 +138,8 @@ final class DocxBlocks {
                 }
                 case Row.Total total -> {
                     span(row, columns.size() - 1);
-                    fill(row.getCell(0), List.of(total.text()), TABLE, true, ParagraphAlignment.LEFT, together);
-                    fill(row.getCell(1), List.of(total.value()), TABLE, true, ParagraphAlignment.CENTER, together);
+                    fill(row.getCell(0), List.of(total.text()), TABLE, true, ParagraphAlignment.LEFT, keep);
+                    fill(row.getCell(1), List.of(total.value()), TABLE, true, ParagraphAlignment.CENTER, keep);
                 }
             }
         }
@@ -260,7 +265,9 @@ final class DocxBlocks {
     private void close() {
         XWPFParagraph thin = document.createParagraph();
         thin.setSpacingAfter(0);
+        // So low that it never needs a page of its own.
+        thin.setSpacingBetween(2, LineSpacingRule.EXACT);
         thin.setKeepNext(together);
-        DocxWriter.run(thin, 5, false).setText("");
+        DocxWriter.run(thin, 1, false).setText("");
     }
 }
