@@ -2,6 +2,7 @@ package org.metodika.program.wiring;
 
 import java.time.Clock;
 import net.javacrumbs.shedlock.core.LockProvider;
+import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.store.ContractJson;
@@ -39,10 +40,7 @@ class AccountConfiguration {
             LockProvider locks,
             Clock clock,
             Environment environment) {
-        if (settings.demoPassword() != null && !environment.acceptsProfiles(Profiles.of("local"))) {
-            throw new IllegalStateException(
-                    "metodika.accounts.demo-password gives every account the same password; only the profile local may");
-        }
+        refuseDemoPassword(settings.demoPassword(), environment);
         return new AccountParts(settings, accounts, directory, roster, access, locks, clock);
     }
 
@@ -59,5 +57,14 @@ class AccountConfiguration {
     @Bean
     AccountFollower accountFollower(Accounts accounts, AccountKeeper keeper, ContractJson json, Clock clock) {
         return new AccountFollower(accounts, keeper, json, clock);
+    }
+
+    /** Stops the start when everybody would get the same password anywhere but on a machine for trying things out. */
+    static @Nullable String refuseDemoPassword(@Nullable String demoPassword, Environment environment) {
+        if (demoPassword != null && !environment.acceptsProfiles(Profiles.of("local"))) {
+            throw new IllegalStateException(
+                    "metodika.accounts.demo-password gives every account the same password; only the profile local may");
+        }
+        return demoPassword;
     }
 }

@@ -237,6 +237,26 @@ class DirectoryIT {
         assertThat(all.json().has("next")).isTrue();
     }
 
+    @Test
+    void theDescriptionOfTheApiTellsWhatEveryOperationIsFor() {
+        JsonNode paths = api.anonymous().get("/v3/api-docs").expect(200).at("/paths");
+        for (String path : List.of(
+                "/api/directory/schools",
+                "/api/directory/staff/{staffId}/dismissal",
+                "/api/directory/imports/staff",
+                "/api/directory/accounts/one-time-passwords")) {
+            assertThat(paths.path(path).isMissingNode()).as(path).isFalse();
+        }
+        paths.propertyStream()
+                .filter(path -> path.getKey().startsWith("/api/directory"))
+                .flatMap(path -> path.getValue().valueStream())
+                .forEach(operation ->
+                        assertThat(operation.path("summary").asString("")).isNotBlank());
+        assertThat(paths.at("/~1api~1directory~1imports~1staff/post/requestBody/content")
+                        .propertyNames())
+                .contains("text/csv");
+    }
+
     private JsonNode list(String token, String query) {
         return api.as(token).get("/api/directory/staff" + query).expect(200).json();
     }

@@ -45,6 +45,7 @@ public final class StaffList {
      * Somebody who is in the directory already.
      *
      * @param roles wire names, sorted
+     * @param member the person as this feature knows them
      */
     public record Known(
             UUID id,
@@ -54,7 +55,8 @@ public final class StaffList {
             List<String> roles,
             @Nullable UUID tutorId,
             @Nullable UUID associationHeadId,
-            @Nullable LocalDate dismissedOn) {}
+            @Nullable LocalDate dismissedOn,
+            StaffMember member) {}
 
     /** Whether this can be a number on a staff list. */
     public static boolean isNumber(String text) {
@@ -124,9 +126,7 @@ public final class StaffList {
             Set<String> absent,
             boolean mayGrantRoles,
             LocalDate today) {
-        StaffMember member = present == null
-                ? null
-                : store.find(present.id().toString()).map(Versioned::state).orElse(null);
+        StaffMember member = present == null ? null : present.member();
         FactsReader reader = new FactsReader(entry, member == null ? null : member.facts(), absent);
         Optional<StaffFacts> facts = reader.read();
         if (facts.isEmpty()) {
@@ -216,7 +216,8 @@ public final class StaffList {
                 roles.stream().map(SchoolRole::wireName).sorted().toList(),
                 value(facts.tutorId()),
                 value(facts.associationHeadId()),
-                person.dismissedOn());
+                person.dismissedOn(),
+                person);
     }
 
     private static @Nullable UUID value(@Nullable StaffId id) {

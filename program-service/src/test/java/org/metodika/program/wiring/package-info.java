@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.wiring;
+
+import org.jspecify.annotations.NullMarked;
