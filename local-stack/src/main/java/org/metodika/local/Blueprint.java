@@ -13,14 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
-import java.util.jar.Manifest;
 import org.metodika.local.kafka.Broker;
 import org.metodika.local.keycloak.KeycloakServer;
 import org.metodika.local.process.Child;
 import org.metodika.local.process.Readiness;
-import org.metodika.local.process.Trouble;
 import org.metodika.local.store.DocumentStoreMain;
 
 /** Says how each process of the stack is started: command, settings, what it needs, when it is ready. */
@@ -41,14 +37,11 @@ final class Blueprint {
 
     private static final List<String> BEHIND_GATEWAY = List.of(PROGRAM, DIAGNOSTICS, MONITORING, REPORTING);
 
+    private static final List<String> SERVICES = List.of(PROGRAM, DIAGNOSTICS, MONITORING, REPORTING, GATEWAY);
+
     private static final String REALM = "metodika";
     /** Of the demo realm in deploy/keycloak; services take it in their local profile only. */
     private static final String DIRECTORY_SECRET = "demo-directory";
-
-    private static final int STORE_HEAP = 192;
-    private static final int KAFKA_HEAP = 192;
-    private static final int KEYCLOAK_HEAP = 192;
-    private static final int SERVICE_HEAP = 160;
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -98,8 +91,20 @@ final class Blueprint {
         return children;
     }
 
+    /** The services among the children, as programs. */
+    List<ServiceProgram> programs() {
+        return options.names().stream()
+                .filter(SERVICES::contains)
+                .map(this::program)
+                .toList();
+    }
+
+    private ServiceProgram program(String service) {
+        return new ServiceProgram(options.jar(service), layout.program(service));
+    }
+
     private Child store() {
-        List<String> command = JavaCommand.withHeap(STORE_HEAP)
+        List<String> command = JavaCommand.withHeap(32, 192)
                 .run(
                         installation.launcherClassPath(),
                         parent,
@@ -117,7 +122,7 @@ final class Blueprint {
         Path settings = layout.kafka().resolve("server.properties");
         Path data = layout.kafka().resolve("data");
         write(settings, Broker.settings(port, controller, data));
-        List<String> command = JavaCommand.withHeap(KAFKA_HEAP)
+        List<String> command = JavaCommand.withHeap(64, 256)
                 // Kafka unmaps its index files in a way that Java 25 warns of.
                 .jvm(List.of("--sun-misc-unsafe-memory-access=allow"))
                 .run(
@@ -141,7 +146,7 @@ final class Blueprint {
         int management = ports.of("keycloak-management");
         var server = new KeycloakServer(installation.keycloakHome(), layout.keycloak(), port, management);
         server.prepare(realm());
-        List<String> command = JavaCommand.withHeap(KEYCLOAK_HEAP)
+        List<String> command = JavaCommand.withHeap(96, 256)
                 .jvm(server.jvmArguments())
                 .run(
                         server.classPath() + File.pathSeparator + installation.classes(),
@@ -170,10 +175,14 @@ final class Blueprint {
 
     private Child service(String name) {
         int port = ports.of(name);
-        Path jar = options.jar(name);
-        List<String> command = JavaCommand.withHeap(SERVICE_HEAP)
+        ServiceProgram program = program(name);
+        List<String> command = JavaCommand.withHeap(96, 256)
                 .jvm(options.serviceJvm())
-                .run(jar + File.pathSeparator + installation.classes(), parent, mainClass(jar), List.of());
+                .run(
+                        program.runnable() + File.pathSeparator + installation.classes(),
+                        parent,
+                        program.mainClass(),
+                        List.of());
         Map<String, String> environment = new HashMap<>(environment(name));
         environment.putAll(options.environment(name));
         return new Child(
@@ -186,19 +195,6 @@ final class Blueprint {
                 Set.of(STORE, KAFKA),
                 FIRST,
                 PATIENCE);
-    }
-
-    private static String mainClass(Path jar) {
-        try (var file = new JarFile(jar.toFile())) {
-            Manifest manifest = file.getManifest();
-            String main = manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
-            if (main == null) {
-                throw new Trouble("%s can't be started: it has no main class. Build it again.".formatted(jar));
-            }
-            return main;
-        } catch (IOException e) {
-            throw new Trouble("%s can't be read (%s). Build it again.".formatted(jar, e.getMessage()), e);
-        }
     }
 
     private Map<String, String> environment(String name) {

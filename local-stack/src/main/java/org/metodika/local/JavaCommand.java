@@ -13,6 +13,7 @@ final class JavaCommand {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
+            "-XX:+UseCompactObjectHeaders",
             "-Xss512k",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
@@ -23,10 +24,11 @@ final class JavaCommand {
 
     private JavaCommand() {}
 
-    /** @param heapMegabytes largest heap */
-    static JavaCommand withHeap(int heapMegabytes) {
+    /** A small first heap keeps the resident memory small, the largest one is what bursts of work may take. */
+    static JavaCommand withHeap(int firstMegabytes, int largestMegabytes) {
         var command = new JavaCommand();
-        command.jvm.add("-Xmx%dm".formatted(heapMegabytes));
+        command.jvm.add("-Xms%dm".formatted(firstMegabytes));
+        command.jvm.add("-Xmx%dm".formatted(largestMegabytes));
         return command;
     }
 
@@ -41,9 +43,7 @@ final class JavaCommand {
      * @param parent process the new one ends with, 0 for none; then {@link EndsWithParent} must be on the class path
      */
     List<String> run(String classPath, long parent, String mainClass, List<String> arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(jvm);
+        List<String> command = java();
         command.add("-cp");
         command.add(classPath);
         if (parent != 0) {
@@ -51,6 +51,22 @@ final class JavaCommand {
         }
         command.add(mainClass);
         command.addAll(arguments);
+        return command;
+    }
+
+    /** The command line for an executable jar. */
+    List<String> runJar(Path jar, List<String> arguments) {
+        List<String> command = java();
+        command.add("-jar");
+        command.add(jar.toString());
+        command.addAll(arguments);
+        return command;
+    }
+
+    private List<String> java() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvm);
         return command;
     }
 }

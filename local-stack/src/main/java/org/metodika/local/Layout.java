@@ -13,7 +13,8 @@ import org.metodika.local.process.Trouble;
 /**
  * The data folder of one stack.
  *
- * @param folder {@code .metodika} by default: {@code logs}, {@code run} and {@code data} with a folder per server
+ * @param folder {@code .metodika} by default: {@code data} with a folder per server, {@code logs},
+ *     {@code programs} and {@code run}
  */
 public record Layout(Path folder) {
 
@@ -50,6 +51,15 @@ public record Layout(Path folder) {
         return data().resolve("store/metodika.mv.db");
     }
 
+    /** Unpacked copy of a service's jar. */
+    Path program(String service) {
+        return programs().resolve(service);
+    }
+
+    private Path programs() {
+        return folder.resolve("programs");
+    }
+
     private Path data() {
         return folder.resolve("data");
     }
@@ -78,14 +88,16 @@ public record Layout(Path folder) {
 
     /** Deletes all data, logs and notes of what runs, and nothing else that may lie in the folder. */
     public void delete() {
-        for (Path part : List.of(data(), logs(), folder.resolve("run"))) {
-            if (Files.exists(part)) {
-                deleteTree(part);
-            }
+        for (Path part : List.of(data(), logs(), programs(), folder.resolve("run"))) {
+            deleteTree(part);
         }
     }
 
-    private static void deleteTree(Path tree) {
+    /** Deletes a folder and all in it, if it is there. */
+    static void deleteTree(Path tree) {
+        if (!Files.exists(tree)) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(tree)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

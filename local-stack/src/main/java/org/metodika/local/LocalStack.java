@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.metodika.local.keycloak.KeycloakBuild;
 import org.metodika.local.process.Listener;
@@ -108,7 +113,7 @@ public final class LocalStack implements AutoCloseable {
             return this;
         }
 
-        /** More JVM arguments for every service; they win over the usual ones, such as {@code -Xmx160m}. */
+        /** More JVM arguments for every service; they win over the usual ones, such as {@code -Xmx256m}. */
         public Options serviceJvm(List<String> arguments) {
             this.serviceJvm = List.copyOf(arguments);
             return this;
@@ -175,16 +180,35 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** Whether {@link #prepare()} has something to do, about half a minute of it. */
-    public boolean needsPreparation() {
+    /** Whether {@link #buildKeycloak()} has something to do, which takes half a minute. */
+    public boolean needsKeycloakBuild() {
         return options.names().contains(Blueprint.KEYCLOAK)
                 && !KeycloakBuild.isDone(options.installation().keycloakHome());
     }
 
-    /** Does once what belongs to the build but needs the built launcher. */
-    public void prepare() throws InterruptedException {
-        if (needsPreparation()) {
+    /** Does Keycloak's own build, once after it was unpacked; {@link #start()} does it too. */
+    public void buildKeycloak() throws InterruptedException {
+        if (needsKeycloakBuild()) {
             KeycloakBuild.ensure(options.installation().keycloakHome());
+        }
+    }
+
+    private void unpackServices() throws InterruptedException {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> unpacking = new ArrayList<>();
+            for (ServiceProgram program : blueprint.programs()) {
+                if (!program.isUnpacked()) {
+                    unpacking.add(threads.submit(() -> {
+                        program.unpack();
+                        return null;
+                    }));
+                }
+            }
+            for (Future<?> each : unpacking) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Trouble trouble ? trouble : new IllegalStateException(e);
         }
     }
 
@@ -194,7 +218,7 @@ public final class LocalStack implements AutoCloseable {
      * @throws Trouble when that isn't possible; nothing runs then
      */
     public void start() throws InterruptedException {
-        prepare();
+        buildKeycloak();
         options.layout().requireRoom();
         lock = runs.lock()
                 .orElseThrow(() -> new Trouble("A stack already runs on the data folder %s."
@@ -202,6 +226,7 @@ public final class LocalStack implements AutoCloseable {
         try {
             endLeftovers();
             runs.own(options.isDetached(), false);
+            unpackServices();
             supervisor.start(blueprint.children());
             runs.own(options.isDetached(), true);
         } catch (RuntimeException e) {

@@ -10,16 +10,14 @@ final class Build implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        prepare(LocalStack.options().create());
+        buildKeycloak(LocalStack.options().create());
         return 0;
     }
 
-    static void prepare(LocalStack stack) throws InterruptedException {
-        if (stack.needsPreparation()) {
-            long begin = System.nanoTime();
+    static void buildKeycloak(LocalStack stack) throws InterruptedException {
+        if (stack.needsKeycloakBuild()) {
             System.out.println("Building Keycloak; this takes about half a minute and is done once.");
-            stack.prepare();
-            System.out.printf("Keycloak is built (%s).%n", Texts.seconds(System.nanoTime() - begin));
+            stack.buildKeycloak();
         }
     }
 }

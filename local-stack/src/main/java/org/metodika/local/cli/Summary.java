@@ -47,7 +47,7 @@ final class Summary {
                   TOKEN=$(curl -s %s/protocol/openid-connect/token \\
                     -d grant_type=password -d client_id=metodika-cli -d username=methodist -d password=demo \\
                     | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
-                  curl -s -H "Authorization: Bearer $TOKEN" %s/api/schools
+                  curl -s -H "Authorization: Bearer $TOKEN" %s/api/directory/schools
                 """, stack.keycloakIssuer(), stack.url("gateway"));
     }
 

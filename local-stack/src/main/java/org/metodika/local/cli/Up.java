@@ -72,7 +72,7 @@ final class Up implements Callable<Integer> {
         }
         try (var display = Display.onStandardOutput()) {
             LocalStack stack = stack(display);
-            Build.prepare(stack);
+            Build.buildKeycloak(stack);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, display), "end"));
             System.out.println("Starting Metodika.");
             long begin = System.nanoTime();
