@@ -54,8 +54,8 @@ public final class IssuerKeys implements HealthIndicator, JwtDecoder {
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
                 new JwtClaimValidator<@Nullable List<String>>(
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience())),
-                new JwtClaimValidator<@Nullable String>(
-                        JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()));
+                new JwtClaimValidator<Object>(
+                        JwtClaimNames.SUB, subject -> subject instanceof String text && !text.isBlank()));
         decoder.setJwtValidator(validator);
     }
 
