@@ -26,7 +26,8 @@ record ServiceProgram(Path jar, Path folder) {
     boolean isUnpacked() {
         try {
             Path stamp = folder.resolve(STAMP);
-            return !isNested() || (Files.exists(stamp) && Files.readString(stamp).equals(stamp()));
+            return !isNested()
+                    || (Files.exists(stamp) && Files.readString(stamp).equals(stamp()));
         } catch (IOException e) {
             throw unreadable(e);
         }

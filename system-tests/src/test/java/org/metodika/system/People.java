@@ -49,12 +49,13 @@ final class People {
     /** Waits until the account of an imported person is there; asking by signing in would look like an attack. */
     void awaitAccount(String username) {
         String school = username.substring(0, username.indexOf('-'));
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(300)).untilAsserted(() -> assertThat(
-                        as(METHODIST)
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(300))
+                .untilAsserted(() -> assertThat(as(METHODIST)
                                 .get("/api/directory/accounts?school={school}&limit=200", school)
                                 .expect(200)
                                 .text())
-                .containsPattern("\"username\":\"" + username + "\",\"state\":\"OPENED\",\"upToDate\":true"));
+                        .containsPattern("\"username\":\"" + username + "\",\"state\":\"OPENED\",\"upToDate\":true"));
     }
 
     /** What Keycloak answers to this name and password. */

@@ -109,8 +109,7 @@ class StoryIT {
                     .expect(200);
             assertThat(deficits.at("/items")).hasSize(count);
             ids.clear();
-            deficits.at("/items")
-                    .forEach(deficit -> ids.add(deficit.get("id").asString()));
+            deficits.at("/items").forEach(deficit -> ids.add(deficit.get("id").asString()));
         });
         return ids;
     }
@@ -161,9 +160,7 @@ class StoryIT {
                     .expect(200);
             assertThat(list.at("/items")).hasSize(3);
             ids.clear();
-            list.at("/items")
-                    .forEach(
-                            checkpoint -> ids.add(checkpoint.get("id").asString()));
+            list.at("/items").forEach(checkpoint -> ids.add(checkpoint.get("id").asString()));
         });
         return ids;
     }

@@ -66,7 +66,8 @@ class RequirementsPageTest {
         List<String> rows = Files.readAllLines(Path.of("../docs/requirements.tsv"));
 
         assertThat(rows).hasSize(1 + 147 + 10).allMatch(row -> row.split("\t", -1).length == 3);
-        assertThat(rows.stream().skip(1)).allMatch(row -> row.matches("([A-E]\\d\\d|L\\d+)\t.+\t(PRG|DIA|MON|REP|GW).*"));
+        assertThat(rows.stream().skip(1))
+                .allMatch(row -> row.matches("([A-E]\\d\\d|L\\d+)\t.+\t(PRG|DIA|MON|REP|GW).*"));
         assertThat(rows).doesNotHaveDuplicates();
     }
 
