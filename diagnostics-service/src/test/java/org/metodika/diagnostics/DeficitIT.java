@@ -244,10 +244,9 @@ class DeficitIT {
 
     @Test
     void nobodyAnnulsADeficitOfTheirOwn() {
-        UUID assessment = School.id(api.as(Tokens.methodist())
-                .post(ASSESSMENTS, Map.of("teacherId", school.deputy, "instrument", School.INSTRUMENT))
-                .expect(201));
         Api methodist = api.as(Tokens.methodist());
+        Map<String, Object> opening = Map.of("teacherId", school.deputy, "instrument", School.INSTRUMENT);
+        UUID assessment = School.id(methodist.post(ASSESSMENTS, opening).expect(201));
         for (String source : List.of("LESSON", "JOURNAL")) {
             methodist
                     .post(ASSESSMENTS + "/{id}/sheets", school.sheet(source, 1, 4, 4, 4), assessment)
