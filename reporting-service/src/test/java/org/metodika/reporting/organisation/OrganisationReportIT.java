@@ -8,11 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -195,57 +191,19 @@ class OrganisationReportIT {
     }
 
     @Test
-    void printsTheMunicipalityWithTotalsThatAreFormulasAndCarryTheirValues() throws IOException {
-        Reply reply = api.get(ALL + "?format=xlsx").expect(200);
-
-        assertThat(reply.header("Content-Type")).hasValue(XLSX);
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(reply.body()))) {
-            XSSFSheet sheet = book.getSheetAt(0);
-            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Отчёт по организациям");
-            assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(1))).isTrue();
-            assertThat(DateUtil.isCellDateFormatted(sheet.getRow(2).getCell(1))).isTrue();
-            assertThat(sheet.getRow(3).getCell(3).getStringCellValue()).isEqualTo("Программы");
-            assertThat(sheet.getRow(4).getCell(5).getStringCellValue()).isEqualTo("Утверждены");
-            assertThat(sheet.getRow(4).getCell(9).getStringCellValue()).isEqualTo("Просрочены");
-            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(3);
-            Row ours = row(sheet, school.id());
-            assertThat(ours.getCell(5).getCellType()).isEqualTo(CellType.NUMERIC);
-            assertThat(ours.getCell(5).getNumericCellValue()).isEqualTo(3);
-            assertThat(ours.getCell(9).getNumericCellValue()).isEqualTo(2);
-            Row total = sheet.getRow(sheet.getLastRowNum());
-            assertThat(total.getCell(0).getStringCellValue()).isEqualTo("Итого");
-            for (int column = 3; column < 22; column++) {
-                Cell cell = total.getCell(column);
-                assertThat(cell.getCellFormula()).startsWith("SUM(");
-                double sum = 0;
-                for (int line = 5; line < total.getRowNum(); line++) {
-                    sum += sheet.getRow(line).getCell(column).getNumericCellValue();
-                }
-                assertThat(cell.getNumericCellValue()).as("column %d", column).isEqualTo(sum);
+    void givesTheSameAsAWorkbook() throws IOException {
+        for (Reply reply : List.of(
+                api.get(ALL + "?format=xlsx").expect(200),
+                api.header("Accept", XLSX).get(ONE, school.id()).expect(200))) {
+            assertThat(reply.header("Content-Type")).hasValue(XLSX);
+            assertThat(reply.header("Content-Disposition").orElse("")).contains("attachment", ".xlsx");
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(reply.body()));
+                    XSSFExcelExtractor text = new XSSFExcelExtractor(book)) {
+                assertThat(text.getText()).contains("МБОУ «СОШ № 7»", "Просрочены", "Итого");
             }
         }
-    }
-
-    @Test
-    void printsOneSchoolInEnglishWhenAsked() throws IOException {
-        Reply reply =
-                api.language("en").header("Accept", XLSX).get(ONE, school.id()).expect(200);
-
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(reply.body()))) {
-            XSSFSheet sheet = book.getSheetAt(0);
-            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Report: МБОУ «СОШ № 7»");
-            assertThat(sheet.getRow(1).getCell(1).getLocalDateTimeCellValue().toLocalDate())
-                    .isEqualTo(MOSCOW_TODAY);
-            assertThat(sheet.getRow(2).getCell(1).getLocalDateTimeCellValue())
-                    .as("in the time zone of the school")
-                    .isEqualTo("2026-11-22T12:30:00");
-            assertThat(sheet.getRow(7).getCell(1).getStringCellValue()).isEqualTo("Approved");
-            assertThat(sheet.getRow(7).getCell(2).getNumericCellValue()).isEqualTo(3);
-            assertThat(sheet.getRow(9).getCell(1).getStringCellValue()).isEqualTo("Total");
-            assertThat(sheet.getRow(9).getCell(2).getCellFormula()).isEqualTo("SUM(C6:C9)");
-            assertThat(sheet.getRow(9).getCell(2).getNumericCellValue()).isEqualTo(7);
-        }
+        assertThat(api.language("en").get(ONE + "?format=csv", school.id()).text())
+                .contains("Checkpoints: Overdue");
     }
 
     @Test
@@ -319,15 +277,5 @@ class OrganisationReportIT {
                 null,
                 null,
                 dismissedOn));
-    }
-
-    private static Row row(XSSFSheet sheet, String code) {
-        for (Row row : sheet) {
-            Cell cell = row.getCell(0);
-            if (cell != null && cell.getStringCellValue().equals(code)) {
-                return row;
-            }
-        }
-        throw new AssertionError("No row of " + code);
     }
 }

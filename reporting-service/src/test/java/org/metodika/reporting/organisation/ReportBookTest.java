@@ -1,0 +1,129 @@
+package org.metodika.reporting.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.metodika.reporting.organisation.OrganisationReport.Checkpoints;
+import org.metodika.reporting.organisation.OrganisationReport.Deficits;
+import org.metodika.reporting.organisation.OrganisationReport.Programs;
+import org.metodika.reporting.organisation.OrganisationReport.Staff;
+import org.metodika.reporting.organisation.OrganisationReports.Made;
+import org.metodika.reporting.texts.Texts;
+
+/** The workbook as somebody opens it. */
+class ReportBookTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    @Test
+    void hasTotalsThatAreFormulasAndCarryTheirValues() throws IOException {
+        Made made = made(12);
+
+        try (XSSFWorkbook book = open(ReportBook.many(made, TODAY, Texts.russian()))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            Row first = sheet.getRow(5);
+            assertThat(first.getCell(0).getStringCellValue()).isEqualTo("school-1");
+            assertThat(first.getCell(5).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(first.getCell(5).getNumericCellValue()).isEqualTo(3);
+            Row total = sheet.getRow(17);
+            assertThat(sheet.getLastRowNum()).isEqualTo(17);
+            assertThat(total.getCell(0).getStringCellValue()).isEqualTo("Итого");
+            for (int column = 3; column < 22; column++) {
+                Cell cell = total.getCell(column);
+                String letter = String.valueOf((char) ('A' + column));
+                assertThat(cell.getCellFormula()).isEqualTo("SUM(" + letter + "6:" + letter + "17)");
+                double sum = 0;
+                for (int line = 5; line < 17; line++) {
+                    sum += sheet.getRow(line).getCell(column).getNumericCellValue();
+                }
+                assertThat(sum).isPositive();
+                assertThat(cell.getNumericCellValue()).as("column %d", column).isEqualTo(sum);
+            }
+        }
+    }
+
+    @Test
+    void isHeadedDatedAndMadeForPrinting() throws IOException {
+        try (XSSFWorkbook book = open(ReportBook.many(made(3), TODAY, Texts.russian()))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Отчёт по организациям");
+            assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(1))).isTrue();
+            assertThat(sheet.getRow(1).getCell(1).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(TODAY);
+            assertThat(sheet.getRow(2).getCell(1).getLocalDateTimeCellValue())
+                    .as("in the time zone of the schools")
+                    .isEqualTo("2026-11-22T12:30:00");
+            assertThat(sheet.getRow(3).getCell(3).getStringCellValue()).isEqualTo("Программы");
+            assertThat(sheet.getRow(3).getCell(21).getStringCellValue()).isEqualTo("Из них");
+            assertThat(sheet.getRow(4).getCell(9).getStringCellValue()).isEqualTo("Просрочены");
+            assertThat(sheet.getMergedRegions().stream().map(region -> region.formatAsString()))
+                    .containsExactly("A4:C4", "D4:G4", "H4:K4", "L4:O4", "P4:S4", "T4:U4");
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:5");
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        }
+    }
+
+    @Test
+    void givesOneSchoolLineByLineInEnglishWhenAsked() throws IOException {
+        try (XSSFWorkbook book = open(ReportBook.one(made(1), Texts.in(Locale.ENGLISH)))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Report: СОШ 1");
+            assertThat(sheet.getRow(7).getCell(1).getStringCellValue()).isEqualTo("Approved");
+            assertThat(sheet.getRow(7).getCell(2).getNumericCellValue()).isEqualTo(3);
+            assertThat(sheet.getRow(9).getCell(1).getStringCellValue()).isEqualTo("Total");
+            assertThat(sheet.getRow(9).getCell(2).getCellFormula()).isEqualTo("SUM(C6:C9)");
+            assertThat(sheet.getRow(9).getCell(2).getNumericCellValue()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void hasZerosForTotalsWhereThereIsNoSchool() throws IOException {
+        try (XSSFWorkbook book = open(ReportBook.many(made(0), TODAY, Texts.russian()))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("данных ещё нет");
+            assertThat(sheet.getRow(5).getCell(3).getNumericCellValue()).isZero();
+        }
+    }
+
+    private static Made made(int schools) {
+        return new Made(
+                IntStream.rangeClosed(1, schools)
+                        .mapToObj(ReportBookTest::report)
+                        .toList(),
+                MOSCOW);
+    }
+
+    private static OrganisationReport report(int number) {
+        return new OrganisationReport(
+                "school-" + number,
+                "СОШ " + number,
+                "GENERAL",
+                TODAY,
+                Instant.parse("2026-11-22T09:30:00Z"),
+                new Programs(2, 1, 3, number),
+                new Checkpoints(4, 1, number, 9),
+                Figures.CHARACTERS.stream()
+                        .map(character -> new Deficits(character, number, 3))
+                        .toList(),
+                new Staff(30, 4, 2));
+    }
+
+    private static XSSFWorkbook open(byte[] file) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(file));
+    }
+}
