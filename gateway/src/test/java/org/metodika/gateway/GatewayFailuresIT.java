@@ -218,6 +218,17 @@ class GatewayFailuresIT {
         api.get("/api/documents/1").expectProblem(503, "temporarily-unavailable");
     }
 
+    @Test
+    void countsCallsByServiceAndOutcome() {
+        api.get("/api/changes").expect(200);
+
+        String metrics = Api.at(address).get("/actuator/prometheus").expect(200).text();
+        assertThat(metrics)
+                .containsPattern("gateway_calls_seconds_count\\{.*outcome=\"2xx\",service=\"reporting-service\"")
+                .containsPattern("http_server_requests_seconds_count\\{.*uri=\"/api/changes/\\*\\*\"")
+                .contains("resilience4j_circuitbreaker_state");
+    }
+
     private HttpRequest read(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Bearer " + Tokens.methodist())

@@ -279,17 +279,6 @@ class GatewayRoutesIT {
         assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
     }
 
-    @Test
-    void countsCallsByServiceAndOutcome() {
-        api.get("/api/changes").expect(200);
-
-        String metrics = anonymous.get("/actuator/prometheus").expect(200).text();
-        assertThat(metrics)
-                .containsPattern("gateway_calls_seconds_count\\{.*outcome=\"2xx\",service=\"reporting-service\"")
-                .containsPattern("http_server_requests_seconds_count\\{.*uri=\"/api/changes/\\*\\*\"")
-                .contains("resilience4j_circuitbreaker_state");
-    }
-
     private void raw(String method, String target) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream()
