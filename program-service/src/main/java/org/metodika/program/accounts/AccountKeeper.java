@@ -69,7 +69,10 @@ public final class AccountKeeper implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("accounts").start(this::keep);
+        // The thread asks for its own field, so the field must be there before it runs.
+        Thread keeping = Thread.ofVirtual().name("accounts").unstarted(this::keep);
+        thread = keeping;
+        keeping.start();
     }
 
     @Override
@@ -156,6 +159,10 @@ public final class AccountKeeper implements SmartLifecycle {
             accounts.failed(account, refusal.reason(), next);
             log.warn("Account of {} waits until {}: {}", account.staffId(), next, refusal.reason());
             return refusal.status() < SERVER_ERRORS && refusal.status() != TOO_MANY_REQUESTS;
+        } catch (KeycloakAway gone) {
+            // Others come first next time, should it be this very person who brings Keycloak down.
+            accounts.postponed(account, clock.instant());
+            throw gone;
         }
     }
 

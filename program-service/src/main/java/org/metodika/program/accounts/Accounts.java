@@ -113,6 +113,14 @@ public final class Accounts {
                 Account.class);
     }
 
+    /** Puts an account at the end of the queue. */
+    void postponed(Account account, Instant nextTryAt) {
+        mongo.updateFirst(
+                query(where("_id").is(account.staffId().toString())),
+                new Update().set("nextTryAt", nextTryAt),
+                Account.class);
+    }
+
     /**
      * Accounts within reach, by staff id.
      *

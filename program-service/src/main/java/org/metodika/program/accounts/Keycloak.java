@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ final class Keycloak {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(10);
+
+    /** What a proxy answers for a Keycloak that is gone, and Keycloak itself while it starts. */
+    private static final Set<Integer> AWAY = Set.of(502, 503, 504);
+
     private static final Duration EARLY = Duration.ofSeconds(20);
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
     private static final ParameterizedTypeReference<List<Map<String, Object>>> OBJECTS =
@@ -217,6 +222,9 @@ final class Keycloak {
         } catch (RestClientResponseException e) {
             // Without the text of the answer, which may repeat names and addresses.
             int status = e.getStatusCode().value();
+            if (AWAY.contains(status)) {
+                throw new KeycloakAway("Keycloak is not there", e);
+            }
             throw new KeycloakRefusal(status, "keycloak-" + status);
         } catch (ResourceAccessException e) {
             throw new KeycloakAway("Keycloak does not answer", e);
