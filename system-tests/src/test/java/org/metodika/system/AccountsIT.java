@@ -50,7 +50,7 @@ class AccountsIT {
 
     @Test
     @Requirement("B16")
-    void dismissalBlocksTheAccount() {
+    void dismissalBlocksTheAccountAndItsAnnulmentOpensItAgain() {
         String username = "1002-4";
         PEOPLE.awaitAccount(username);
         String tutor = MUNICIPALITY.staffId(DEPUTY, "Ершов");
@@ -66,6 +66,16 @@ class AccountsIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> PEOPLE.signIn(username, "demo").statusCode() != 200);
         assertThat(PEOPLE.signIn(username, "demo").body()).contains("disabled");
+
+        PEOPLE.as(HEAD)
+                .post(
+                        "/api/directory/staff/{staff}/dismissal/annulment",
+                        Map.of("reason", "Приказ об увольнении внесён не тому работнику"),
+                        tutor)
+                .expect(200);
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> PEOPLE.signIn(username, "demo").statusCode() == 200);
     }
 
     @Test

@@ -8,7 +8,8 @@ import org.metodika.local.LocalStack;
 
 /**
  * The whole platform, started once for all system tests on free ports and an empty data folder, from the jars that the
- * build has made ({@code mvn verify}).
+ * build has made ({@code mvn verify}). While writing a test, {@code -Dmetodika.running=18080} uses a platform that was
+ * started with {@code ./metodika up --port-base 18080} instead.
  */
 final class Platform implements BeforeAllCallback {
 
@@ -20,12 +21,19 @@ final class Platform implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) throws Exception {
         synchronized (LOCK) {
             if (stack == null) {
-                Path data = Files.createDirectories(Path.of("target", "platform-" + System.nanoTime()));
-                LocalStack started = LocalStack.options().data(data).freePorts().start();
-                Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-                stack = started;
+                Integer running = Integer.getInteger("metodika.running");
+                stack = running == null
+                        ? start()
+                        : LocalStack.options().portBase(running).create();
             }
         }
+    }
+
+    private static LocalStack start() throws Exception {
+        Path data = Files.createDirectories(Path.of("target", "platform-" + System.nanoTime()));
+        LocalStack started = LocalStack.options().data(data).freePorts().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+        return started;
     }
 
     static LocalStack stack() {

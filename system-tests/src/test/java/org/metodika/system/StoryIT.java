@@ -77,7 +77,7 @@ class StoryIT {
                 .json();
         for (String source : List.of("LESSON", "INTERVIEW")) {
             deputy.post("/api/diagnostics/assessments/" + assessment + "/sheets", sheet(source, items))
-                    .expect(200);
+                    .expect(201);
             if (source.equals("LESSON")) {
                 deputy.post("/api/diagnostics/assessments/" + assessment + "/closing", null)
                         .expectProblem(422, "too-few-sources");

@@ -67,10 +67,12 @@ class ImportResumeIT {
     @Test
     void goesOnAfterACrashAndCountsEveryRowOnce() {
         Municipality town = new Municipality(api).withSchools();
-        UUID id = accepted(town.school);
         List<Integer> deadly = List.of(3, 260, 261, 599);
         AtomicInteger applied = new AtomicInteger();
         try (PublishedEvents events = topics.record(Catalogue.STAFF_EVENTS, Catalogue.IMPORT_EVENTS)) {
+            UUID id = accepted(town.school);
+            events.take(
+                    event(Catalogue.IMPORT_ACCEPTED, begin -> begin.importId().equals(id)));
             for (int row : deadly) {
                 try (ImportWorker worker = worker(dyingAt(row, applied))) {
                     assertThatThrownBy(() -> worker.run(id)).hasMessage("Power cut");
