@@ -96,12 +96,7 @@ class CommandLineTest {
 
         assertThat(up.code()).as(up.text()).isZero();
         assertThat(up.text())
-                .contains(
-                        "http://127.0.0.1:" + gatewayPort,
-                        "methodist",
-                        "Resident memory",
-                        "in all",
-                        "Metodika is ready after");
+                .contains("http://127.0.0.1:" + gatewayPort, "Resident memory", "in all", "Metodika is ready after");
         List<RunRecord> children = layout.runs().records();
         assertThat(children).hasSize(2).allMatch(RunRecord::isAlive);
         assertThat(run("status").code()).isZero();

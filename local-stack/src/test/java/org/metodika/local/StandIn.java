@@ -12,7 +12,10 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** A service's place-holder: says it is ready on SERVER_PORT, unless FAIL_WITH tells it to say that and end. */
+/**
+ * A service's place-holder: says it is ready on SERVER_PORT, unless FAIL_WITH tells it to say that and end. With
+ * END_WHEN_THIS_IS_GONE it ends by itself when that file is gone.
+ */
 public final class StandIn {
 
     private StandIn() {}
@@ -31,6 +34,12 @@ public final class StandIn {
             exchange.close();
         });
         server.start();
+        String end = System.getenv("END_WHEN_THIS_IS_GONE");
+        while (end != null) {
+            if (!Files.exists(Path.of(end))) {
+                System.exit(7);
+            }
+        }
     }
 
     /** Packs this class into a jar that {@code java -cp} can start like a service's. */

@@ -1,6 +1,5 @@
 package org.metodika.local.cli;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -33,9 +32,8 @@ final class Display implements Listener, AutoCloseable {
 
     /** A display that fits where our output goes. */
     static Display onStandardOutput() {
-        Console console = System.console();
-        boolean terminal = console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
-        return new Display(System.out, terminal);
+        boolean movesTheCursor = Texts.terminal().isPresent() && !"dumb".equals(System.getenv("TERM"));
+        return new Display(System.out, movesTheCursor);
     }
 
     /** Counts the time from now on. */
@@ -89,7 +87,7 @@ final class Display implements Listener, AutoCloseable {
         try {
             while (true) {
                 synchronized (this) {
-                    if (refreshing != Thread.currentThread()) {
+                    if (!Thread.currentThread().equals(refreshing)) {
                         return;
                     }
                     draw();

@@ -33,10 +33,8 @@ final class Reset implements Callable<Integer> {
     }
 
     private boolean confirmed() {
-        Console console = System.console();
-        if (console == null || !console.isTerminal()) {
-            throw new Trouble("reset deletes all data; without a terminal to ask on, say --yes.");
-        }
+        Console console = Texts.terminal()
+                .orElseThrow(() -> new Trouble("reset deletes all data; without a terminal to ask on, say --yes."));
         String answer =
                 console.readLine("Delete all data in %s? [y/N] ", data.layout().folder());
         return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes|д|да");

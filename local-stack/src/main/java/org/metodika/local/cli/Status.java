@@ -51,7 +51,8 @@ final class Status implements Callable<Integer> {
         }
         System.out.printf("  %-20s %-8s %6s %8s %10s%n", "in all", "", "", "", Texts.megabytes(sum));
         if (!all) {
-            System.out.println("Not all of it runs: ./metodika logs NAME says why, ./metodika up starts it again.");
+            System.out.println(
+                    "Not all of it runs: ./metodika logs NAME says why; ./metodika down and up start all of it again.");
         } else if (Situation.of(layout) == Situation.LEFTOVERS) {
             System.out.println("These are left of an earlier run: ./metodika down ends them.");
             all = false;

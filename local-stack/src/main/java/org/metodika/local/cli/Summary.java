@@ -3,6 +3,8 @@ package org.metodika.local.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.metodika.local.LocalStack;
 import org.metodika.local.process.Processes;
 import org.metodika.local.process.RunRecord;
@@ -12,29 +14,40 @@ final class Summary {
 
     private final LocalStack stack;
     private final PrintStream out;
+    private Set<String> running = Set.of();
 
     Summary(LocalStack stack, PrintStream out) {
         this.stack = stack;
         this.out = out;
     }
 
-    /** @param nanos how long the start took */
+    /** Prints it all; the time is that of the start, in nanoseconds. */
     void print(long nanos, boolean detached) {
+        List<RunRecord> records = stack.layout().runs().records();
+        running = records.stream().map(RunRecord::name).collect(Collectors.toSet());
         out.println();
         addresses();
-        accounts();
-        memory(stack.layout().runs().records());
+        if (running.contains("keycloak")) {
+            accounts();
+        }
+        memory(records);
         out.printf("%nMetodika is ready after %s. %s%n", Texts.seconds(nanos), ending(detached));
         out.flush();
     }
 
     private void addresses() {
         out.println("Addresses");
-        out.printf("  %-20s %s%n", "gateway", stack.url("gateway"));
-        out.printf("  %-20s %s/admin (keycloak-admin / demo)%n", "Keycloak", stack.url("keycloak"));
-        out.printf("  %-20s %s%n", "Kafka", stack.kafkaBootstrap());
-        out.printf("  %-20s %s%n", "document store", stack.mongoUri());
+        address("gateway", "gateway", stack.url("gateway"));
+        address("keycloak", "Keycloak", stack.url("keycloak") + "/admin (keycloak-admin / demo)");
+        address("kafka", "Kafka", stack.kafkaBootstrap());
+        address("store", "document store", stack.mongoUri());
         out.printf("  %-20s %s%n", "logs", stack.layout().logs());
+    }
+
+    private void address(String child, String words, String address) {
+        if (running.contains(child)) {
+            out.printf("  %-20s %s%n", words, address);
+        }
     }
 
     private void accounts() {
@@ -47,8 +60,11 @@ final class Summary {
                   TOKEN=$(curl -s %s/protocol/openid-connect/token \\
                     -d grant_type=password -d client_id=metodika-cli -d username=methodist -d password=demo \\
                     | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
-                  curl -s -H "Authorization: Bearer $TOKEN" %s/api/directory/schools
-                """, stack.keycloakIssuer(), stack.url("gateway"));
+                """, stack.keycloakIssuer());
+        if (running.contains("gateway")) {
+            out.printf(
+                    "  curl -s -H \"Authorization: Bearer $TOKEN\" %s/api/directory/schools%n", stack.url("gateway"));
+        }
     }
 
     private void memory(List<RunRecord> records) {

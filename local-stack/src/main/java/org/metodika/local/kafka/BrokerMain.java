@@ -11,7 +11,11 @@ public final class BrokerMain {
 
     private BrokerMain() {}
 
-    /** @param args the settings file, the data folder */
+    /**
+     * Starts the broker.
+     *
+     * @param args the settings file, the data folder
+     */
     public static void main(String[] args) {
         if (!Files.exists(Path.of(args[1], "meta.properties"))) {
             int code = StorageTool.execute(

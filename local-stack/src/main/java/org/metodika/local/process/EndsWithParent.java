@@ -22,7 +22,11 @@ public final class EndsWithParent {
         return List.of(EndsWithParent.class.getName(), Long.toString(parent));
     }
 
-    /** @param args the parent's process id, the main class to run, its arguments */
+    /**
+     * Runs the other main class.
+     *
+     * @param args the parent's process id, the main class to run, its arguments
+     */
     public static void main(String[] args) throws Throwable {
         long parent = Long.parseLong(args[0]);
         Thread.ofPlatform().daemon().name("ends-with-parent").start(() -> watch(parent));

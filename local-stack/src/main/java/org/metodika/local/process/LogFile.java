@@ -14,9 +14,15 @@ public final class LogFile {
 
     private static final int TAIL_BYTES = 64 * 1024;
 
+    private static final long FULL_BYTES = 1024 * 1024;
+
     private final Path file;
 
-    /** @param file where the output of the present run goes */
+    /**
+     * The log of a process.
+     *
+     * @param file where the output of the present run goes
+     */
     public LogFile(Path file) {
         this.file = file;
     }
@@ -51,10 +57,10 @@ public final class LogFile {
         }
     }
 
-    /** The reason of an end in a plain sentence, where the last lines give away a well-known one. */
+    /** The reason of an end in a plain sentence, where the last lines or the disk give away a well-known one. */
     Optional<String> knownReason() {
         String text = String.join("\n", lastLines(200));
-        if (text.contains("No space left on device")) {
+        if (text.contains("No space left on device") || diskIsFull()) {
             return Optional.of("The disk is full: free some space, or choose another folder with --data.");
         }
         if (text.contains("OutOfMemoryError") || text.contains("insufficient memory")) {
@@ -67,5 +73,14 @@ public final class LogFile {
             return Optional.of("The Java it was started with is too old.");
         }
         return Optional.empty();
+    }
+
+    /** On a full disk the log can't say so. */
+    private boolean diskIsFull() {
+        try {
+            return Files.getFileStore(file).getUsableSpace() < FULL_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Ports of the loopback address. */
 public final class Ports {
@@ -27,9 +28,19 @@ public final class Ports {
                 .toList();
         if (!used.isEmpty()) {
             throw new Trouble(
-                    "%s in use by another program: %s. End that program, or choose other ports, for example with --port-base 18080."
-                            .formatted(used.size() == 1 ? "A port is" : "Ports are", String.join(", ", used)));
+                    "%s in use by another program: %s. End that program, or choose other ports, for example with --port-base %d."
+                            .formatted(
+                                    used.size() == 1 ? "A port is" : "Ports are",
+                                    String.join(", ", used),
+                                    suggestedBase()));
         }
+    }
+
+    private static int suggestedBase() {
+        return IntStream.iterate(18_080, base -> base < 60_000, base -> base + 10_000)
+                .filter(base -> IntStream.range(base, base + 10).allMatch(Ports::isFree))
+                .findFirst()
+                .orElse(18_080);
     }
 
     static boolean isFree(int port) {

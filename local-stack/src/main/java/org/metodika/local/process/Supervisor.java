@@ -35,9 +35,16 @@ public final class Supervisor {
     private final Map<String, Child> children = new LinkedHashMap<>();
     private final Map<String, Process> processes = new ConcurrentHashMap<>();
     private final Object starting = new Object();
+    /** The start of all children that is going on, or is over. */
+    private volatile CompletableFuture<Void> start = CompletableFuture.completedFuture(null);
+
     private volatile boolean stopping;
 
-    /** @param logs folder of the log files */
+    /**
+     * A supervisor without children yet.
+     *
+     * @param logs folder of the log files
+     */
     public Supervisor(RunFolder runs, Path logs, Listener listener) {
         this.runs = runs;
         this.logs = logs;
@@ -55,6 +62,7 @@ public final class Supervisor {
         wanted.forEach(child -> children.put(child.name(), child));
         wanted.forEach(child -> listener.changed(child.name(), State.WAITING));
         var all = new CompletableFuture<Void>();
+        start = all;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Map<String, CompletableFuture<Void>> ready = new HashMap<>();
             for (Child child : wanted) {
@@ -70,7 +78,7 @@ public final class Supervisor {
                     }
                 }));
             }
-            CompletableFuture.allOf(ready.values().toArray(CompletableFuture<?>[]::new))
+            var _ = CompletableFuture.allOf(ready.values().toArray(CompletableFuture<?>[]::new))
                     .thenRun(() -> all.complete(null));
             try {
                 all.join();
@@ -162,7 +170,7 @@ public final class Supervisor {
             pause();
         }
         listener.changed(child.name(), State.READY);
-        process.onExit().thenAccept(ended -> reportDeath(child, ended, log));
+        var _ = process.onExit().thenAccept(ended -> reportDeath(child, ended, log));
     }
 
     private Process launch(Child child, LogFile log) {
@@ -207,7 +215,10 @@ public final class Supervisor {
             return;
         }
         listener.changed(child.name(), State.FAILED);
-        listener.died(child.name(), explain(child.name(), "has ended by itself", process.exitValue(), log));
+        String explanation = explain(child.name(), "has ended by itself", process.exitValue(), log);
+        if (!start.completeExceptionally(new Trouble(explanation))) {
+            listener.died(child.name(), explanation);
+        }
     }
 
     private static String explain(String name, String what, int exitCode, LogFile log) {

@@ -5,7 +5,11 @@ public final class Trouble extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message whole sentences: what is wrong and what to do about it */
+    /**
+     * Trouble without another exception behind it.
+     *
+     * @param message whole sentences: what is wrong and what to do about it
+     */
     public Trouble(String message) {
         super(message);
     }

@@ -30,7 +30,7 @@ final class Compaction implements AutoCloseable {
     Compaction(MVStore store, GroupCommit commits) {
         this.store = store;
         this.commits = commits;
-        timer.scheduleWithFixedDelay(this::round, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(this::round, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -7,7 +7,11 @@ public final class DocumentStoreMain {
 
     private DocumentStoreMain() {}
 
-    /** @param args the port on the loopback address, the file */
+    /**
+     * Starts the store.
+     *
+     * @param args the port on the loopback address, the file
+     */
     public static void main(String[] args) {
         DocumentStore store =
                 DocumentStore.inFile(Integer.parseInt(args[0]), Path.of(args[1]), DocumentStoreMain::giveUp);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,10 +85,9 @@ class SupervisorTest {
 
             assertThatThrownBy(() -> supervisor.start(List.of(standIn("store"), gateway)))
                     .isInstanceOf(Trouble.class)
-                    .hasMessage(
-                            "A port is in use by another program: %d (gateway). End that program, or choose other"
-                                    + " ports, for example with --port-base 18080.",
-                            other.getLocalPort());
+                    .hasMessageMatching(("A port is in use by another program: %d \\(gateway\\)\\. End that program, or"
+                                    + " choose other ports, for example with --port-base \\d+\\.")
+                            .formatted(other.getLocalPort()));
         }
         assertThat(runs.records()).isEmpty();
     }
@@ -130,6 +132,35 @@ class SupervisorTest {
         assertThatThrownBy(() -> supervisor.start(List.of(slow)))
                 .hasMessageStartingWith("slow is not ready after 1 seconds.");
         assertThat(runs.records()).isEmpty();
+    }
+
+    @Test
+    void failsWhenAReadyChildEndsWhileAnotherStillStarts() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Child shortLived = standIn("store", Ports.free(1).getFirst(), Map.of("END_WHEN_THIS_IS_GONE", file.toString()));
+        Child waiting = new Child(
+                "service",
+                command(),
+                Map.of("SERVER_PORT", "0"),
+                Map.of(),
+                () -> !deleted(file),
+                Set.of("store"),
+                1,
+                Duration.ofSeconds(60));
+
+        assertThatThrownBy(() -> supervisor.start(List.of(shortLived, waiting)))
+                .isInstanceOf(Trouble.class)
+                .hasMessageStartingWith("store has ended by itself with exit code 7.");
+        assertThat(runs.records()).isEmpty();
+    }
+
+    private static boolean deleted(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
