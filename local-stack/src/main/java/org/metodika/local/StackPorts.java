@@ -1,8 +1,6 @@
 package org.metodika.local;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.metodika.local.process.Ports;
 import org.metodika.local.process.Trouble;
@@ -51,10 +49,7 @@ public final class StackPorts {
 
     /** Ports that are free now. */
     static StackPorts free() {
-        List<Integer> free = new ArrayList<>(Ports.free(USUAL.size()));
-        Map<String, Integer> ports = new LinkedHashMap<>();
-        USUAL.keySet().forEach(name -> ports.put(name, free.removeLast()));
-        return new StackPorts(ports);
+        return from(Ports.free(USUAL.size()).getFirst());
     }
 
     /** The same with one port changed. */

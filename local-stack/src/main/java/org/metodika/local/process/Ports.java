@@ -1,20 +1,25 @@
 package org.metodika.local.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** Ports of the loopback address. */
 public final class Ports {
 
     private static final int CONNECT_MILLIS = 200;
+    private static final int FIRST = 10_000;
+    /** From here on systems take ports for outgoing connections (Linux; others begin higher). */
+    private static final int OUTGOING = 32_768;
+
+    /** As many as a stack needs. */
+    private static final int BLOCK = 10;
 
     private Ports() {}
 
@@ -37,8 +42,8 @@ public final class Ports {
     }
 
     private static int suggestedBase() {
-        return IntStream.iterate(18_080, base -> base < 60_000, base -> base + 10_000)
-                .filter(base -> IntStream.range(base, base + 10).allMatch(Ports::isFree))
+        return IntStream.iterate(18_080, base -> base < OUTGOING, base -> base + 1_000)
+                .filter(base -> allFree(base, BLOCK))
                 .findFirst()
                 .orElse(18_080);
     }
@@ -61,26 +66,20 @@ public final class Ports {
         }
     }
 
-    /** Ports nobody listens on now, all different. */
+    /**
+     * Ports nobody listens on now, one after the other. They are none of those the system gives to outgoing connections,
+     * so they stay free for the minute that a large process takes to listen.
+     */
     public static List<Integer> free(int count) {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            held.forEach(Ports::close);
-        }
+        return ThreadLocalRandom.current()
+                .ints(FIRST, OUTGOING - count)
+                .filter(base -> allFree(base, count))
+                .mapToObj(base -> IntStream.range(base, base + count).boxed().toList())
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static boolean allFree(int base, int count) {
+        return IntStream.range(base, base + count).allMatch(Ports::isFree);
     }
 }
