@@ -31,7 +31,7 @@ final class Municipality {
         Reply accepted =
                 methodist.header("Content-Type", "text/csv").post("/api/directory/imports/" + kind, sample(file));
         assertThat(accepted.status()).as(accepted.text()).isIn(200, 202);
-        String id = accepted.at("/importId").asString();
+        String id = accepted.at("/id").asString();
         Reply[] done = new Reply[1];
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             done[0] = methodist.get("/api/directory/imports/" + id).expect(200);
@@ -45,7 +45,7 @@ final class Municipality {
         Reply found = people.as(deputy)
                 .get("/api/directory/staff?q={name}", familyName)
                 .expect(200);
-        return found.at("/items/0/staffId").asString();
+        return found.at("/items/0/id").asString();
     }
 
     private static byte[] sample(String file) {

@@ -125,7 +125,7 @@ class StoryIT {
             drafted[0] = draft;
         });
         Reply draft = drafted[0];
-        String program = draft.at("/programId").asString();
+        String program = draft.at("/id").asString();
         assertThat(draft.at("/content/basis")).hasSize(deficits.size());
         deputy.post("/api/programs/" + program + "/submission", null).expectProblem(422, "program-incomplete");
         ObjectNode content = (ObjectNode) draft.at("/content");

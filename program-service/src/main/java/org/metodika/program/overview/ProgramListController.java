@@ -48,7 +48,7 @@ public final class ProgramListController {
                 .column("program.column.flagged", ProgramSummary::flagged)
                 .column("program.column.order-number", ProgramSummary::orderNumber)
                 .column("program.column.order-date", ProgramSummary::orderDate)
-                .column("program.column.id", ProgramSummary::programId);
+                .column("program.column.id", ProgramSummary::id);
     }
 
     @GetMapping

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param flagged whether there is such a deficit while it can still be put right (B24)
  */
 record ProgramSummary(
-        UUID programId,
+        UUID id,
         String schoolId,
         UUID teacherId,
         @Nullable String teacherName,

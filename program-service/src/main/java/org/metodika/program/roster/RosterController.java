@@ -64,7 +64,7 @@ public final class RosterController {
     }
 
     /** A school in the list. */
-    record SchoolItem(String schoolId, String name, String organisationType, String timeZone) {}
+    record SchoolItem(String id, String name, String organisationType, String timeZone) {}
 
     /**
      * A person in the list; whoever may see the names alone gets nothing else.
@@ -73,7 +73,7 @@ public final class RosterController {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record PersonItem(
-            UUID staffId,
+            UUID id,
             String schoolId,
             String lastName,
             String firstName,

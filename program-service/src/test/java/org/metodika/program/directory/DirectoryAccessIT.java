@@ -68,7 +68,7 @@ class DirectoryAccessIT {
         String file = Municipality.STAFF + town.row("6", "Кузнецова", "", "4", "4");
         String import1 = town.file(Tokens.head(town.school), "staff", file)
                 .expect(202)
-                .at("/importId")
+                .at("/id")
                 .asString();
         AtomicInteger number = new AtomicInteger(100);
         Supplier<Map<String, ?>> newPerson = () -> {

@@ -74,7 +74,7 @@ class DirectoryIT {
         try (PublishedEvents events = topics.record(Catalogue.STAFF_EVENTS)) {
             Reply entered =
                     head.post("/api/directory/staff", person(town, "50", tutor)).expect(201);
-            UUID id = UUID.fromString(entered.at("/staffId").asString());
+            UUID id = UUID.fromString(entered.at("/id").asString());
             assertThat(entered.header("Location")).hasValue("/api/directory/staff/" + id);
             events.about(id)
                     .exactly(event(
@@ -165,12 +165,12 @@ class DirectoryIT {
         JsonNode forTeacher = list(Tokens.teacher(town.school, tutored), "?q=ФЕДО");
         assertThat(forTeacher.at("/items").size()).isEqualTo(1);
         assertThat(forTeacher.at("/items/0").propertyNames())
-                .containsExactlyInAnyOrder("staffId", "schoolId", "lastName", "firstName", "patronymic");
+                .containsExactlyInAnyOrder("id", "schoolId", "lastName", "firstName", "patronymic");
         JsonNode oneForTeacher = api.as(Tokens.teacher(town.school, tutored))
                 .get("/api/directory/staff/{id}", other)
                 .json();
         assertThat(oneForTeacher.propertyNames())
-                .containsExactlyInAnyOrder("staffId", "schoolId", "lastName", "firstName", "patronymic");
+                .containsExactlyInAnyOrder("id", "schoolId", "lastName", "firstName", "patronymic");
         JsonNode himself = api.as(Tokens.teacher(town.school, tutored))
                 .get("/api/directory/staff/{id}", tutored)
                 .json();
@@ -230,7 +230,7 @@ class DirectoryIT {
                     .expect(200)
                     .json();
             assertThat(own.at("/items").size()).isEqualTo(1);
-            assertThat(own.at("/items/0/schoolId").asString()).isEqualTo(town.school);
+            assertThat(own.at("/items/0/id").asString()).isEqualTo(town.school);
         });
         Reply all =
                 api.as(Tokens.methodist()).get("/api/directory/schools?limit=1").expect(200);

@@ -166,12 +166,12 @@ class ImportIT {
         String first = methodist
                 .post("/api/directory/imports/staff", file)
                 .expect(202)
-                .at("/importId")
+                .at("/id")
                 .asString();
         String again = methodist
                 .post("/api/directory/imports/staff", file)
                 .expect(202)
-                .at("/importId")
+                .at("/id")
                 .asString();
 
         assertThat(again).isEqualTo(first);
@@ -185,20 +185,20 @@ class ImportIT {
         Municipality town = new Municipality(api).withSchools();
         String head = Tokens.head(town.school);
         String first = town.file(head, "staff", STAFF + town.row("1", "Орлова", "директор", "", ""))
-                .at("/importId")
+                .at("/id")
                 .asString();
         String second = town.file(head, "staff", STAFF + town.row("2", "Белова", "завуч", "", ""))
-                .at("/importId")
+                .at("/id")
                 .asString();
 
         Reply page = api.as(head).get("/api/directory/imports?limit=1").expect(200);
-        assertThat(page.at("/items/0/importId").asString()).isEqualTo(second);
+        assertThat(page.at("/items/0/id").asString()).isEqualTo(second);
         Reply rest = api.as(head)
                 .get(
                         "/api/directory/imports?limit=1&after={next}",
                         page.at("/next").asString())
                 .expect(200);
-        assertThat(rest.at("/items/0/importId").asString()).isEqualTo(first);
+        assertThat(rest.at("/items/0/id").asString()).isEqualTo(first);
         assertThat(rest.json().has("next")).isFalse();
         assertThat(api.as(Tokens.head(town.other))
                         .get("/api/directory/imports")

@@ -90,7 +90,7 @@ public final class Municipality {
 
     /** Waits until an accepted import is applied. */
     public JsonNode apply(Reply accepted) {
-        String id = accepted.expect(202).at("/importId").asString();
+        String id = accepted.expect(202).at("/id").asString();
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(50))
@@ -116,7 +116,7 @@ public final class Municipality {
                 .json();
         for (JsonNode item : list.path("items")) {
             if (item.path("staffNumber").asString().equals(number)) {
-                return UUID.fromString(item.path("staffId").asString());
+                return UUID.fromString(item.path("id").asString());
             }
         }
         return null;

@@ -164,6 +164,6 @@ class ProgramListIT {
     }
 
     private static List<String> ids(Reply list) {
-        return list.at("/items").findValuesAsString("programId");
+        return list.at("/items").findValuesAsString("id");
     }
 }

@@ -147,7 +147,7 @@ final class SchoolLife {
     }
 
     static UUID id(Reply program) {
-        return UUID.fromString(program.at("/programId").asString());
+        return UUID.fromString(program.at("/id").asString());
     }
 
     /** The content as it was sent, to be changed. */

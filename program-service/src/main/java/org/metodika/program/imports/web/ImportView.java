@@ -22,7 +22,7 @@ import org.metodika.program.imports.domain.RefusedRow;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportView(
-        UUID importId,
+        UUID id,
         String kind,
         String status,
         int rows,

@@ -22,7 +22,7 @@ import org.metodika.program.personified.domain.Status;
  * @param content what PUT takes
  */
 record ProgramView(
-        ProgramId programId,
+        ProgramId id,
         String schoolId,
         StaffId teacherId,
         Status.Name status,

@@ -33,11 +33,11 @@ public final class SchoolController {
     /**
      * A school.
      *
-     * @param schoolId school code
+     * @param id school code
      * @param organisationType GENERAL or PRESCHOOL (E04)
      * @param timeZone IANA time zone
      */
-    record SchoolView(String schoolId, String name, String organisationType, String timeZone) {
+    record SchoolView(String id, String name, String organisationType, String timeZone) {
 
         static SchoolView of(School school) {
             return new SchoolView(

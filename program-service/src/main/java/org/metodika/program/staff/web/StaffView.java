@@ -14,12 +14,12 @@ import org.metodika.program.staff.domain.StaffMember;
 /**
  * A person as the reader may see them: a teacher sees of colleagues the names alone, and the rest is left out.
  *
- * @param staffId pseudonymous id
+ * @param id pseudonymous
  * @param dismissedOn last day of work of a person who left
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StaffView(
-        UUID staffId,
+        UUID id,
         String schoolId,
         @Nullable String staffNumber,
         String lastName,
