@@ -1,0 +1,37 @@
+package org.metodika.demo.client;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a request carries. The bytes are made once: a repeated request must be the same to the byte.
+ *
+ * @param type its media type; null for no body at all
+ */
+public record Body(@Nullable String type, byte[] bytes) {
+
+    /** Nothing. */
+    public static final Body NONE = new Body(null, new byte[0]);
+
+    static final JsonMapper JSON = JsonMapper.shared();
+
+    /** A value as JSON. */
+    public static Body json(Object value) {
+        return new Body("application/json", JSON.writeValueAsBytes(value));
+    }
+
+    /** A table as a file. */
+    public static Body csv(String table) {
+        return new Body("text/csv;charset=utf-8", table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A form, as sign-in takes it. */
+    static Body form(Map<String, String> fields) {
+        StringBuilder form = new StringBuilder();
+        fields.forEach((name, value) ->
+                form.append(form.isEmpty() ? "" : "&").append(name).append('=').append(Paths.encoded(value)));
+        return new Body("application/x-www-form-urlencoded", form.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}
