@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.metodika.local.keycloak.KeycloakBuild;
 import org.metodika.local.process.Listener;
+import org.metodika.local.process.RestartPolicy;
 import org.metodika.local.process.RunFolder;
 import org.metodika.local.process.Supervisor;
 import org.metodika.local.process.Trouble;
@@ -42,7 +43,11 @@ public final class LocalStack implements AutoCloseable {
         this.options = options;
         this.blueprint = new Blueprint(options);
         this.runs = options.layout().runs();
-        this.supervisor = new Supervisor(runs, options.layout().logs(), options.listener);
+        this.supervisor = new Supervisor(
+                runs,
+                options.layout().logs(),
+                options.listener,
+                options.restartDead ? RestartPolicy.USUAL : RestartPolicy.NEVER);
     }
 
     /** Options with their usual values. */
@@ -62,6 +67,7 @@ public final class LocalStack implements AutoCloseable {
         private List<String> serviceJvm = List.of();
         private Listener listener = Listener.NONE;
         private boolean detached;
+        private boolean restartDead;
 
         private Options() {}
 
@@ -128,6 +134,15 @@ public final class LocalStack implements AutoCloseable {
         /** The processes outlive the one that starts them. */
         public Options detached(boolean detached) {
             this.detached = detached;
+            return this;
+        }
+
+        /**
+         * A process that died is started again, after a growing pause, when those it needs are there; after five quick
+         * deaths in a row it is left alone. Otherwise it stays dead until {@link LocalStack#restart}.
+         */
+        public Options restartDead(boolean restartDead) {
+            this.restartDead = restartDead;
             return this;
         }
 
@@ -291,12 +306,35 @@ public final class LocalStack implements AutoCloseable {
         return options.layout();
     }
 
-    /** Kills a process outright ({@code kill -9}), as a crash would. */
+    /** Process id, 0 while the process isn't there. */
+    public long pid(String name) {
+        return supervisor.pid(name);
+    }
+
+    /** Whether a process does its work now. */
+    public boolean isReady(String name) {
+        return supervisor.isReady(name);
+    }
+
+    /** Kills a process outright ({@code kill -9}), as a crash would; see {@link Options#restartDead}. */
     public void kill(String name) throws InterruptedException {
         supervisor.kill(name);
     }
 
-    /** Starts a killed process again, or ends and starts a running one; returns when it is ready. */
+    /** Stops a process in its tracks ({@code SIGSTOP}); returns when it stands still. */
+    public void freeze(String name) throws InterruptedException {
+        supervisor.freeze(name);
+    }
+
+    /** Lets a frozen process go on ({@code SIGCONT}). */
+    public void thaw(String name) throws InterruptedException {
+        supervisor.thaw(name);
+    }
+
+    /**
+     * Starts a killed process again, or ends and starts a running one; returns when it is ready. The output of a killed
+     * run is kept as {@code NAME.crashed-TIME.log}.
+     */
     public void restart(String name) throws InterruptedException {
         supervisor.restart(name);
     }

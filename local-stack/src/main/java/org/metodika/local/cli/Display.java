@@ -2,6 +2,9 @@ package org.metodika.local.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.metodika.local.process.Listener;
 final class Display implements Listener, AutoCloseable {
 
     private static final Duration REFRESH = Duration.ofMillis(200);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final String SPINNER = "|/-\\";
 
     private final PrintStream out;
@@ -61,7 +65,22 @@ final class Display implements Listener, AutoCloseable {
 
     @Override
     public void died(String child, String explanation) {
-        out.println(explanation);
+        say(explanation);
+    }
+
+    @Override
+    public void back(String child, Duration away, int restarts) {
+        say("%s is ready again after %s (start again no. %d)."
+                .formatted(child, Texts.seconds(away.toNanos()), restarts));
+    }
+
+    @Override
+    public void gaveUp(String child, String explanation) {
+        say(explanation + " The rest goes on; ./metodika down and up start all of it again.");
+    }
+
+    private synchronized void say(String text) {
+        out.printf("%s  %s%n", LocalTime.now(ZoneId.systemDefault()).format(CLOCK), text);
         out.flush();
     }
 

@@ -101,6 +101,7 @@ final class Up implements Callable<Integer> {
                 .serviceJvm(serviceJvm)
                 .detached(detach)
                 .listener(display)
+                .restartDead(true)
                 .create();
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,8 +57,64 @@ public final class Processes {
         }
     }
 
+    /** Stops processes in their tracks (SIGSTOP); returns when none of them runs any more. */
+    static void freeze(Collection<Long> pids) throws InterruptedException {
+        signal("STOP", pids);
+        while (!pids.stream()
+                .allMatch(pid ->
+                        isFrozen(pid) || isZombie(pid) || ProcessHandle.of(pid).isEmpty())) {
+            Thread.sleep(LOOK_EVERY);
+        }
+    }
+
+    /** Lets frozen processes go on (SIGCONT); does nothing to others. */
+    static void thaw(Collection<Long> pids) throws InterruptedException {
+        signal("CONT", pids);
+    }
+
+    static boolean isFrozen(long pid) {
+        char state = Files.exists(Path.of("/proc/self")) ? state(pid) : stateByPs(pid);
+        return state == 'T';
+    }
+
+    private static void signal(String signal, Collection<Long> pids) throws InterruptedException {
+        if (pids.isEmpty()) {
+            return;
+        }
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", "-c", "kill -%s \"$@\" 2>/dev/null".formatted(signal), "sh"));
+        pids.forEach(pid -> command.add(Long.toString(pid)));
+        try {
+            // One that is gone already makes kill fail; the others have got the signal all the same.
+            var _ = new ProcessBuilder(command).start().waitFor();
+        } catch (IOException e) {
+            throw new Trouble("The signal %s can't be sent: %s".formatted(signal, e.getMessage()), e);
+        }
+    }
+
+    /** The letter by which the system tells the state of a process, a space when it is gone or there is no /proc. */
+    private static char state(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            int state = stat.lastIndexOf(')') + 2;
+            return state < stat.length() ? stat.charAt(state) : ' ';
+        } catch (IOException e) {
+            return ' ';
+        }
+    }
+
+    private static char stateByPs(long pid) {
+        try {
+            var ps = new ProcessBuilder("ps", "-o", "state=", "-p", Long.toString(pid)).start();
+            String answer = new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            return answer.isEmpty() ? ' ' : answer.charAt(0);
+        } catch (IOException e) {
+            return ' ';
+        }
+    }
+
     /**
-     * Ends processes: asks them all, waits, and kills what is left then.
+     * Ends processes, frozen ones too: asks them all, waits, and kills what is left then.
      *
      * @return those that had to be killed
      */
@@ -64,6 +122,7 @@ public final class Processes {
         for (RunRecord each : records) {
             find(each.pid(), each.started()).ifPresent(ProcessHandle::destroy);
         }
+        thaw(records.stream().filter(RunRecord::isFrozen).map(RunRecord::pid).toList());
         List<RunRecord> left = awaitEnd(records, patience);
         for (RunRecord each : left) {
             find(each.pid(), each.started()).ifPresent(ProcessHandle::destroyForcibly);
@@ -84,13 +143,8 @@ public final class Processes {
 
     /** An ended process nobody has asked about yet; in a container without an init that may be for ever. */
     private static boolean isZombie(long pid) {
-        try {
-            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            int state = stat.lastIndexOf(')') + 2;
-            return state < stat.length() && (stat.charAt(state) == 'Z' || stat.charAt(state) == 'X');
-        } catch (IOException e) {
-            return false;
-        }
+        char state = state(pid);
+        return state == 'Z' || state == 'X';
     }
 
     private static long kilobytes(String text) {

@@ -85,6 +85,8 @@ public final class RunFolder {
         properties.setProperty("port", Integer.toString(record.port()));
         properties.setProperty("log", record.log().toString());
         properties.setProperty("stopOrder", Integer.toString(record.stopOrder()));
+        properties.setProperty("restarts", Integer.toString(record.restarts()));
+        properties.setProperty("givenUp", Boolean.toString(record.givenUp()));
         write(record.name() + CHILD, properties);
     }
 
@@ -119,7 +121,9 @@ public final class RunFolder {
                         number(properties, "started"),
                         (int) number(properties, "port"),
                         Path.of(properties.getProperty("log", "")),
-                        (int) number(properties, "stopOrder")));
+                        (int) number(properties, "stopOrder"),
+                        (int) number(properties, "restarts"),
+                        Boolean.parseBoolean(properties.getProperty("givenUp"))));
     }
 
     /** Makes this process the owner. */

@@ -1,22 +1,21 @@
 package org.metodika.local.process;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.metodika.local.process.Listener.State;
 
 /**
- * Starts children, each as soon as those it needs are ready, watches them and ends them in order.
+ * Starts children, each as soon as those it needs are ready, watches them, starts again those that died if it is told
+ * to, and ends them in order.
  *
  * <p>Its children don't hear the terminal's Ctrl-C, so that they can be ended in order. Each is written down in the
  * run folder before anything else, so that whatever becomes of this process, they are found again.
@@ -27,28 +26,28 @@ public final class Supervisor {
     private static final Duration ORDERLY_END = Duration.ofSeconds(20);
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
-    private static final int LINES_SHOWN = 15;
 
     private final RunFolder runs;
     private final Path logs;
     private final Listener listener;
-    private final Map<String, Child> children = new LinkedHashMap<>();
-    private final Map<String, Process> processes = new ConcurrentHashMap<>();
-    private final Object starting = new Object();
+    private final RestartPolicy policy;
+    private final Map<String, Watched> children = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Launcher launcher;
     /** The start of all children that is going on, or is over. */
     private volatile CompletableFuture<Void> start = CompletableFuture.completedFuture(null);
-
-    private volatile boolean stopping;
 
     /**
      * A supervisor without children yet.
      *
      * @param logs folder of the log files
+     * @param policy what becomes of children that died
      */
-    public Supervisor(RunFolder runs, Path logs, Listener listener) {
+    public Supervisor(RunFolder runs, Path logs, Listener listener, RestartPolicy policy) {
         this.runs = runs;
         this.logs = logs;
         this.listener = listener;
+        this.policy = policy;
+        this.launcher = new Launcher(runs, listener, this::reportDeath);
     }
 
     /**
@@ -59,7 +58,8 @@ public final class Supervisor {
      */
     public void start(List<Child> wanted) {
         Ports.requireFree(wanted);
-        wanted.forEach(child -> children.put(child.name(), child));
+        wanted.forEach(child ->
+                children.put(child.name(), new Watched(child, new LogFile(logs.resolve(child.name() + ".log")))));
         wanted.forEach(child -> listener.changed(child.name(), State.WAITING));
         var all = new CompletableFuture<Void>();
         start = all;
@@ -70,8 +70,8 @@ public final class Supervisor {
                         .filter(other -> child.after().contains(other.getKey()))
                         .map(Map.Entry::getValue)
                         .toArray(CompletableFuture<?>[]::new);
-                CompletableFuture<Void> mine =
-                        CompletableFuture.allOf(needed).thenRunAsync(() -> startOne(child), threads);
+                CompletableFuture<Void> mine = CompletableFuture.allOf(needed)
+                        .thenRunAsync(() -> launcher.start(watched(child.name()), false), threads);
                 ready.put(child.name(), mine.whenComplete((nothing, problem) -> {
                     if (problem != null) {
                         all.completeExceptionally(problem);
@@ -90,32 +90,91 @@ public final class Supervisor {
         }
     }
 
-    /** Kills one child outright, as a crash would; nothing is said about it. */
+    /** Process id of a child, 0 while it has none. */
+    public long pid(String name) {
+        Process process = watched(name).process();
+        return process == null ? 0 : process.pid();
+    }
+
+    /** Whether a child does its work now; a frozen one doesn't. */
+    public boolean isReady(String name) {
+        return watched(name).isReady();
+    }
+
+    /**
+     * Kills one child outright, as a crash would, frozen or not. Where dead children are started again, it is like any
+     * other death, but doesn't count among those after which a child is given up; otherwise nothing is said about it.
+     */
     public void kill(String name) throws InterruptedException {
-        Process process = processes.remove(name);
-        if (process != null) {
+        Watched watched = watched(name);
+        Process process = watched.process();
+        if (process == null) {
+            return;
+        }
+        if (watched.startingAgain().isLocked()) {
+            // Whoever starts it sees that it ends.
             process.destroyForcibly().waitFor();
+            return;
+        }
+        if (!watched.release(process)) {
+            return;
+        }
+        long died = System.nanoTime();
+        process.destroyForcibly().waitFor();
+        LogFile kept = watched.log().keepCrashed();
+        if (policy.restarts()) {
+            listener.changed(name, State.FAILED);
+            listener.died(name, kept.explain(name, "was killed", process.exitValue()));
+            Thread.ofVirtual().start(() -> startAgain(watched, died));
+        } else {
             runs.forget(name);
+        }
+    }
+
+    /** Stops one child in its tracks (SIGSTOP); returns when it stands still. */
+    public void freeze(String name) throws InterruptedException {
+        Watched watched = watched(name);
+        Process process = watched.process();
+        if (process != null) {
+            Processes.freeze(List.of(process.pid()));
+        }
+    }
+
+    /** Lets a frozen child go on. */
+    public void thaw(String name) throws InterruptedException {
+        Watched watched = watched(name);
+        Process process = watched.process();
+        if (process != null) {
+            Processes.thaw(List.of(process.pid()));
         }
     }
 
     /** Ends one child in order, if it runs, starts it again and returns when it is ready. */
     public void restart(String name) throws InterruptedException {
-        Child child = children.get(name);
-        if (child == null) {
+        Watched watched = watched(name);
+        watched.startingAgain().lock();
+        try {
+            Process process = watched.process();
+            if (process != null && watched.release(process)) {
+                runs.record(name).ifPresent(record -> endAll(List.of(record)));
+            }
+            launcher.start(watched, true);
+        } finally {
+            watched.startingAgain().unlock();
+        }
+    }
+
+    private Watched watched(String name) {
+        Watched watched = children.get(name);
+        if (watched == null) {
             throw new IllegalArgumentException("No such child: " + name);
         }
-        if (processes.remove(name) != null) {
-            runs.record(name).ifPresent(record -> endAll(List.of(record)));
-        }
-        startOne(child);
+        return watched;
     }
 
     /** Ends all children in order. Can be called at any time, also while they are being started. */
     public void stop() {
-        synchronized (starting) {
-            stopping = true;
-        }
+        launcher.stop();
         endAll(runs.records());
         runs.disown();
     }
@@ -149,97 +208,75 @@ public final class Supervisor {
         return running;
     }
 
-    private void startOne(Child child) {
-        var log = new LogFile(logs.resolve(child.name() + ".log"));
-        Process process = launch(child, log);
-        listener.changed(child.name(), State.STARTING);
-        long until = System.nanoTime() + child.patience().toNanos();
-        while (!child.readiness().reached()) {
-            if (stopping) {
-                throw new Trouble("Stopped while starting.");
-            }
-            if (!process.isAlive()) {
-                listener.changed(child.name(), State.FAILED);
-                throw new Trouble(explain(child.name(), "ended while starting", process.exitValue(), log));
-            }
-            if (System.nanoTime() > until) {
-                listener.changed(child.name(), State.FAILED);
-                throw new Trouble("%s is not ready after %d seconds.%s"
-                        .formatted(child.name(), child.patience().toSeconds(), lastLines(log)));
-            }
-            pause();
-        }
-        listener.changed(child.name(), State.READY);
-        var _ = process.onExit().thenAccept(ended -> reportDeath(child, ended, log));
-    }
-
-    private Process launch(Child child, LogFile log) {
-        synchronized (starting) {
-            if (stopping) {
-                throw new Trouble("Stopped while starting.");
-            }
-            try {
-                log.begin();
-                var builder = new ProcessBuilder(shielded(child.command()));
-                builder.environment().putAll(child.environment());
-                builder.redirectErrorStream(true)
-                        .redirectOutput(log.path().toFile())
-                        .redirectInput(ProcessBuilder.Redirect.from(
-                                Path.of("/dev/null").toFile()));
-                Process process = builder.start();
-                processes.put(child.name(), process);
-                int port = child.ports().getOrDefault(child.name(), 0);
-                runs.remember(new RunRecord(
-                        child.name(),
-                        process.pid(),
-                        Processes.started(process.toHandle()),
-                        port,
-                        log.path().toAbsolutePath(),
-                        child.stopOrder()));
-                return process;
-            } catch (IOException e) {
-                throw new Trouble("%s can't be started: %s".formatted(child.name(), e.getMessage()), e);
-            }
-        }
-    }
-
-    /** The terminal sends Ctrl-C and its own end to every process; exec keeps the id, the JVM keeps what is ignored. */
-    private static List<String> shielded(List<String> command) {
-        var shielded = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
-        shielded.addAll(command);
-        return shielded;
-    }
-
-    private void reportDeath(Child child, Process process, LogFile log) {
-        if (stopping || !processes.remove(child.name(), process)) {
+    private void reportDeath(Watched watched, Process process) {
+        if (launcher.isStopping() || !watched.release(process)) {
             return;
         }
-        listener.changed(child.name(), State.FAILED);
-        String explanation = explain(child.name(), "has ended by itself", process.exitValue(), log);
-        if (!start.completeExceptionally(new Trouble(explanation))) {
-            listener.died(child.name(), explanation);
+        long died = System.nanoTime();
+        String name = watched.child().name();
+        listener.changed(name, State.FAILED);
+        String explanation = watched.log().keepCrashed().explain(name, "has ended by itself", process.exitValue());
+        if (start.completeExceptionally(new Trouble(explanation))) {
+            return;
+        }
+        listener.died(name, explanation);
+        if (policy.restarts()) {
+            watched.diedReady(policy.soon());
+            Thread.ofVirtual().start(() -> startAgain(watched, died));
         }
     }
 
-    private static String explain(String name, String what, int exitCode, LogFile log) {
-        String reason = log.knownReason().map(known -> " " + known).orElse("");
-        return "%s %s with exit code %d.%s%s".formatted(name, what, exitCode, reason, lastLines(log));
-    }
-
-    private static String lastLines(LogFile log) {
-        List<String> lines = log.lastLines(LINES_SHOWN);
-        return lines.isEmpty()
-                ? " It has written nothing to %s.".formatted(log.path())
-                : " The last lines of %s:%n    %s"
-                        .formatted(log.path(), String.join(System.lineSeparator() + "    ", lines));
-    }
-
-    private static void pause() {
+    /** Starts a dead child again, as often as the policy allows, as soon as those it needs are there. */
+    private void startAgain(Watched watched, long died) {
+        String name = watched.child().name();
         try {
-            Thread.sleep(LOOK_EVERY);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Stopped while starting.");
+            while (watched.quickDeaths() < policy.attempts()) {
+                listener.changed(name, State.WAITING);
+                Launcher.pause(policy.pause(watched.quickDeaths()));
+                while (!needsAreReady(watched)) {
+                    Launcher.pause(LOOK_EVERY);
+                    launcher.requireGoingOn();
+                }
+                watched.startingAgain().lock();
+                try {
+                    if (watched.process() == null) {
+                        launcher.start(watched, true);
+                    }
+                    listener.back(name, Duration.ofNanos(System.nanoTime() - died), watched.restarts());
+                    return;
+                } catch (Trouble e) {
+                    launcher.requireGoingOn();
+                    endUnready(watched);
+                    // One that ends because what it needs went away again is not to blame.
+                    if (needsAreReady(watched)) {
+                        watched.diedStarting();
+                    }
+                    listener.died(name, String.valueOf(e.getMessage()));
+                } finally {
+                    watched.startingAgain().unlock();
+                }
+            }
+            runs.record(name).ifPresent(record -> runs.remember(record.asGivenUp()));
+            listener.gaveUp(
+                    name,
+                    "%s has died %d times in a row soon after its start and is not started again."
+                            .formatted(name, watched.quickDeaths()));
+        } catch (Trouble e) {
+            // All of it is being stopped.
+            listener.changed(name, State.STOPPED);
+        }
+    }
+
+    private boolean needsAreReady(Watched watched) {
+        return watched.child().after().stream().map(children::get).allMatch(need -> need == null || need.isReady());
+    }
+
+    private void endUnready(Watched watched) {
+        Process process = watched.process();
+        if (process != null && watched.release(process)) {
+            process.destroyForcibly();
+            process.onExit().join();
+            watched.log().keepCrashed();
         }
     }
 }

@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.metodika.local.StandIn;
 
 class SupervisorTest {
 
@@ -30,25 +27,13 @@ class SupervisorTest {
     private Path folder;
 
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
-    private final Listener listener = new Listener() {
-        @Override
-        public void changed(String child, State state) {
-            told.add(child + " " + state);
-        }
-
-        @Override
-        public void died(String child, String explanation) {
-            told.add(explanation);
-        }
-    };
-
     private RunFolder runs;
     private Supervisor supervisor;
 
     @BeforeEach
     void create() {
         runs = new RunFolder(folder.resolve("run"));
-        supervisor = new Supervisor(runs, folder.resolve("logs"), listener);
+        supervisor = new Supervisor(runs, folder.resolve("logs"), new Recorder(told), RestartPolicy.NEVER);
     }
 
     @AfterEach
@@ -58,7 +43,7 @@ class SupervisorTest {
 
     @Test
     void startsAChildWhenThoseItNeedsAreReady() {
-        supervisor.start(List.of(standIn("store"), needing("service", "store")));
+        supervisor.start(List.of(StandIns.child("store"), StandIns.needing("service", "store")));
 
         assertThat(told).containsSubsequence("store STARTING", "store READY", "service STARTING", "service READY");
         assertThat(runs.records()).hasSize(2).allMatch(RunRecord::isAlive);
@@ -66,8 +51,8 @@ class SupervisorTest {
 
     @Test
     void endsThoseThatAreNeededLast() {
-        Child store = withOrder(standIn("store"), 2);
-        Child service = withOrder(standIn("service"), 1);
+        Child store = StandIns.endedAt("store", 2);
+        Child service = StandIns.endedAt("service", 1);
         supervisor.start(List.of(store, service));
         List<RunRecord> records = runs.records();
 
@@ -81,9 +66,9 @@ class SupervisorTest {
     @Test
     void saysWhichPortsAreInUseAndStartsNothing() throws Exception {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Child gateway = standIn("gateway", other.getLocalPort(), Map.of());
+            Child gateway = StandIns.child("gateway", other.getLocalPort(), Map.of());
 
-            assertThatThrownBy(() -> supervisor.start(List.of(standIn("store"), gateway)))
+            assertThatThrownBy(() -> supervisor.start(List.of(StandIns.child("store"), gateway)))
                     .isInstanceOf(Trouble.class)
                     .hasMessageMatching(("A port is in use by another program: %d \\(gateway\\)\\. End that program, or"
                                     + " choose other ports, for example with --port-base \\d+\\.")
@@ -94,9 +79,9 @@ class SupervisorTest {
 
     @Test
     void saysWhyAChildEndedWhileStartingAndEndsTheOthers() {
-        Child broken = standIn("gateway", Ports.free(1).getFirst(), Map.of("FAIL_WITH", "Out of coffee."));
+        Child broken = StandIns.child("gateway", Ports.free(1).getFirst(), Map.of("FAIL_WITH", "Out of coffee."));
 
-        assertThatThrownBy(() -> supervisor.start(List.of(standIn("store"), broken)))
+        assertThatThrownBy(() -> supervisor.start(List.of(StandIns.child("store"), broken)))
                 .isInstanceOf(Trouble.class)
                 .hasMessageStartingWith("gateway ended while starting with exit code 7.")
                 .hasMessageContaining(folder.resolve("logs/gateway.log").toString())
@@ -108,7 +93,7 @@ class SupervisorTest {
 
     @Test
     void namesAFullDiskInOneSentence() {
-        Child broken = standIn(
+        Child broken = StandIns.child(
                 "store", Ports.free(1).getFirst(), Map.of("FAIL_WITH", "java.io.IOException: No space left on device"));
 
         assertThatThrownBy(() -> supervisor.start(List.of(broken)))
@@ -121,7 +106,7 @@ class SupervisorTest {
     void saysWhenAChildTakesTooLong() {
         Child slow = new Child(
                 "slow",
-                command(),
+                StandIns.command(),
                 Map.of("SERVER_PORT", "0"),
                 Map.of(),
                 () -> false,
@@ -137,10 +122,11 @@ class SupervisorTest {
     @Test
     void failsWhenAReadyChildEndsWhileAnotherStillStarts() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
-        Child shortLived = standIn("store", Ports.free(1).getFirst(), Map.of("END_WHEN_THIS_IS_GONE", file.toString()));
+        Child shortLived =
+                StandIns.child("store", Ports.free(1).getFirst(), Map.of("END_WHEN_THIS_IS_GONE", file.toString()));
         Child waiting = new Child(
                 "service",
-                command(),
+                StandIns.command(),
                 Map.of("SERVER_PORT", "0"),
                 Map.of(),
                 () -> !deleted(file),
@@ -165,7 +151,7 @@ class SupervisorTest {
 
     @Test
     void saysWhenAReadyChildEndsByItself() throws Exception {
-        supervisor.start(List.of(standIn("store"), standIn("gateway")));
+        supervisor.start(List.of(StandIns.child("store"), StandIns.child("gateway")));
         RunRecord gateway = runs.record("gateway").orElseThrow();
 
         ProcessHandle.of(gateway.pid()).orElseThrow().destroyForcibly();
@@ -178,7 +164,7 @@ class SupervisorTest {
 
     @Test
     void killsAndRestartsAChildWithoutCallingItADeath() throws Exception {
-        supervisor.start(List.of(standIn("store")));
+        supervisor.start(List.of(StandIns.child("store")));
         RunRecord first = runs.record("store").orElseThrow();
 
         supervisor.kill("store");
@@ -199,62 +185,9 @@ class SupervisorTest {
         long pid = ProcessHandle.current().pid();
         long started = Processes.started(ProcessHandle.current());
 
-        assertThat(new RunRecord("me", pid, started, 0, folder, 1).isAlive()).isTrue();
-        assertThat(new RunRecord("other", pid, started - 60_000, 0, folder, 1).isAlive())
+        assertThat(new RunRecord("me", pid, started, 0, folder, 1, 0, false).isAlive())
+                .isTrue();
+        assertThat(new RunRecord("other", pid, started - 60_000, 0, folder, 1, 0, false).isAlive())
                 .isFalse();
-    }
-
-    private static Child standIn(String name) {
-        return standIn(name, Ports.free(1).getFirst(), Map.of());
-    }
-
-    private static Child needing(String name, String needed) {
-        Child child = standIn(name);
-        return new Child(
-                name,
-                child.command(),
-                child.environment(),
-                child.ports(),
-                child.readiness(),
-                Set.of(needed),
-                1,
-                child.patience());
-    }
-
-    private static Child withOrder(Child child, int stopOrder) {
-        return new Child(
-                child.name(),
-                child.command(),
-                child.environment(),
-                child.ports(),
-                child.readiness(),
-                Set.of(),
-                stopOrder,
-                child.patience());
-    }
-
-    private static Child standIn(String name, int port, Map<String, String> environment) {
-        var variables = new HashMap<>(environment);
-        variables.put("SERVER_PORT", Integer.toString(port));
-        return new Child(
-                name,
-                command(),
-                variables,
-                Map.of(name, port),
-                Readiness.http(URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(port))),
-                Set.of(),
-                1,
-                Duration.ofSeconds(30));
-    }
-
-    private static List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx32m",
-                "-cp",
-                "target/test-classes",
-                StandIn.class.getName());
     }
 }
