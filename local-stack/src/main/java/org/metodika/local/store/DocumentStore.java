@@ -12,7 +12,8 @@ import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A running document store on the loopback address, the stand-in for a MongoDB server.
+ * A running document store, the stand-in for a MongoDB server. Nobody signs in to it, so it listens on the loopback
+ * address unless it is told otherwise.
  *
  * <p>Kept in a file it survives the end of its process: an acknowledged write has left the process before the answer
  * does, so {@code kill -9} loses none. It does not force the disk, so a power cut may lose the last moments; what runs
@@ -30,11 +31,11 @@ public final class DocumentStore implements AutoCloseable {
     private final MVStore file;
     private final InetSocketAddress address;
 
-    private DocumentStore(MVStore file, int port, boolean durable, Consumer<Throwable> onFailure) {
+    private DocumentStore(MVStore file, InetSocketAddress wanted, boolean durable, Consumer<Throwable> onFailure) {
         this.file = file;
         var commits = new GroupCommit(durable ? file::commit : () -> {}, onFailure);
         this.server = new MongoServer(new DurableBackend(file, commits));
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
+        server.bind(wanted, 1, WORKERS);
         this.address = server.getLocalAddress();
         this.compaction = durable ? new Compaction(file, commits) : null;
     }
@@ -45,7 +46,7 @@ public final class DocumentStore implements AutoCloseable {
      * @param port TCP port on the loopback address, 0 for any free one
      */
     public static DocumentStore inMemory(int port) {
-        return new DocumentStore(MVStore.open(null), port, false, failure -> {});
+        return new DocumentStore(MVStore.open(null), onLoopback(port), false, failure -> {});
     }
 
     /**
@@ -56,16 +57,17 @@ public final class DocumentStore implements AutoCloseable {
      * @throws org.h2.mvstore.MVStoreException when the file is in use by another process or is not a store
      */
     public static DocumentStore inFile(int port, Path file) {
-        return inFile(port, file, failure -> {});
+        return inFile(onLoopback(port), file, failure -> {});
     }
 
     /**
      * As {@link #inFile(int, Path)}.
      *
+     * @param address where to listen: the loopback address but in a container of its own
      * @param onFailure told once when the file can't be written any more (a full disk, for one); from then on every
      *     write is answered with an error
      */
-    static DocumentStore inFile(int port, Path file, Consumer<Throwable> onFailure) {
+    static DocumentStore inFile(InetSocketAddress address, Path file, Consumer<Throwable> onFailure) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
@@ -82,11 +84,15 @@ public final class DocumentStore implements AutoCloseable {
         // a power cut; the end of a process, which is what is promised here, reorders nothing.
         store.setRetentionTime(0);
         try {
-            return new DocumentStore(store, port, true, onFailure);
+            return new DocumentStore(store, address, true, onFailure);
         } catch (RuntimeException e) {
             store.closeImmediately();
             throw e;
         }
+    }
+
+    private static InetSocketAddress onLoopback(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
     /** Connection string without a database, for example {@code mongodb://127.0.0.1:27017}. */

@@ -1,5 +1,8 @@
 package org.metodika.local.store;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 
 /** The document store as a process. */
@@ -10,11 +13,13 @@ public final class DocumentStoreMain {
     /**
      * Starts the store.
      *
-     * @param args the port on the loopback address, the file
+     * @param args the port, the file, and the address to listen on (the loopback address when it is left out)
      */
-    public static void main(String[] args) {
-        DocumentStore store =
-                DocumentStore.inFile(Integer.parseInt(args[0]), Path.of(args[1]), DocumentStoreMain::giveUp);
+    public static void main(String[] args) throws UnknownHostException {
+        InetAddress address = args.length > 2 ? InetAddress.getByName(args[2]) : InetAddress.getLoopbackAddress();
+        DocumentStore store = DocumentStore.inFile(
+                new InetSocketAddress(address, Integer.parseInt(args[0])), Path.of(args[1]), DocumentStoreMain::giveUp);
+        System.out.println("Waiting for connections on port " + store.port());
         Runtime.getRuntime().addShutdownHook(new Thread(store::close, "close"));
     }
 
