@@ -55,15 +55,14 @@ final class Blueprint {
     private final Installation installation;
     private final Layout layout;
     private final StackPorts ports;
-    /** Process the children end with, 0 when they are to outlive us. */
-    private final long parent;
+    /** Process the children end with. */
+    private final long parent = ProcessHandle.current().pid();
 
     Blueprint(LocalStack.Options options) {
         this.options = options;
         this.installation = options.installation();
         this.layout = options.layout();
         this.ports = options.ports();
-        this.parent = options.isDetached() ? 0 : ProcessHandle.current().pid();
     }
 
     String issuer() {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.metodika.local.process.EndsWithParent;
 
 /** Puts together the command line of a Java process, with what makes it start fast and stay small. */
-final class JavaCommand {
+public final class JavaCommand {
 
     /** The simple collector and the simple compiler: half the memory and a third of the start, for half the peak speed. */
     private static final List<String> SMALL = List.of(
@@ -25,14 +25,15 @@ final class JavaCommand {
     private JavaCommand() {}
 
     /** A small first heap keeps the resident memory small, the largest one is what bursts of work may take. */
-    static JavaCommand withHeap(int firstMegabytes, int largestMegabytes) {
+    public static JavaCommand withHeap(int firstMegabytes, int largestMegabytes) {
         var command = new JavaCommand();
         command.jvm.add("-Xms%dm".formatted(firstMegabytes));
         command.jvm.add("-Xmx%dm".formatted(largestMegabytes));
         return command;
     }
 
-    JavaCommand jvm(List<String> arguments) {
+    /** More arguments of the JVM; they win over earlier ones. */
+    public JavaCommand jvm(List<String> arguments) {
         jvm.addAll(arguments);
         return this;
     }
@@ -42,7 +43,7 @@ final class JavaCommand {
      *
      * @param parent process the new one ends with, 0 for none; then {@link EndsWithParent} must be on the class path
      */
-    List<String> run(String classPath, long parent, String mainClass, List<String> arguments) {
+    public List<String> run(String classPath, long parent, String mainClass, List<String> arguments) {
         List<String> command = java();
         command.add("-cp");
         command.add(classPath);

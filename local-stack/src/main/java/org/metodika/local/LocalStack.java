@@ -66,7 +66,6 @@ public final class LocalStack implements AutoCloseable {
         private final Map<String, Map<String, String>> environment = new HashMap<>();
         private List<String> serviceJvm = List.of();
         private Listener listener = Listener.NONE;
-        private boolean detached;
         private boolean restartDead;
 
         private Options() {}
@@ -131,12 +130,6 @@ public final class LocalStack implements AutoCloseable {
             return this;
         }
 
-        /** The processes outlive the one that starts them. */
-        public Options detached(boolean detached) {
-            this.detached = detached;
-            return this;
-        }
-
         /**
          * A process that died is started again, after a growing pause, when those it needs are there; after five quick
          * deaths in a row it is left alone. Otherwise it stays dead until {@link LocalStack#restart}.
@@ -175,10 +168,6 @@ public final class LocalStack implements AutoCloseable {
 
         Set<String> names() {
             return names;
-        }
-
-        boolean isDetached() {
-            return detached;
         }
 
         Path jar(String service) {
@@ -240,10 +229,10 @@ public final class LocalStack implements AutoCloseable {
                         .formatted(options.layout().folder())));
         try {
             endLeftovers();
-            runs.own(options.isDetached(), false);
+            runs.own(false);
             unpackServices();
             supervisor.start(blueprint.children());
-            runs.own(options.isDetached(), true);
+            runs.own(true);
         } catch (RuntimeException e) {
             close();
             throw e;

@@ -113,14 +113,36 @@ class CommandLineTest {
     }
 
     @Test
-    void whatIsLeftOfAnEarlierRunIsEndedBeforeTheNext() throws Exception {
+    void aProcessThatDiesInTheBackgroundIsStartedAgain() throws Exception {
+        run(upArguments("--detach"));
+        RunRecord gateway = layout.runs().record("gateway").orElseThrow();
+
+        ProcessHandle.of(gateway.pid()).orElseThrow().destroyForcibly();
+
+        await().untilAsserted(() ->
+                assertThat(run("logs", "up").text()).contains("exit code 137", "gateway is ready again after"));
+        Result status = run("status");
+        assertThat(status.code()).as(status.text()).isZero();
+        assertThat(status.text().lines().filter(line -> line.contains("gateway")))
+                .singleElement()
+                .asString()
+                .matches(".*gateway +runs .* 1");
+        assertThat(run("logs").text()).containsPattern("gateway\\.crashed-\\d");
+    }
+
+    @Test
+    void processesEndWhenTheKeeperIsKilledAndLeftoversAreEndedBeforeTheNext() throws Exception {
         run(upArguments("--detach"));
         List<RunRecord> first = layout.runs().records();
-        ProcessHandle.of(first.getFirst().pid()).orElseThrow().destroyForcibly();
-        await().until(() -> !first.getFirst().isAlive());
+        // A frozen process doesn't notice that its launcher is gone.
+        signal("STOP", first.getFirst().pid());
+        ProcessHandle.of(layout.runs().owner().orElseThrow().pid())
+                .orElseThrow()
+                .destroyForcibly();
+        await().until(() -> first.stream().filter(RunRecord::isAlive).count() == 1);
         assertThat(run("status")).satisfies(status -> {
             assertThat(status.code()).isEqualTo(3);
-            assertThat(status.text()).contains("Not all of it runs");
+            assertThat(status.text()).contains("Not all of it runs", "frozen");
         });
 
         Result again = run(upArguments("--detach"));
@@ -159,7 +181,11 @@ class CommandLineTest {
     private record Result(int code, String text) {}
 
     private static void interrupt(long pid) throws Exception {
-        assertThat(new ProcessBuilder("kill", "-INT", Long.toString(pid))
+        signal("INT", pid);
+    }
+
+    private static void signal(String signal, long pid) throws Exception {
+        assertThat(new ProcessBuilder("/bin/sh", "-c", "kill -%s %d".formatted(signal, pid))
                         .start()
                         .waitFor())
                 .isZero();

@@ -12,6 +12,9 @@ import org.metodika.local.process.RunRecord;
 /** What people are told when everything is ready. */
 final class Summary {
 
+    /** How the last line begins. */
+    static final String READY = "Metodika is ready after";
+
     private final LocalStack stack;
     private final PrintStream out;
     private Set<String> running = Set.of();
@@ -22,7 +25,7 @@ final class Summary {
     }
 
     /** Prints it all; the time is that of the start, in nanoseconds. */
-    void print(long nanos, boolean detached) {
+    void print(long nanos, boolean inBackground) {
         List<RunRecord> records = stack.layout().runs().records();
         running = records.stream().map(RunRecord::name).collect(Collectors.toSet());
         out.println();
@@ -31,7 +34,7 @@ final class Summary {
             accounts();
         }
         memory(records);
-        out.printf("%nMetodika is ready after %s. %s%n", Texts.seconds(nanos), ending(detached));
+        out.printf("%n%s %s. %s%n", READY, Texts.seconds(nanos), ending(inBackground));
         out.flush();
     }
 
@@ -81,7 +84,7 @@ final class Summary {
         out.printf("  %-20s %8s%n", "in all", Texts.megabytes(sum));
     }
 
-    private static String ending(boolean detached) {
-        return detached ? "./metodika down stops it." : "Ctrl-C stops it.";
+    private static String ending(boolean inBackground) {
+        return inBackground ? "./metodika down stops it." : "Ctrl-C stops it.";
     }
 }

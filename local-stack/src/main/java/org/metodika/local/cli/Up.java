@@ -9,7 +9,9 @@ import org.metodika.local.LocalStack;
 import org.metodika.local.Situation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Starts everything. */
 @Command(
@@ -20,12 +22,13 @@ import picocli.CommandLine.Option;
         })
 final class Up implements Callable<Integer> {
 
+    private static final String DETACH = "--detach";
+    private static final String KEEP = "--keep";
+
     @Mixin
     private final DataFolder data = new DataFolder();
 
-    @Option(
-            names = "--detach",
-            description = "Gives the terminal back when everything is ready; ./metodika down ends it.")
+    @Option(names = DETACH, description = "Gives the terminal back when everything is ready; ./metodika down ends it.")
     private boolean detach;
 
     @Option(
@@ -57,8 +60,12 @@ final class Up implements Callable<Integer> {
             description = "Starts only these, for example store,kafka,keycloak to run a service from an IDE.")
     private List<String> only = List.of();
 
-    /** In the background everything goes on when this process ends, from the moment all of it is ready. */
-    private volatile boolean handedOver;
+    @Option(names = KEEP, hidden = true)
+    private boolean inBackground;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
@@ -70,6 +77,23 @@ final class Up implements Callable<Integer> {
             case LEFTOVERS -> System.out.println("Ending what is left of an earlier run.");
             case NOTHING -> {}
         }
+        return detach ? startKeeper() : start();
+    }
+
+    /** Starts the same command as a process of its own and waits until that has everything ready. */
+    private int startKeeper() throws InterruptedException {
+        List<String> arguments = spec.root().commandLine().getParseResult().originalArgs().stream()
+                .map(argument -> argument.equals(DETACH) ? KEEP : argument)
+                .toList();
+        var keeper = Keeper.start(data.layout(), arguments);
+        var end = new Thread(keeper::end, "end");
+        Runtime.getRuntime().addShutdownHook(end);
+        boolean ready = keeper.awaitReady();
+        Runtime.getRuntime().removeShutdownHook(end);
+        return ready ? 0 : Metodika.FAILED;
+    }
+
+    private int start() throws InterruptedException {
         try (var display = Display.onStandardOutput()) {
             LocalStack stack = stack(display);
             Build.buildKeycloak(stack);
@@ -78,13 +102,10 @@ final class Up implements Callable<Integer> {
             long begin = System.nanoTime();
             display.begin();
             stack.start();
-            handedOver = detach;
             display.close();
-            new Summary(stack, System.out).print(System.nanoTime() - begin, detach);
+            new Summary(stack, System.out).print(System.nanoTime() - begin, inBackground);
         }
-        if (!detach) {
-            Thread.currentThread().join();
-        }
+        Thread.currentThread().join();
         return 0;
     }
 
@@ -99,7 +120,6 @@ final class Up implements Callable<Integer> {
         }
         return options.data(data.folder())
                 .serviceJvm(serviceJvm)
-                .detached(detach)
                 .listener(display)
                 .restartDead(true)
                 .create();
@@ -107,7 +127,7 @@ final class Up implements Callable<Integer> {
 
     private void end(LocalStack stack, Display display) {
         display.close();
-        if (!handedOver && stack.isStarted()) {
+        if (stack.isStarted()) {
             System.out.println();
             System.out.println("Stopping Metodika.");
             stack.close();

@@ -1,10 +1,7 @@
 package org.metodika.local.process;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.metodika.local.process.Listener.State;
 
@@ -82,14 +79,7 @@ final class Launcher {
             Child child = watched.child();
             LogFile log = watched.log();
             try {
-                log.begin();
-                var builder = new ProcessBuilder(shielded(child.command()));
-                builder.environment().putAll(child.environment());
-                builder.redirectErrorStream(true)
-                        .redirectOutput(log.path().toFile())
-                        .redirectInput(ProcessBuilder.Redirect.from(
-                                Path.of("/dev/null").toFile()));
-                Process process = builder.start();
+                Process process = Background.start(child.command(), child.environment(), log);
                 watched.launched(process, again);
                 runs.remember(new RunRecord(
                         child.name(),
@@ -105,13 +95,6 @@ final class Launcher {
                 throw new Trouble("%s can't be started: %s".formatted(child.name(), e.getMessage()), e);
             }
         }
-    }
-
-    /** The terminal sends Ctrl-C and its own end to every process; exec keeps the id, the JVM keeps what is ignored. */
-    private static List<String> shielded(List<String> command) {
-        var shielded = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
-        shielded.addAll(command);
-        return shielded;
     }
 
     /** @throws Trouble when everything is being stopped */

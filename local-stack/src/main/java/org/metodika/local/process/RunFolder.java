@@ -35,10 +35,9 @@ public final class RunFolder {
      *
      * @param pid of the launcher that started them
      * @param started when that launcher started, milliseconds since 1970
-     * @param detached whether they are meant to outlive it
      * @param complete whether all of them became ready
      */
-    public record Owner(long pid, long started, boolean detached, boolean complete) {
+    public record Owner(long pid, long started, boolean complete) {
 
         /** Whether the launcher is still there. */
         public boolean isAlive() {
@@ -127,12 +126,11 @@ public final class RunFolder {
     }
 
     /** Makes this process the owner. */
-    public void own(boolean detached, boolean complete) {
+    public void own(boolean complete) {
         ProcessHandle self = ProcessHandle.current();
         var properties = new Properties();
         properties.setProperty("pid", Long.toString(self.pid()));
         properties.setProperty("started", Long.toString(Processes.started(self)));
-        properties.setProperty("detached", Boolean.toString(detached));
         properties.setProperty("complete", Boolean.toString(complete));
         write(OWNER, properties);
     }
@@ -143,7 +141,6 @@ public final class RunFolder {
                 .map(properties -> new Owner(
                         number(properties, "pid"),
                         number(properties, "started"),
-                        Boolean.parseBoolean(properties.getProperty("detached")),
                         Boolean.parseBoolean(properties.getProperty("complete"))));
     }
 
