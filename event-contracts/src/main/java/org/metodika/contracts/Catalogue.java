@@ -13,7 +13,9 @@ import org.metodika.contracts.assessment.AssessmentOpened;
 import org.metodika.contracts.assessment.AssessmentState;
 import org.metodika.contracts.checkpoint.CheckpointCancelled;
 import org.metodika.contracts.checkpoint.CheckpointDeadlineMissed;
+import org.metodika.contracts.checkpoint.CheckpointOverdueOnTransfer;
 import org.metodika.contracts.checkpoint.CheckpointPassed;
+import org.metodika.contracts.checkpoint.CheckpointPassedOnPaper;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
 import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
@@ -21,12 +23,17 @@ import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
 import org.metodika.contracts.deficit.DeficitDetected;
+import org.metodika.contracts.deficit.DeficitLeftToPaper;
 import org.metodika.contracts.deficit.DeficitReopened;
 import org.metodika.contracts.deficit.DeficitResolved;
 import org.metodika.contracts.deficit.DeficitRevised;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.deficit.DeficitTransferred;
+import org.metodika.contracts.deficit.TransferredDeficitState;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.imports.ProgramsAccepted;
+import org.metodika.contracts.imports.ProgramsApplied;
 import org.metodika.contracts.program.ProgramApprovalAnnulled;
 import org.metodika.contracts.program.ProgramApproved;
 import org.metodika.contracts.program.ProgramContentChanged;
@@ -36,7 +43,9 @@ import org.metodika.contracts.program.ProgramDrafted;
 import org.metodika.contracts.program.ProgramReturned;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramSubmitted;
+import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.ProgramWithdrawn;
+import org.metodika.contracts.program.TransferredProgramState;
 import org.metodika.contracts.school.SchoolChanged;
 import org.metodika.contracts.school.SchoolRegistered;
 import org.metodika.contracts.school.SchoolState;
@@ -98,6 +107,12 @@ public final class Catalogue {
     public static final MessageType<ImportApplied> IMPORT_APPLIED =
             new MessageType<>("org.metodika.import.applied.v1", ImportApplied.class, IMPORT_EVENTS);
 
+    public static final MessageType<ProgramsAccepted> PROGRAMS_ACCEPTED =
+            new MessageType<>("org.metodika.import.programs-accepted.v1", ProgramsAccepted.class, IMPORT_EVENTS);
+
+    public static final MessageType<ProgramsApplied> PROGRAMS_APPLIED =
+            new MessageType<>("org.metodika.import.programs-applied.v1", ProgramsApplied.class, IMPORT_EVENTS);
+
     /** Events of assessment aggregates. */
     public static final Topic ASSESSMENT_EVENTS = Topic.events("assessment", "diagnostics-service");
 
@@ -131,6 +146,9 @@ public final class Catalogue {
     public static final MessageType<DeficitDetected> DEFICIT_DETECTED =
             new MessageType<>("org.metodika.deficit.detected.v1", DeficitDetected.class, DEFICIT_EVENTS);
 
+    public static final MessageType<DeficitTransferred> DEFICIT_TRANSFERRED =
+            new MessageType<>("org.metodika.deficit.transferred.v1", DeficitTransferred.class, DEFICIT_EVENTS);
+
     public static final MessageType<DeficitConfirmed> DEFICIT_CONFIRMED =
             new MessageType<>("org.metodika.deficit.confirmed.v1", DeficitConfirmed.class, DEFICIT_EVENTS);
 
@@ -143,11 +161,18 @@ public final class Catalogue {
     public static final MessageType<DeficitRevised> DEFICIT_REVISED =
             new MessageType<>("org.metodika.deficit.revised.v1", DeficitRevised.class, DEFICIT_EVENTS);
 
+    public static final MessageType<DeficitLeftToPaper> DEFICIT_LEFT_TO_PAPER =
+            new MessageType<>("org.metodika.deficit.left-to-paper.v1", DeficitLeftToPaper.class, DEFICIT_EVENTS);
+
     public static final MessageType<DeficitAnnulled> DEFICIT_ANNULLED =
             new MessageType<>("org.metodika.deficit.annulled.v1", DeficitAnnulled.class, DEFICIT_EVENTS);
 
     public static final MessageType<DeficitState> DEFICIT_STATE =
             new MessageType<>("org.metodika.deficit.state.v1", DeficitState.class, DEFICIT_STATES);
+
+    /** Beside {@link #DEFICIT_STATE}: the present content of deficits that paper tells of. */
+    public static final MessageType<TransferredDeficitState> TRANSFERRED_DEFICIT_STATE =
+            new MessageType<>("org.metodika.deficit.state.v2", TransferredDeficitState.class, DEFICIT_STATES);
 
     /** Events of program aggregates. */
     public static final Topic PROGRAM_EVENTS = Topic.events("program", "program-service");
@@ -176,6 +201,9 @@ public final class Catalogue {
     public static final MessageType<ProgramApproved> PROGRAM_APPROVED =
             new MessageType<>("org.metodika.program.approved.v1", ProgramApproved.class, PROGRAM_EVENTS);
 
+    public static final MessageType<ProgramTransferred> PROGRAM_TRANSFERRED =
+            new MessageType<>("org.metodika.program.transferred.v1", ProgramTransferred.class, PROGRAM_EVENTS);
+
     public static final MessageType<ProgramApprovalAnnulled> PROGRAM_APPROVAL_ANNULLED = new MessageType<>(
             "org.metodika.program.approval-annulled.v1", ProgramApprovalAnnulled.class, PROGRAM_EVENTS);
 
@@ -184,6 +212,10 @@ public final class Catalogue {
 
     public static final MessageType<ProgramState> PROGRAM_STATE =
             new MessageType<>("org.metodika.program.state.v1", ProgramState.class, PROGRAM_STATES);
+
+    /** Beside {@link #PROGRAM_STATE}: the present content of programs that were transferred from paper. */
+    public static final MessageType<TransferredProgramState> TRANSFERRED_PROGRAM_STATE =
+            new MessageType<>("org.metodika.program.state.v2", TransferredProgramState.class, PROGRAM_STATES);
 
     /** Events of checkpoint aggregates. */
     public static final Topic CHECKPOINT_EVENTS = Topic.events("checkpoint", "monitoring-service");
@@ -200,8 +232,14 @@ public final class Catalogue {
     public static final MessageType<CheckpointPassed> CHECKPOINT_PASSED =
             new MessageType<>("org.metodika.checkpoint.passed.v1", CheckpointPassed.class, CHECKPOINT_EVENTS);
 
+    public static final MessageType<CheckpointPassedOnPaper> CHECKPOINT_PASSED_ON_PAPER = new MessageType<>(
+            "org.metodika.checkpoint.passed-on-paper.v1", CheckpointPassedOnPaper.class, CHECKPOINT_EVENTS);
+
     public static final MessageType<CheckpointDeadlineMissed> CHECKPOINT_DEADLINE_MISSED = new MessageType<>(
             "org.metodika.checkpoint.deadline-missed.v1", CheckpointDeadlineMissed.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointOverdueOnTransfer> CHECKPOINT_OVERDUE_ON_TRANSFER = new MessageType<>(
+            "org.metodika.checkpoint.overdue-on-transfer.v1", CheckpointOverdueOnTransfer.class, CHECKPOINT_EVENTS);
 
     public static final MessageType<CheckpointResultAnnulled> CHECKPOINT_RESULT_ANNULLED = new MessageType<>(
             "org.metodika.checkpoint.result-annulled.v1", CheckpointResultAnnulled.class, CHECKPOINT_EVENTS);
@@ -224,6 +262,8 @@ public final class Catalogue {
             STAFF_MEMBER_STATE,
             IMPORT_ACCEPTED,
             IMPORT_APPLIED,
+            PROGRAMS_ACCEPTED,
+            PROGRAMS_APPLIED,
             ASSESSMENT_OPENED,
             ANSWERS_RECORDED,
             ANSWERS_ANNULLED,
@@ -231,12 +271,15 @@ public final class Catalogue {
             ASSESSMENT_ANNULLED,
             ASSESSMENT_STATE,
             DEFICIT_DETECTED,
+            DEFICIT_TRANSFERRED,
             DEFICIT_CONFIRMED,
             DEFICIT_RESOLVED,
             DEFICIT_REOPENED,
             DEFICIT_REVISED,
+            DEFICIT_LEFT_TO_PAPER,
             DEFICIT_ANNULLED,
             DEFICIT_STATE,
+            TRANSFERRED_DEFICIT_STATE,
             PROGRAM_DRAFTED,
             PROGRAM_CONTENT_CHANGED,
             PROGRAM_DEFICIT_DEFERRED,
@@ -244,13 +287,17 @@ public final class Catalogue {
             PROGRAM_SUBMITTED,
             PROGRAM_RETURNED,
             PROGRAM_APPROVED,
+            PROGRAM_TRANSFERRED,
             PROGRAM_APPROVAL_ANNULLED,
             PROGRAM_WITHDRAWN,
             PROGRAM_STATE,
+            TRANSFERRED_PROGRAM_STATE,
             CHECKPOINT_PLANNED,
             CHECKPOINT_SELF_MARKED,
             CHECKPOINT_PASSED,
+            CHECKPOINT_PASSED_ON_PAPER,
             CHECKPOINT_DEADLINE_MISSED,
+            CHECKPOINT_OVERDUE_ON_TRANSFER,
             CHECKPOINT_RESULT_ANNULLED,
             CHECKPOINT_CANCELLED,
             CHECKPOINT_STATE);

@@ -19,15 +19,21 @@ import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
 import org.metodika.contracts.deficit.DeficitDetected;
+import org.metodika.contracts.deficit.DeficitLeftToPaper;
 import org.metodika.contracts.deficit.DeficitReopened;
 import org.metodika.contracts.deficit.DeficitResolved;
 import org.metodika.contracts.deficit.DeficitRevised;
+import org.metodika.contracts.deficit.DeficitTransferred;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.program.ApprovedStage;
 import org.metodika.contracts.program.Order;
+import org.metodika.contracts.program.PaperResult;
 import org.metodika.contracts.program.ProgramContentChanged;
 import org.metodika.contracts.program.ProgramDrafted;
+import org.metodika.contracts.program.ProgramTransferred;
+import org.metodika.contracts.program.TransferredDeficit;
+import org.metodika.contracts.program.TransferredStage;
 import org.metodika.contracts.school.SchoolChanged;
 import org.metodika.contracts.school.SchoolRegistered;
 import org.metodika.contracts.staff.StaffMemberChanged;
@@ -67,9 +73,15 @@ final class PersonFree {
             entry(DeficitReopened.class, OF_DEFICIT),
             entry(DeficitRevised.class, Set.of("dictionary", "code", "level", "requiredLevel", "status")),
             entry(DeficitAnnulled.class, Set.of("code")),
+            entry(DeficitTransferred.class, Set.of("dictionary", "code")),
+            entry(DeficitLeftToPaper.class, Set.of("dictionary", "code")),
             entry(ProgramDrafted.class, Set.of("type", "category", "initiator")),
             entry(ProgramContentChanged.class, Set.of("type", "category")),
             entry(ApprovedStage.class, Set.of("checkpointForm")),
+            entry(ProgramTransferred.class, Set.of("type", "category", "initiator")),
+            entry(TransferredDeficit.class, Set.of("dictionary", "code")),
+            entry(TransferredStage.class, Set.of("checkpointForm")),
+            entry(PaperResult.class, Set.of("counterpart")),
             entry(Order.class, Set.of("number")),
             entry(CheckpointPlanned.class, Set.of("form")));
 

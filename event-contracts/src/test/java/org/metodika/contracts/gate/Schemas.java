@@ -98,7 +98,10 @@ final class Schemas {
             return array;
         }
         if (type instanceof Class<?> data && data.isRecord()) {
-            nested.computeIfAbsent(data.getSimpleName(), name -> object(data));
+            if (!nested.containsKey(data.getSimpleName())) {
+                // Not computeIfAbsent: what it holds may hold records itself.
+                nested.put(data.getSimpleName(), object(data));
+            }
             return JSON.objectNode().put("$ref", "#/$defs/" + data.getSimpleName());
         }
         Simple simple = SIMPLE.get(type);
