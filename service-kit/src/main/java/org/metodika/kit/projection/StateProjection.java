@@ -13,6 +13,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import tools.jackson.core.JacksonException;
  * Keeps one row per aggregate of another service, made from its state topic. The row carries the sequence it was made from;
  * an older state never replaces a newer one, so replays and redeliveries do no harm.
  *
+ * <p>A state may come in more than one version on the same topic; {@link #or} adds another one.
+ *
  * @param <T> state record of the contract
  * @param <R> row: a record mapped by Spring Data, whose {@code @Id} is the key of the message
  */
@@ -41,7 +44,7 @@ public final class StateProjection<T extends Record, R> implements Follower {
     private final String name;
     private final MessageType<T> type;
     private final Class<R> rowType;
-    private final Function<T, @Nullable R> toRow;
+    private final Map<String, Reading<?, R>> readings;
     private final MongoOperations mongo;
     private final ContractJson json;
 
@@ -58,12 +61,45 @@ public final class StateProjection<T extends Record, R> implements Follower {
             Function<T, @Nullable R> toRow,
             MongoOperations mongo,
             ContractJson json) {
+        this(name, type, rowType, Map.of(type.name(), new Reading<>(type, toRow)), mongo, json);
+    }
+
+    private StateProjection(
+            String name,
+            MessageType<T> type,
+            Class<R> rowType,
+            Map<String, Reading<?, R>> readings,
+            MongoOperations mongo,
+            ContractJson json) {
         this.name = name;
         this.type = type;
         this.rowType = rowType;
-        this.toRow = toRow;
+        this.readings = readings;
         this.mongo = mongo;
         this.json = json;
+    }
+
+    /** How a version of the state becomes a row. */
+    private record Reading<U extends Record, R>(MessageType<U> type, Function<U, @Nullable R> toRow) {
+        @Nullable
+        R row(byte[] value, ContractJson json) {
+            return toRow.apply(json.read(type, value));
+        }
+    }
+
+    /**
+     * The same projection that understands another version of the state as well.
+     *
+     * @param other state message on the same topic
+     * @throws IllegalArgumentException where it comes on another topic: rows of one topic are in order, those of two are not
+     */
+    public <U extends Record> StateProjection<T, R> or(MessageType<U> other, Function<U, @Nullable R> toRow) {
+        if (!other.topic().equals(type.topic())) {
+            throw new IllegalArgumentException(other.name() + " doesn't come on " + type.topic());
+        }
+        Map<String, Reading<?, R>> more = new HashMap<>(readings);
+        more.put(other.name(), new Reading<>(other, toRow));
+        return new StateProjection<>(name, type, rowType, Map.copyOf(more), mongo, json);
     }
 
     @Override
@@ -96,12 +132,13 @@ public final class StateProjection<T extends Record, R> implements Follower {
         FollowerFailure failure = null;
         for (int i = 0; i < batch.size() && failure == null; i++) {
             Incoming message = batch.get(i);
-            if (!type.name().equals(message.type())) {
+            Reading<?, R> reading = readings.get(message.type());
+            if (reading == null) {
                 continue;
             }
             try {
                 if (message.sequence() >= sequences.getOrDefault(message.key(), 0L)) {
-                    newest.put(message.key(), write(message));
+                    newest.put(message.key(), write(message, reading));
                     sequences.put(message.key(), message.sequence());
                 }
             } catch (RuntimeException e) {
@@ -120,8 +157,8 @@ public final class StateProjection<T extends Record, R> implements Follower {
         }
     }
 
-    private WriteModel<Document> write(Incoming message) {
-        R row = row(message);
+    private WriteModel<Document> write(Incoming message, Reading<?, R> reading) {
+        R row = row(message, reading);
         var older = and(eq("_id", message.key()), lt(LAST_SEQUENCE, message.sequence()));
         if (row == null) {
             return new DeleteOneModel<>(older);
@@ -134,15 +171,15 @@ public final class StateProjection<T extends Record, R> implements Follower {
         return new ReplaceOneModel<>(older, document, new ReplaceOptions().upsert(true));
     }
 
-    private @Nullable R row(Incoming message) {
+    private @Nullable R row(Incoming message, Reading<?, R> reading) {
         byte[] value = message.value();
         if (value == null) {
             return null;
         }
         try {
-            return toRow.apply(json.read(type, value));
+            return reading.row(value, json);
         } catch (JacksonException e) {
-            throw new UndecodableMessage("Not a " + type.name() + ": " + e.getOriginalMessage(), e);
+            throw new UndecodableMessage("Not a " + reading.type().name() + ": " + e.getOriginalMessage(), e);
         }
     }
 
