@@ -11,7 +11,10 @@ public interface Outbox {
     /** Name of the aggregate type, e.g. {@code program}. */
     String aggregate();
 
-    /** What these aggregates have to send; aggregates with nothing to send may be left out. */
+    /**
+     * What these aggregates have to send; aggregates with nothing to send are left out. One that can't be read holds up no
+     * other: it comes without entries.
+     */
     List<Pending> load(Collection<String> ids);
 
     /** The present content of these aggregates, whether they have something to send or not; no entries. */

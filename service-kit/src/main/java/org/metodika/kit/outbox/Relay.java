@@ -168,7 +168,8 @@ public final class Relay implements SmartLifecycle {
             Map<String, Instant> since = new HashMap<>();
             refs.forEach(ref -> since.put(ref.id(), waiting.getOrDefault(ref, Instant.EPOCH)));
             List<Pending> pending = outbox.load(since.keySet());
-            Map<String, Long> sent = sendInOrder(aggregate, pending);
+            Map<String, Long> sent = sendInOrder(
+                    aggregate, pending.stream().filter(Pending::isReadable).toList());
             if (!sent.isEmpty() && !outbox.remove(sent)) {
                 // Another relay was faster with some: a late duplicate of mine must not stay last on the state topic.
                 sendSnapshots(aggregate, outbox.loadStates(sent.keySet()));

@@ -26,9 +26,13 @@ import org.metodika.kit.ids.Ids;
 import org.metodika.kit.outbox.Outbox;
 import org.metodika.kit.outbox.OutboxEntry;
 import org.metodika.kit.outbox.Pending;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The outboxes of one type of aggregate in MongoDB. */
 final class AggregateOutbox<S, E> implements Outbox {
+
+    private static final Logger log = LoggerFactory.getLogger(AggregateOutbox.class);
 
     private final AggregateType<S, E> type;
     private final MongoCollection<Document> collection;
@@ -55,10 +59,20 @@ final class AggregateOutbox<S, E> implements Outbox {
                     .map(AggregateOutbox::entry)
                     .toList();
             if (!entries.isEmpty()) {
-                pending.add(new Pending(stored.getString("_id"), entries, snapshot(stored, entries.getLast())));
+                pending.add(pending(stored, entries));
             }
         }
         return pending;
+    }
+
+    private Pending pending(Document stored, List<OutboxEntry> entries) {
+        String id = stored.getString("_id");
+        try {
+            return new Pending(id, entries, snapshot(stored, entries.getLast()));
+        } catch (RuntimeException unreadable) {
+            log.error("The {} {} can't be read, so its messages wait", type.name(), id, unreadable);
+            return new Pending(id, List.of(), null);
+        }
     }
 
     @Override

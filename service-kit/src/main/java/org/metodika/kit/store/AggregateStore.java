@@ -30,14 +30,17 @@ public final class AggregateStore<S, E> {
     private final AggregateType<S, E> type;
     private final MongoCollection<Document> collection;
     private final OutboxWriter<S, E> writer;
-    private final Wake wake;
+    private final Committed committed;
 
     AggregateStore(
-            AggregateType<S, E> type, MongoCollection<Document> collection, OutboxWriter<S, E> writer, Wake wake) {
+            AggregateType<S, E> type,
+            MongoCollection<Document> collection,
+            OutboxWriter<S, E> writer,
+            Committed committed) {
         this.type = type;
         this.collection = collection;
         this.writer = writer;
-        this.wake = wake;
+        this.committed = committed;
     }
 
     /** The aggregate with this id; empty where there is none. */
@@ -156,7 +159,7 @@ public final class AggregateStore<S, E> {
                 == 0) {
             return Optional.empty();
         }
-        wake.up(type.name(), present.id());
+        tell(present.id(), entries);
         return Optional.of(new Versioned<>(present.id(), present.version() + 1, sequence, next));
     }
 
@@ -186,7 +189,7 @@ public final class AggregateStore<S, E> {
             }
             return alreadyThere(occupant(id, state), change);
         }
-        wake.up(type.name(), id);
+        tell(id, entries);
         return new Outcome.Done<>(new Versioned<>(id, 1, entries.size(), state), false);
     }
 
@@ -228,9 +231,16 @@ public final class AggregateStore<S, E> {
                 type.codec().read(stored.get(AggregateDocument.STATE, Document.class)));
     }
 
-    /** Told after each write, so that the relay need not look for work. */
+    private void tell(String id, List<Document> entries) {
+        committed.committed(
+                type.name(),
+                id,
+                entries.stream().map(entry -> entry.getString("type")).toList());
+    }
+
+    /** Told after each write, so that the relay need not look for work and what happens is counted. */
     @FunctionalInterface
-    interface Wake {
-        void up(String aggregate, String id);
+    interface Committed {
+        void committed(String aggregate, String id, List<String> messageTypes);
     }
 }

@@ -4,8 +4,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import java.time.Clock;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.outbox.Relay;
@@ -18,14 +20,21 @@ public final class AggregateStores {
     private final ContractJson json;
     private final Clock clock;
     private final Traces traces;
+    private final MeterRegistry metrics;
 
     public AggregateStores(
-            MongoDatabase database, Relay relay, ContractJson json, Clock clock, @Nullable Tracer tracer) {
+            MongoDatabase database,
+            Relay relay,
+            ContractJson json,
+            Clock clock,
+            @Nullable Tracer tracer,
+            MeterRegistry metrics) {
         this.database = database;
         this.relay = relay;
         this.json = json;
         this.clock = clock;
         this.traces = new Traces(tracer);
+        this.metrics = metrics;
     }
 
     public <S, E> AggregateStore<S, E> open(AggregateType<S, E> type) {
@@ -36,6 +45,13 @@ public final class AggregateStores {
             collection.createIndex(Indexes.ascending(AggregateDocument.KEY), new IndexOptions().unique(true));
         }
         relay.register(new AggregateOutbox<>(type, collection, json, clock));
-        return new AggregateStore<>(type, collection, new OutboxWriter<>(type, json, clock, traces), relay::wake);
+        return new AggregateStore<>(type, collection, new OutboxWriter<>(type, json, clock, traces), this::committed);
+    }
+
+    /** Counts what happened as {@code metodika.events}, by type of message, and wakes the relay. */
+    private void committed(String aggregate, String id, List<String> messageTypes) {
+        messageTypes.forEach(
+                type -> metrics.counter("metodika.events", "type", type).increment());
+        relay.wake(aggregate, id);
     }
 }

@@ -105,8 +105,13 @@ public class StoreAutoConfiguration {
 
     @Bean
     AggregateStores aggregateStores(
-            MongoDatabaseFactory database, Relay relay, ContractJson json, Clock clock, ObjectProvider<Tracer> tracer) {
-        return new AggregateStores(database.getMongoDatabase(), relay, json, clock, tracer.getIfAvailable());
+            MongoDatabaseFactory database,
+            Relay relay,
+            ContractJson json,
+            Clock clock,
+            ObjectProvider<Tracer> tracer,
+            MeterRegistry metrics) {
+        return new AggregateStores(database.getMongoDatabase(), relay, json, clock, tracer.getIfAvailable(), metrics);
     }
 
     @Bean

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -17,7 +19,9 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.metodika.contracts.Catalogue;
 import org.metodika.kit.ids.Ids;
+import org.metodika.kit.outbox.Relay;
 import org.metodika.kit.problem.ProblemException;
 import org.metodika.kit.store.Counter.CounterIsFull;
 import org.metodika.kit.store.Counter.Event;
@@ -42,7 +46,7 @@ class AggregateStoreTest {
                 type,
                 MEMORY.database().getCollection("counters"),
                 new OutboxWriter<>(type, new ContractJson(), Clock.systemUTC(), new Traces(null)),
-                (aggregate, aggregateId) -> {
+                (aggregate, aggregateId, types) -> {
                     synchronized (woken) {
                         woken.add(aggregateId);
                     }
@@ -61,6 +65,26 @@ class AggregateStoreTest {
         assertThat(outbox()).extracting(entry -> entry.getLong("seq")).containsExactly(1L, 2L);
         assertThat(outbox().getLast().getString("data")).contains("\"selfMark\":3");
         assertThat(woken).containsExactly(id.toString(), id.toString());
+    }
+
+    @Test
+    void countsWhatHappenedByTypeAndARepetitionNotAgain() {
+        var metrics = new SimpleMeterRegistry();
+        var relay = new Relay((aggregate, aggregateId, entry) -> new CompletableFuture<>(), Clock.systemUTC());
+        counters = new AggregateStores(MEMORY.database(), relay, new ContractJson(), Clock.systemUTC(), null, metrics)
+                .open(Counter.type());
+        Change once = SYSTEM.request(new RequestKey("k1", "add 3"));
+        start(SYSTEM);
+        add(3, once).orProblem();
+        add(3, once).orProblem();
+
+        assertThat(metrics.counter("metodika.events", "type", Catalogue.CHECKPOINT_PLANNED.name())
+                        .count())
+                .isEqualTo(1);
+        assertThat(metrics.counter("metodika.events", "type", Catalogue.CHECKPOINT_SELF_MARKED.name())
+                        .count())
+                .isEqualTo(1);
+        assertThat(relay.pending()).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.metodika.kit.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +52,7 @@ class RelayTest {
                 type,
                 collection,
                 new OutboxWriter<>(type, new ContractJson(), Clock.systemUTC(), new Traces(null)),
-                (aggregate, id) -> relays.forEach(relay -> relay.wake(aggregate, id)));
+                (aggregate, id, types) -> relays.forEach(relay -> relay.wake(aggregate, id)));
     }
 
     @AfterEach
@@ -145,6 +148,26 @@ class RelayTest {
 
         awaitNothingPending();
         assertThat(broker.sequences(id)).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void anAggregateThatCannotBeReadHoldsUpNoOther() {
+        var collection = MEMORY.database().getCollection("counters");
+        UUID broken = counterWith(1);
+        UUID good = counterWith(1);
+        Document state = collection
+                .findOneAndUpdate(Filters.eq("_id", broken.toString()), Updates.unset("state"))
+                .get("state", Document.class);
+
+        relay(outbox);
+        relays.getFirst().sweep(Duration.ZERO);
+
+        await().untilAsserted(() -> assertThat(broker.sequences(good)).containsExactly(1L, 2L));
+        assertThat(broker.sequences(broken)).isEmpty();
+
+        collection.updateOne(Filters.eq("_id", broken.toString()), Updates.set("state", state));
+        awaitNothingPending();
+        assertThat(broker.sequences(broken)).containsExactly(1L, 2L);
     }
 
     private Relay relay(Outbox source) {
