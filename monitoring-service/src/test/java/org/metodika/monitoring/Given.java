@@ -30,7 +30,6 @@ import org.metodika.kit.ids.Ids;
 import org.metodika.kit.store.Cause;
 import org.metodika.monitoring.checkpoint.application.Layout;
 import org.metodika.monitoring.ids.StageId;
-import org.metodika.monitoring.people.PersonName;
 import org.metodika.monitoring.program.KnownProgram;
 import org.metodika.monitoring.rows.CheckpointRow;
 import org.metodika.test.OutgoingMessage;
@@ -95,7 +94,6 @@ final class Given {
                         null),
                 1);
         known(KnownPerson.class, id);
-        known(PersonName.class, id);
         return id;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.access.DiagnosticsAction;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.metodika.diagnostics.rows.NewestFirst;
-import org.metodika.diagnostics.teacher.TeacherNames;
+import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.web.Page;
@@ -49,15 +49,19 @@ class DeficitListController {
 
     private final MongoOperations mongo;
     private final Access access;
-    private final TeacherNames names;
+    private final Directory directory;
     private final Instruments instruments;
     private final MessageSource messages;
 
     DeficitListController(
-            MongoOperations mongo, Access access, TeacherNames names, Instruments instruments, MessageSource messages) {
+            MongoOperations mongo,
+            Access access,
+            Directory directory,
+            Instruments instruments,
+            MessageSource messages) {
         this.mongo = mongo;
         this.access = access;
-        this.names = names;
+        this.directory = directory;
         this.instruments = instruments;
         this.messages = messages;
     }
@@ -140,7 +144,7 @@ class DeficitListController {
 
     private Map<UUID, String> names(List<DeficitRow> rows) {
         Set<UUID> teachers = rows.stream().map(DeficitRow::teacherId).collect(Collectors.toUnmodifiableSet());
-        return names.of(teachers);
+        return directory.names(teachers);
     }
 
     private Item item(DeficitRow row, Map<UUID, String> names, Locale locale) {

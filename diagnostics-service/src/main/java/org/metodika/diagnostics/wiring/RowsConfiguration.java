@@ -1,11 +1,8 @@
 package org.metodika.diagnostics.wiring;
 
-import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.diagnostics.assessmentlist.AssessmentRows;
 import org.metodika.diagnostics.deficitlist.DeficitRows;
 import org.metodika.diagnostics.level.Levels;
-import org.metodika.diagnostics.teacher.TeacherName;
-import org.metodika.diagnostics.teacher.TeacherNames;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.springframework.context.annotation.Bean;
@@ -19,16 +16,6 @@ class RowsConfiguration {
     @Bean
     Levels levels(MongoOperations mongo) {
         return new Levels(mongo);
-    }
-
-    @Bean
-    TeacherNames teacherNames(MongoOperations mongo) {
-        return new TeacherNames(mongo);
-    }
-
-    @Bean
-    StateProjection<StaffMemberState, TeacherName> teacherNameRows(MongoOperations mongo, ContractJson json) {
-        return TeacherNames.projection(mongo, json);
     }
 
     @Bean

@@ -1,11 +1,8 @@
 package org.metodika.monitoring.wiring;
 
 import org.metodika.contracts.program.ProgramState;
-import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
-import org.metodika.monitoring.people.Names;
-import org.metodika.monitoring.people.PersonName;
 import org.metodika.monitoring.program.Approvals;
 import org.metodika.monitoring.program.KnownProgram;
 import org.metodika.monitoring.program.KnownPrograms;
@@ -13,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** What this service knows of programs and people by following them. */
+/** What this service knows of programs by following them. */
 @Configuration(proxyBeanMethods = false)
 class KnowledgeConfiguration {
 
@@ -30,15 +27,5 @@ class KnowledgeConfiguration {
     @Bean
     StateProjection<ProgramState, KnownProgram> knownProgramsKept(MongoOperations mongo, ContractJson json) {
         return KnownPrograms.projection(mongo, json);
-    }
-
-    @Bean
-    Names names(MongoOperations mongo) {
-        return new Names(mongo);
-    }
-
-    @Bean
-    StateProjection<StaffMemberState, PersonName> namesKept(MongoOperations mongo, ContractJson json) {
-        return Names.projection(mongo, json);
     }
 }

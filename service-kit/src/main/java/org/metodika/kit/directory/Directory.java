@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,15 @@ public final class Directory implements Relations {
 
     public Optional<KnownSchool> school(String schoolId) {
         return Optional.ofNullable(mongo.findById(schoolId, KnownSchool.class));
+    }
+
+    /** Full names by id, for lists; people who are not known here yet are left out. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        Set<String> wanted = ids.stream().map(UUID::toString).collect(Collectors.toUnmodifiableSet());
+        return wanted.isEmpty()
+                ? Map.of()
+                : mongo.find(query(where("_id").in(wanted)), KnownPerson.class).stream()
+                        .collect(Collectors.toUnmodifiableMap(KnownPerson::id, KnownPerson::fullName));
     }
 
     /** Today in the time zone of the school; in UTC for a school that is not known yet. */

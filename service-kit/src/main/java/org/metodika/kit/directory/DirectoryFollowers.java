@@ -7,7 +7,7 @@ import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The projections that keep the service's copy of the directory; names and contacts are left out. */
+/** The projections that keep the service's copy of the directory; contacts are left out. */
 public final class DirectoryFollowers {
 
     private DirectoryFollowers() {}
@@ -31,6 +31,9 @@ public final class DirectoryFollowers {
                 person -> new KnownPerson(
                         person.staffId(),
                         person.schoolId(),
+                        person.lastName(),
+                        person.firstName(),
+                        person.patronymic(),
                         person.staffGroup(),
                         person.subjects(),
                         person.employmentKind(),

@@ -3,6 +3,8 @@ package org.metodika.kit.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Role;
 import org.springframework.data.annotation.Id;
@@ -10,7 +12,8 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * What every service knows of a staff member: relations and facts, no name.
+ * What every service knows of a staff member: the name for what people read, relations and facts; no contacts. The name
+ * never leaves in an event.
  *
  * @param id staff id
  * @param employmentKind STAFF, EXTERNAL_PART_TIME or CONTRACT (B16)
@@ -22,6 +25,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public record KnownPerson(
         @Id UUID id,
         @Indexed String schoolId,
+        String lastName,
+        String firstName,
+        @Nullable String patronymic,
         String staffGroup,
         List<String> subjects,
         String employmentKind,
@@ -30,6 +36,13 @@ public record KnownPerson(
         @Indexed @Nullable UUID tutorId,
         @Indexed @Nullable UUID associationHeadId,
         @Nullable LocalDate dismissedOn) {
+
+    /** «Соколова Мария Андреевна». */
+    public String fullName() {
+        return Stream.of(lastName, firstName, patronymic)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
 
     public boolean is(Role role) {
         return roles.contains(role.wireName());

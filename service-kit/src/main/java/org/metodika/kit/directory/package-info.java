@@ -1,4 +1,4 @@
-/** What every service must know of people and schools: relations and time zones, no names. */
+/** What every service must know of people and schools: names, relations and time zones, no contacts. */
 @NullMarked
 package org.metodika.kit.directory;
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.Problems;
 import org.metodika.kit.store.Change;
@@ -23,7 +24,6 @@ import org.metodika.monitoring.checkpoint.web.CheckpointRequests.AnnulmentReques
 import org.metodika.monitoring.checkpoint.web.CheckpointRequests.ResultRequest;
 import org.metodika.monitoring.checkpoint.web.CheckpointRequests.SelfMarkRequest;
 import org.metodika.monitoring.ids.StaffId;
-import org.metodika.monitoring.people.Names;
 import org.metodika.monitoring.program.KnownPrograms;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -44,15 +44,19 @@ final class CheckpointController {
     private final CheckpointList list;
     private final CheckpointTable table;
     private final KnownPrograms programs;
-    private final Names names;
+    private final Directory directory;
 
     CheckpointController(
-            Checkpoints checkpoints, CheckpointList list, CheckpointTable table, KnownPrograms programs, Names names) {
+            Checkpoints checkpoints,
+            CheckpointList list,
+            CheckpointTable table,
+            KnownPrograms programs,
+            Directory directory) {
         this.checkpoints = checkpoints;
         this.list = list;
         this.table = table;
         this.programs = programs;
-        this.names = names;
+        this.directory = directory;
     }
 
     @GetMapping
@@ -103,7 +107,7 @@ final class CheckpointController {
         if (tutor != null) {
             people.add(tutor.value());
         }
-        Map<UUID, String> known = names.of(people);
+        Map<UUID, String> known = directory.names(people);
         return Responses.ok(
                 found,
                 CheckpointView.of(

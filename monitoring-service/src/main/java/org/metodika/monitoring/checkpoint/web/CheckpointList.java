@@ -21,7 +21,6 @@ import org.metodika.monitoring.access.MonitoringAction;
 import org.metodika.monitoring.access.Scope;
 import org.metodika.monitoring.checkpoint.domain.CheckpointForm;
 import org.metodika.monitoring.checkpoint.domain.Status;
-import org.metodika.monitoring.people.Names;
 import org.metodika.monitoring.program.KnownProgram;
 import org.metodika.monitoring.program.KnownPrograms;
 import org.metodika.monitoring.rows.CheckpointRow;
@@ -33,14 +32,12 @@ import org.springframework.stereotype.Component;
 final class CheckpointList {
 
     private final CheckpointRows rows;
-    private final Names names;
     private final KnownPrograms programs;
     private final Directory directory;
     private final Access access;
 
-    CheckpointList(CheckpointRows rows, Names names, KnownPrograms programs, Directory directory, Access access) {
+    CheckpointList(CheckpointRows rows, KnownPrograms programs, Directory directory, Access access) {
         this.rows = rows;
-        this.names = names;
         this.programs = programs;
         this.directory = directory;
         this.access = access;
@@ -60,7 +57,7 @@ final class CheckpointList {
     }
 
     private List<ListedCheckpoint> dressed(List<CheckpointRow> found) {
-        Map<UUID, String> people = names.of(people(found));
+        Map<UUID, String> people = directory.names(people(found));
         Map<UUID, KnownProgram> known =
                 programs.withIds(found.stream().map(CheckpointRow::programId).collect(Collectors.toSet()));
         Map<String, LocalDate> today = new HashMap<>();
