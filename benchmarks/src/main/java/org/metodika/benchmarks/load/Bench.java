@@ -1,0 +1,198 @@
+package org.metodika.benchmarks.load;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.metodika.benchmarks.results.Machine;
+import org.metodika.benchmarks.results.ResultsFile;
+import org.metodika.local.process.Trouble;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./metodika bench}: measures the platform on this machine and keeps the figures. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Starts a platform for itself alone, puts load on it, prints the figures and appends them",
+            "to benchmarks/results.md. Takes about six minutes; nothing else should run meanwhile."
+        })
+public final class Bench implements Callable<Integer> {
+
+    /** Connections of a load, also to the document store. */
+    static final int CONNECTIONS = 16;
+
+    private static final int USUAL_SECONDS = 20;
+    private static final int QUICK_SECONDS = 6;
+
+    /** What can be measured, in the order in which it is. */
+    enum What {
+        APPROVAL,
+        REBUILD,
+        STORE,
+        KAFKA,
+        READ,
+        RECORD
+    }
+
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Measures only these: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Set<What> only;
+
+    @Option(names = "--seconds", paramLabel = "N", description = "Length of each measured load; 20 by default.")
+    private @Nullable Integer seconds;
+
+    @Option(names = "--quick", description = "Short loads, for trying; the figures are printed, not kept.")
+    private boolean quick;
+
+    @Option(
+            names = "--service-jvm",
+            paramLabel = "ARG",
+            split = " ",
+            description = "JVM arguments of the services; by default ${DEFAULT-VALUE}.",
+            defaultValue = "-XX:TieredStopAtLevel=4 -Xmx384m")
+    private List<String> serviceJvm = List.of();
+
+    @Option(
+            names = "--profile",
+            description = "Records the services (JFR) and prints the top frames of each load; slows them a little.")
+    private boolean profile;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The platform's data folder, which must be empty or not there; a temporary one by default.")
+    private @Nullable Path data;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    if (failure instanceof Trouble) {
+                        line.getErr().println(failure.getMessage());
+                        return CommandLine.ExitCode.SOFTWARE;
+                    }
+                    throw failure;
+                });
+    }
+
+    /** What is to be measured. */
+    Set<What> wanted() {
+        return only == null || only.isEmpty() ? EnumSet.allOf(What.class) : EnumSet.copyOf(only);
+    }
+
+    /** How long. */
+    Pace pace() {
+        if (seconds != null && seconds < 1) {
+            throw new ParameterException(
+                    new CommandLine(this), "--seconds takes a number of seconds from 1 on, not " + seconds + ".");
+        }
+        return quick
+                ? Pace.quick(seconds == null ? QUICK_SECONDS : seconds)
+                : Pace.whole(seconds == null ? USUAL_SECONDS : seconds);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException, IOException {
+        Pace pace = pace();
+        PrintWriter out = new PrintWriter(System.out, true);
+        Path folder = folder();
+        Path recordings = profile ? Files.createDirectories(folder.resolve("recordings")) : null;
+        Instant begin = Instant.now();
+        Session session;
+        out.println("Starting a platform in " + folder + " …");
+        try (Platform platform = Platform.start(folder, serviceJvm, recordings)) {
+            out.println("Bringing people …");
+            session = new Session(platform, Town.found(platform.people()), pace, out);
+            new Agenda(session, wanted()).go();
+        }
+        String where =
+                "%s; %s.%n%s".formatted(Machine.description(), Machine.commit(home()), Platform.settings(serviceJvm));
+        String text = text(session);
+        out.printf("%n%s%n%n%s%n", where, text);
+        if (recordings != null) {
+            out.println(Profile.report(recordings, session.spans()));
+        }
+        if (quick) {
+            out.println("Figures of a quick run are not kept.");
+        } else {
+            ResultsFile results = ResultsFile.of(home());
+            results.append("bench", begin, where, text);
+            out.println("Appended to " + results);
+        }
+        if (data == null && recordings == null) {
+            delete(folder);
+        }
+        return 0;
+    }
+
+    private static String text(Session session) {
+        return """
+                %d connections (closed loop: each sends its next request when the last one is answered), %d s after %d s of \
+                warm-up; the load generator runs on the same cores.
+
+                %s
+                %s""".formatted(
+                        CONNECTIONS,
+                        session.pace().seconds().toSeconds(),
+                        session.pace().warmUp().toSeconds(),
+                        FigureTable.of(session.figures()),
+                        session.notes().stream().map(note -> "- " + note).collect(Collectors.joining("\n")));
+    }
+
+    private Path folder() throws IOException {
+        if (data == null) {
+            return Files.createTempDirectory("metodika-bench");
+        }
+        if (Files.isDirectory(data)) {
+            try (var files = Files.list(data)) {
+                if (files.findAny().isPresent()) {
+                    throw new Trouble(
+                            "%s is not empty: figures of different amounts of data can't be compared.".formatted(data));
+                }
+            }
+        }
+        return data;
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("metodika.home", "")).toAbsolutePath();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

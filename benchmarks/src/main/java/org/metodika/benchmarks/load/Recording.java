@@ -1,0 +1,93 @@
+package org.metodika.benchmarks.load;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Records checkpoints: for each the teacher's own mark, then the tutor's result; two writes. */
+final class Recording {
+
+    private static final double AIM_PER_SECOND = 300;
+
+    private final Session session;
+    private final Queue<Town.Checkpoint> open;
+    private final Set<String> accounts = new HashSet<>();
+
+    /** @param open those that may be recorded */
+    Recording(Session session, List<Town.Checkpoint> open) {
+        this.session = session;
+        this.open = new ConcurrentLinkedQueue<>(open);
+        for (Town.Checkpoint checkpoint : open) {
+            accounts.add(checkpoint.teacher().account());
+            accounts.add(checkpoint.teacher().tutor());
+        }
+    }
+
+    void measure() throws InterruptedException, IOException {
+        Measured through = record(Platform.GATEWAY);
+        session.found(Figure.load("record checkpoints through the gateway", "writes", AIM_PER_SECOND, through));
+        caughtUp();
+        Measured past = record(Platform.MONITORING);
+        session.found(Figure.floor("record checkpoints at the service itself", "writes", past));
+        session.found(Figure.share(
+                "recording: share that the gateway keeps", Reading.AIM_SHARE, through.perSecond(), past.perSecond()));
+        caughtUp();
+    }
+
+    private Measured record(String server) throws InterruptedException, IOException {
+        Map<String, String> tokens = session.platform().signIn().tokens(accounts);
+        return session.run(
+                "recording, " + server,
+                session.pace().load(Bench.CONNECTIONS),
+                number -> new HttpWorker(session.platform().address(server), new Script(tokens)));
+    }
+
+    /** How long the outboxes take to empty and the lists to follow once nobody writes any more. */
+    private void caughtUp() throws InterruptedException {
+        long begin = System.nanoTime();
+        Arrival.awaitAll(session.platform());
+        session.found(Figure.fact(
+                "after the last write until the list has everything",
+                Figure.millis(java.time.Duration.ofNanos(System.nanoTime() - begin))));
+    }
+
+    /** The writes of one connection. */
+    private final class Script implements Supplier<byte @Nullable []> {
+
+        private final Map<String, String> tokens;
+        private final Queue<byte[]> due = new ArrayDeque<>();
+
+        Script(Map<String, String> tokens) {
+            this.tokens = tokens;
+        }
+
+        @Override
+        public byte @Nullable [] get() {
+            if (due.isEmpty()) {
+                Town.Checkpoint next = open.poll();
+                if (next == null) {
+                    return null;
+                }
+                String path = "/api/monitoring/checkpoints/" + next.id();
+                due.add(write(path + "/self-mark", next.teacher().account(), "{\"mark\":4}"));
+                due.add(write(path + "/result", next.teacher().tutor(), """
+                        {"passedOn":"%s","assessorMark":5,"report":{"form":"Аналитическая справка",\
+                        "title":"Итоги открытого урока"}}""".formatted(Town.today())));
+            }
+            return due.remove();
+        }
+
+        private byte[] write(String path, String account, String json) {
+            return Wanted.post(
+                    path, tokens.getOrDefault(account, ""), UUID.randomUUID().toString(), json);
+        }
+    }
+}

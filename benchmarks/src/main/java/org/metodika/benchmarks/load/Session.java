@@ -1,0 +1,82 @@
+package org.metodika.benchmarks.load;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What measurements share: the platform, the people on it, the pace; it keeps what they found. */
+final class Session {
+
+    private final Platform platform;
+    private final Town town;
+    private final Pace pace;
+    private final PrintWriter out;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Profile.Span> spans = new ArrayList<>();
+
+    Session(Platform platform, Town town, Pace pace, PrintWriter out) {
+        this.platform = platform;
+        this.town = town;
+        this.pace = pace;
+        this.out = out;
+    }
+
+    Platform platform() {
+        return platform;
+    }
+
+    Town town() {
+        return town;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    /** Keeps a figure. */
+    void found(Figure figure) {
+        figures.add(figure);
+        out.printf(
+                "  %s: %s %s%n", figure.what(), figure.got(), figure.verdict().word());
+        out.flush();
+    }
+
+    /** Says what is being done. */
+    void says(String what) {
+        out.println(what);
+        out.flush();
+    }
+
+    /** Lets a load run, and keeps who used the processor meanwhile. */
+    Measured run(String name, ClosedLoop load, ClosedLoop.Hiring workers) throws InterruptedException {
+        says(name + " …");
+        Instant from = Instant.now();
+        CpuShares cpu = CpuShares.begin();
+        Measured measured = load.run(workers);
+        notes.add("%s: cores used: %s".formatted(name, cpu.soFar()));
+        spans.add(new Profile.Span(name, from.plus(load.warmUp()), Instant.now()));
+        if (measured.errors() > 0) {
+            notes.add("%s: the first error: %s".formatted(name, measured.firstError()));
+        }
+        return measured;
+    }
+
+    /** Keeps a sentence that belongs to the figures. */
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+
+    List<Profile.Span> spans() {
+        return spans;
+    }
+}
