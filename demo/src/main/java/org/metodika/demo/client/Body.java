@@ -3,6 +3,7 @@ package org.metodika.demo.client;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,7 +16,10 @@ public record Body(@Nullable String type, byte[] bytes) {
     /** Nothing. */
     public static final Body NONE = new Body(null, new byte[0]);
 
-    static final JsonMapper JSON = JsonMapper.shared();
+    /** Entries of maps are written in the order of their names, which other maps don't keep from run to run. */
+    static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     /** A value as JSON. */
     public static Body json(Object value) {

@@ -95,6 +95,11 @@ public final class Caller {
         return write("PATCH", key, ifMatch, body, Paths.fill(path, values));
     }
 
+    /** Takes something back. */
+    public Answer delete(String key, String path, Object... values) throws InterruptedException {
+        return write("DELETE", key, null, Body.NONE, Paths.fill(path, values));
+    }
+
     private Answer write(String method, String key, @Nullable String ifMatch, Body body, String path)
             throws InterruptedException {
         Map<String, String> headers = new HashMap<>(Map.of("Idempotency-Key", key));

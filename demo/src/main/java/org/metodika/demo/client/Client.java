@@ -74,6 +74,11 @@ public final class Client implements AutoCloseable {
         return new Caller(account, gateway, sessions, wire, traffic, journal, patience);
     }
 
+    /** How long it goes on with a request. */
+    public Patience patience() {
+        return patience;
+    }
+
     /** What was sent so far. */
     public Traffic traffic() {
         return traffic;

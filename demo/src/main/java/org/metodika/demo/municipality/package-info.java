@@ -1,0 +1,5 @@
+/** The schools and people of the demonstration, made from a seed. */
+@NullMarked
+package org.metodika.demo.municipality;
+
+import org.jspecify.annotations.NullMarked;
