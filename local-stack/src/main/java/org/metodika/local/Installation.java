@@ -1,12 +1,8 @@
 package org.metodika.local;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.metodika.local.process.Trouble;
 
@@ -14,16 +10,10 @@ import org.metodika.local.process.Trouble;
 final class Installation {
 
     private final Path root;
-    private final Properties names;
+    private final Versions versions = Versions.installed();
 
     Installation(Path root) {
         this.root = root.toAbsolutePath().normalize();
-        this.names = new Properties();
-        try (InputStream source = Installation.class.getResourceAsStream("/local-stack.properties")) {
-            names.load(source);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The project around the working folder, or the one that the system property {@code metodika.home} names. */
@@ -46,12 +36,11 @@ final class Installation {
 
     /** The executable jar of a service. */
     Path serviceJar(String service) {
-        return built(
-                root.resolve("%s/target/%s-%s.jar".formatted(service, service, names.getProperty("service.version"))));
+        return built(root.resolve("%s/target/%s-%s.jar".formatted(service, service, versions.metodika())));
     }
 
     Path keycloakHome() {
-        return built(target().resolve(names.getProperty("keycloak")));
+        return built(target().resolve("keycloak-" + versions.keycloak()));
     }
 
     Path realmFile() {
@@ -65,7 +54,7 @@ final class Installation {
 
     /** Class path of the broker: Kafka's jars, ours for the log binding and the main class. */
     String kafkaClassPath() {
-        return built(target().resolve(names.getProperty("kafka"))) + File.separator + "*" + File.pathSeparator
+        return built(target().resolve("kafka-" + versions.kafka())) + File.separator + "*" + File.pathSeparator
                 + launcherClassPath();
     }
 

@@ -60,8 +60,51 @@ public record Layout(Path folder) {
         return folder.resolve("programs");
     }
 
-    private Path data() {
+    /** What must not be lost: a folder per server. */
+    public Path data() {
         return folder.resolve("data");
+    }
+
+    /** Whether there are any data. */
+    public boolean hasData() {
+        return Files.exists(data());
+    }
+
+    /** Copy of the data, while a backup of them is made. */
+    public Path copy() {
+        return folder.resolve("data.copy");
+    }
+
+    /** Data out of a backup, while it is checked. */
+    public Path restored() {
+        return folder.resolve("data.restored");
+    }
+
+    private Path replaced() {
+        return folder.resolve("data.replaced");
+    }
+
+    /** Puts {@link #restored()} in the place of {@link #data()}, whole or not at all. */
+    public void replaceData() throws IOException {
+        if (hasData()) {
+            Files.move(data(), replaced());
+        }
+        try {
+            Files.move(restored(), data());
+        } catch (IOException e) {
+            settleReplacement();
+            throw e;
+        }
+        settleReplacement();
+    }
+
+    /** Puts right what an end in the middle of {@link #replaceData()} left behind. */
+    public void settleReplacement() throws IOException {
+        if (Files.exists(replaced()) && !hasData()) {
+            Files.move(replaced(), data());
+        }
+        deleteTree(replaced());
+        deleteTree(restored());
     }
 
     /** @throws Trouble when the folder can't be written or its disk is nearly full */
@@ -69,7 +112,8 @@ public record Layout(Path folder) {
         requireRoom(LEAST_FREE_BYTES);
     }
 
-    void requireRoom(long leastFree) {
+    /** As {@link #requireRoom()}, of so many bytes. */
+    public void requireRoom(long leastFree) {
         try {
             Files.createDirectories(data());
             long free = Files.getFileStore(data()).getUsableSpace();
@@ -88,13 +132,13 @@ public record Layout(Path folder) {
 
     /** Deletes all data, logs and notes of what runs, and nothing else that may lie in the folder. */
     public void delete() {
-        for (Path part : List.of(data(), logs(), programs(), folder.resolve("run"))) {
+        for (Path part : List.of(data(), copy(), restored(), replaced(), logs(), programs(), folder.resolve("run"))) {
             deleteTree(part);
         }
     }
 
     /** Deletes a folder and all in it, if it is there. */
-    static void deleteTree(Path tree) {
+    public static void deleteTree(Path tree) {
         if (!Files.exists(tree)) {
             return;
         }

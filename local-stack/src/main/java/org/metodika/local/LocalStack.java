@@ -223,16 +223,20 @@ public final class LocalStack implements AutoCloseable {
      */
     public void start() throws InterruptedException {
         buildKeycloak();
-        options.layout().requireRoom();
         lock = runs.lock()
                 .orElseThrow(() -> new Trouble("A stack already runs on the data folder %s."
                         .formatted(options.layout().folder())));
         try {
             endLeftovers();
             runs.own(false);
+            options.layout().settleReplacement();
+            options.layout().requireRoom();
             unpackServices();
             supervisor.start(blueprint.children());
             runs.own(true);
+        } catch (IOException e) {
+            close();
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -255,13 +259,9 @@ public final class LocalStack implements AutoCloseable {
     @Override
     public synchronized void close() {
         stop();
-        try {
-            if (lock != null) {
-                lock.acquiredBy().close();
-                lock = null;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (lock != null) {
+            RunFolder.release(lock);
+            lock = null;
         }
     }
 

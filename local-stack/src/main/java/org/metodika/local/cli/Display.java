@@ -70,8 +70,7 @@ final class Display implements Listener, AutoCloseable {
 
     @Override
     public void back(String child, Duration away, int restarts) {
-        say("%s is ready again after %s (start again no. %d)."
-                .formatted(child, Texts.seconds(away.toNanos()), restarts));
+        say("%s is ready again after %s (restart %d).".formatted(child, Texts.seconds(away.toNanos()), restarts));
     }
 
     @Override

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
             Down.class,
             Status.class,
             Logs.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             Reset.class,
             Build.class,
         })

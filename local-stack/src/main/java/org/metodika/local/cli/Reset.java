@@ -1,9 +1,6 @@
 package org.metodika.local.cli;
 
-import java.io.Console;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.metodika.local.process.Trouble;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +17,10 @@ final class Reset implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (!yes && !confirmed()) {
+        if (!yes
+                && !Texts.confirmed(
+                        "reset deletes all data",
+                        "Delete all data in %s?".formatted(data.layout().folder()))) {
             System.out.println("Nothing was deleted.");
             return Metodika.FAILED;
         }
@@ -30,13 +30,5 @@ final class Reset implements Callable<Integer> {
         data.layout().delete();
         System.out.println("All data in " + data.layout().folder() + " is deleted.");
         return 0;
-    }
-
-    private boolean confirmed() {
-        Console console = Texts.terminal()
-                .orElseThrow(() -> new Trouble("reset deletes all data; without a terminal to ask on, say --yes."));
-        String answer =
-                console.readLine("Delete all data in %s? [y/N] ", data.layout().folder());
-        return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes|д|да");
     }
 }

@@ -1,6 +1,7 @@
 package org.metodika.local.process;
 
 import java.io.IOException;
+import java.nio.channels.FileLock;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 import org.metodika.local.process.Listener.State;
@@ -78,6 +79,7 @@ final class Launcher {
             requireGoingOn();
             Child child = watched.child();
             LogFile log = watched.log();
+            FileLock starts = lockStarts();
             try {
                 Process process = Background.start(child.command(), child.environment(), log);
                 watched.launched(process, again);
@@ -93,7 +95,18 @@ final class Launcher {
                 return process;
             } catch (IOException e) {
                 throw new Trouble("%s can't be started: %s".formatted(child.name(), e.getMessage()), e);
+            } finally {
+                RunFolder.release(starts);
             }
+        }
+    }
+
+    private FileLock lockStarts() {
+        try {
+            return runs.lockStarts();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Stopped while starting.");
         }
     }
 

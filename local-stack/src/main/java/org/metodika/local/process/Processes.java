@@ -60,6 +60,11 @@ public final class Processes {
     /** Stops processes in their tracks (SIGSTOP); returns when none of them runs any more. */
     static void freeze(Collection<Long> pids) throws InterruptedException {
         signal("STOP", pids);
+        awaitFrozen(pids);
+    }
+
+    /** Returns when none of the processes runs any more; they have got the signal already. */
+    static void awaitFrozen(Collection<Long> pids) throws InterruptedException {
         while (!pids.stream()
                 .allMatch(pid ->
                         isFrozen(pid) || isZombie(pid) || ProcessHandle.of(pid).isEmpty())) {

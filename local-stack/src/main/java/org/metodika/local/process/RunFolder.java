@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,6 +24,9 @@ public final class RunFolder {
     private static final String CHILD = ".child";
     private static final String OWNER = "owner";
     private static final String LOCK = "lock";
+    private static final String STARTS = "starts.lock";
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
 
     private final Path folder;
 
@@ -64,6 +68,31 @@ public final class RunFolder {
                 channel.close();
             }
             return Optional.ofNullable(lock);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Gives a lock back. */
+    public static void release(FileLock lock) {
+        try {
+            lock.acquiredBy().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for the lock without which no process is started; whoever holds it gives it back soon. */
+    FileLock lockStarts() throws InterruptedException {
+        try {
+            Files.createDirectories(folder);
+            var channel = FileChannel.open(folder.resolve(STARTS), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = tryLock(channel);
+            while (lock == null) {
+                Thread.sleep(LOOK_EVERY);
+                lock = tryLock(channel);
+            }
+            return lock;
         } catch (IOException e) {
             throw unusable(e);
         }

@@ -89,7 +89,7 @@ class RestartTest {
         supervisor.kill("store");
 
         await().until(() -> told.contains("service back 1"));
-        assertThat(told).containsSubsequence("store READY", "service STARTING", "service READY");
+        assertThat(told).containsSubsequence("store STARTING", "service STARTING", "service READY");
     }
 
     @Test
