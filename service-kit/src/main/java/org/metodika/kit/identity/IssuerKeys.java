@@ -1,5 +1,7 @@
 package org.metodika.kit.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.KeySourceException;
 import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
@@ -41,8 +43,19 @@ public final class IssuerKeys implements HealthIndicator, JwtDecoder {
 
     private static final Duration KEPT_IN_OUTAGE = Duration.ofHours(12);
 
+    /** So much longer may a key be believed that the issuer has withdrawn; it may be {@link #FRESH} anyway. */
+    private static final Duration VERIFIED = Duration.ofMinutes(1);
+
+    private static final int MOST_VERIFIED = 2_000;
+
     private final JWKSource<SecurityContext> keys;
     private final NimbusJwtDecoder decoder;
+    private final OAuth2TokenValidator<Jwt> claims;
+    /** Tokens by their exact text whose signature was good a moment ago; only good ones, so strangers can't fill it. */
+    private final Cache<String, Jwt> verified = Caffeine.newBuilder()
+            .maximumSize(MOST_VERIFIED)
+            .expireAfterWrite(VERIFIED)
+            .build();
 
     public IssuerKeys(IdentitySettings settings) {
         this.keys = source(settings);
@@ -50,17 +63,31 @@ public final class IssuerKeys implements HealthIndicator, JwtDecoder {
                 .jwsAlgorithms(algorithms -> algorithms.addAll(
                         Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
                 .build();
-        OAuth2TokenValidator<Jwt> validator = JwtValidators.createDefaultWithValidators(
+        this.claims = JwtValidators.createDefaultWithValidators(
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
                 new JwtClaimValidator<@Nullable List<String>>(
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience())),
                 new JwtClaimValidator<Object>(
                         JwtClaimNames.SUB, subject -> subject instanceof String text && !text.isBlank()));
-        decoder.setJwtValidator(validator);
+        decoder.setJwtValidator(claims);
     }
 
+    /**
+     * The verified token. A signature is computed once a minute per token, since that is most of the work of a small
+     * request; whether it is still valid is asked each time.
+     */
     @Override
     public Jwt decode(String token) {
+        Jwt known = verified.getIfPresent(token);
+        if (known != null && !claims.validate(known).hasErrors()) {
+            return known;
+        }
+        Jwt decoded = verify(token);
+        verified.put(token, decoded);
+        return decoded;
+    }
+
+    private Jwt verify(String token) {
         try {
             return decoder.decode(token);
         } catch (BadJwtException bad) {

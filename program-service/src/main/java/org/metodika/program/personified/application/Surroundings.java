@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.directory.KnownPerson;
@@ -51,18 +53,27 @@ public final class Surroundings {
     /** What holds for this content of a program of this teacher. */
     Circumstances of(String schoolId, StaffId teacher, Content content) {
         LocalDate today = directory.today(schoolId);
+        Map<UUID, KnownPerson> people = directory.people(Stream.of(teacher, content.tutor(), content.curator())
+                .flatMap(Stream::ofNullable)
+                .map(StaffId::value)
+                .collect(Collectors.toSet()));
         return new Circumstances(
                 today,
-                employment(schoolId, teacher, today),
+                employment(at(schoolId, people, teacher), today),
                 named(schoolId, teacher, content),
-                content.tutor() != null && mayTutor(schoolId, content.tutor(), today),
-                content.curator() != null
-                        && colleague(schoolId, content.curator(), today).isPresent());
+                mayTutor(at(schoolId, people, content.tutor()), today),
+                at(schoolId, people, content.curator())
+                        .filter(person -> person.onStaffOn(today))
+                        .isPresent());
     }
 
     /** How the teacher stands to the school (B16). */
     Employment employment(String schoolId, StaffId teacher, LocalDate today) {
-        KnownPerson person = at(schoolId, teacher).orElse(null);
+        return employment(at(schoolId, teacher), today);
+    }
+
+    private static Employment employment(Optional<KnownPerson> teacher, LocalDate today) {
+        KnownPerson person = teacher.orElse(null);
         if (person == null) {
             return new Employment.Unknown();
         }
@@ -85,7 +96,7 @@ public final class Surroundings {
         return at(schoolId, teacher)
                 .flatMap(person -> Optional.ofNullable(person.tutorId()))
                 .map(StaffId::new)
-                .filter(tutor -> mayTutor(schoolId, tutor, today))
+                .filter(tutor -> mayTutor(at(schoolId, tutor), today))
                 .orElse(null);
     }
 
@@ -94,14 +105,19 @@ public final class Surroundings {
         return at(schoolId, id).filter(person -> person.onStaffOn(today));
     }
 
-    private boolean mayTutor(String schoolId, StaffId id, LocalDate today) {
-        return colleague(schoolId, id, today)
-                .filter(person -> TUTORS.stream().anyMatch(person::is))
+    private static boolean mayTutor(Optional<KnownPerson> tutor, LocalDate today) {
+        return tutor.filter(person -> person.onStaffOn(today) && TUTORS.stream().anyMatch(person::is))
                 .isPresent();
     }
 
     private Optional<KnownPerson> at(String schoolId, StaffId id) {
         return directory.person(id.value()).filter(person -> person.schoolId().equals(schoolId));
+    }
+
+    private static Optional<KnownPerson> at(String schoolId, Map<UUID, KnownPerson> people, @Nullable StaffId id) {
+        return Optional.ofNullable(id)
+                .map(known -> people.get(known.value()))
+                .filter(person -> person.schoolId().equals(schoolId));
     }
 
     /** Deficits of this teacher only: those of others are as unknown as those that do not exist. */
