@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -42,6 +43,15 @@ class SecurityConfiguration {
     @Bean
     IssuerKeys keysHealthIndicator(IdentitySettings settings) {
         return new IssuerKeys(settings);
+    }
+
+    /**
+     * A request is one observation of the web server. Spring Security would add two for each of its filters, which cost
+     * more than the token check and told nobody anything.
+     */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** How a request without a good token is answered; a service may put a bean of its own before it ({@code @Primary}). */
