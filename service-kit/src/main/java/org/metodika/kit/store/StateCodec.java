@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.bson.Document;
 import org.metodika.kit.wiring.IdModule;
@@ -34,8 +35,9 @@ public final class StateCodec<S> {
         return Document.parse(mapper.writerFor(type).writeValueAsString(state));
     }
 
+    /** Without a detour by text: what is stored are strings, numbers, truth values, lists and documents, as in JSON. */
     S read(Document stored) {
-        return mapper.readValue(stored.toJson(), type);
+        return mapper.convertValue(Objects.requireNonNull(stored, "An aggregate without state"), type);
     }
 
     /** Registers the names of sealed types. */
