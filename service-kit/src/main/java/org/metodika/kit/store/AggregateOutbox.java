@@ -20,7 +20,9 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.ids.Ids;
 import org.metodika.kit.outbox.Outbox;
@@ -89,22 +91,44 @@ final class AggregateOutbox<S, E> implements Outbox {
 
     @Override
     public boolean remove(Map<String, Long> sentUpTo) {
+        int emptied = empty(sentUpTo);
+        if (emptied == sentUpTo.size()) {
+            return true;
+        }
+        int pulled = update(
+                sentUpTo,
+                AggregateOutbox::holds,
+                sequence -> Updates.pullByFilter(
+                        new Document(AggregateDocument.OUTBOX, new Document("seq", new Document("$lte", sequence)))));
+        update(
+                sentUpTo,
+                sequence -> size(AggregateDocument.OUTBOX, 0),
+                sequence -> Updates.unset(AggregateDocument.OUTBOX_SINCE));
+        return emptied + pulled == sentUpTo.size();
+    }
+
+    /** The usual case in one write: nothing was added since. */
+    private int empty(Map<String, Long> sentUpTo) {
+        return update(
+                sentUpTo,
+                sequence -> and(holds(sequence), eq(AggregateDocument.SEQ, sequence)),
+                sequence -> Updates.combine(
+                        Updates.set(AggregateDocument.OUTBOX, List.of()),
+                        Updates.unset(AggregateDocument.OUTBOX_SINCE)));
+    }
+
+    private static Bson holds(long sequence) {
+        return eq(AggregateDocument.OUTBOX + ".seq", sequence);
+    }
+
+    /** Updates each aggregate that meets a condition; gives how many did. */
+    private int update(Map<String, Long> sentUpTo, LongFunction<Bson> condition, LongFunction<Bson> update) {
         List<WriteModel<Document>> writes = new ArrayList<>();
-        sentUpTo.forEach((id, sequence) -> writes.add(new UpdateOneModel<>(
-                and(eq("_id", id), eq(AggregateDocument.OUTBOX + ".seq", sequence)),
-                Updates.pullByFilter(
-                        new Document(AggregateDocument.OUTBOX, new Document("seq", new Document("$lte", sequence)))))));
-        int pulls = writes.size();
-        int pulled = collection
+        sentUpTo.forEach((id, sequence) -> writes.add(
+                new UpdateOneModel<>(and(eq("_id", id), condition.apply(sequence)), update.apply(sequence))));
+        return collection
                 .bulkWrite(writes, new BulkWriteOptions().ordered(false))
                 .getMatchedCount();
-        List<WriteModel<Document>> unmark = new ArrayList<>();
-        sentUpTo.keySet()
-                .forEach(id -> unmark.add(new UpdateOneModel<>(
-                        and(eq("_id", id), size(AggregateDocument.OUTBOX, 0)),
-                        Updates.unset(AggregateDocument.OUTBOX_SINCE))));
-        collection.bulkWrite(unmark, new BulkWriteOptions().ordered(false));
-        return pulled == pulls;
     }
 
     @Override
