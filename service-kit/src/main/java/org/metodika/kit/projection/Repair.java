@@ -4,6 +4,7 @@ import com.mongodb.MongoNamespace;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.RenameCollectionOptions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
@@ -115,7 +116,7 @@ public final class Repair {
     }
 
     private List<Incoming> messagesOf(String topic, @Nullable String key) {
-        List<Incoming> messages = new ArrayList<>();
+        List<Incoming> messages = Collections.synchronizedList(new ArrayList<>());
         topics.readAll(
                 topic,
                 batch -> decodable(batch).stream()
