@@ -15,8 +15,8 @@ public record Size(int schools, int staff, long seed, int year) {
     /** Head, deputy, psychologist, IT officer, head of an association, tutor, four teachers. */
     public static final int LEAST_STAFF = 10;
 
-    /** A municipality of usual size. */
-    public static final Size USUAL = new Size(12, 400, 2026, 2026);
+    /** A municipality of usual size; its school year is over. */
+    public static final Size USUAL = new Size(12, 400, 2026, 2025);
 
     public Size {
         if (schools < 1 || schools > MOST_SCHOOLS) {

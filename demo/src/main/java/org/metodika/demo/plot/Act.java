@@ -147,18 +147,18 @@ public sealed interface Act {
     }
 
     /** Approval although a deficit is neither addressed nor deferred: refused. */
-    record ApproveUncovered(Person by, Person about, String order, LocalDate on) implements Act {
+    record ApproveUncovered(Person by, Person about, String order, LocalDate on, int time) implements Act {
         @Override
         public String label() {
-            return "approve/" + order;
+            return "approve/" + time;
         }
     }
 
     /** Approved by order. */
-    record Approve(Person by, Person about, String order, LocalDate on) implements Act {
+    record Approve(Person by, Person about, String order, LocalDate on, int time) implements Act {
         @Override
         public String label() {
-            return "approve/" + order;
+            return "approve/" + time;
         }
     }
 

@@ -102,21 +102,21 @@ final class ProgramStory {
         String order = "%d/%s-к".formatted(number + 1, teacher.number());
         switch (twist) {
             case WRONG_ORDER -> {
-                diary.on(day, new Act.Approve(school.head(), teacher, order + "-1", day));
+                diary.on(day, new Act.Approve(school.head(), teacher, order + "-1", day, 1));
                 LocalDate next = Calendar.after(day, 1);
                 diary.on(next, new Act.AnnulApproval(school.head(), teacher));
-                diary.on(next, new Act.Approve(school.head(), teacher, order, day));
+                diary.on(next, new Act.Approve(school.head(), teacher, order, day, 2));
             }
             case DEFERRED -> {
                 String code = text.basis().iterator().next();
-                diary.on(day, new Act.ApproveUncovered(school.head(), teacher, order, day));
+                diary.on(day, new Act.ApproveUncovered(school.head(), teacher, order, day, 1));
                 diary.on(day, new Act.Defer(school.deputy(), teacher, code, 1));
                 diary.on(day, new Act.LiftDeferral(school.deputy(), teacher, code));
                 diary.on(day, new Act.Defer(school.deputy(), teacher, code, 2));
-                diary.on(day, new Act.Approve(school.head(), teacher, order, day));
+                diary.on(day, new Act.Approve(school.head(), teacher, order, day, 1));
             }
             case PLAIN, RETURNED, WRONG_RESULT, LATE, NEVER, DISMISSED, LONG ->
-                diary.on(day, new Act.Approve(school.head(), teacher, order, day));
+                diary.on(day, new Act.Approve(school.head(), teacher, order, day, 1));
             case WITHDRAWN, STILL_DRAFT, AWAITING -> throw new IllegalStateException("Never approved: " + twist);
         }
         if (number % 10 == 0) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.metodika.demo.municipality.Dice;
 import org.metodika.demo.municipality.Municipality;
+import org.metodika.demo.municipality.Newcomer;
 import org.metodika.demo.municipality.Person;
 import org.metodika.demo.municipality.School;
 import org.metodika.demo.municipality.Size;
@@ -13,7 +14,7 @@ import org.metodika.demo.municipality.Size;
 /** Writes the year: who of the teachers lives through which story, and what the leaders do besides. */
 final class YearWriter {
 
-    private static final int PROGRAM_PERCENT = 40;
+    private static final int PROGRAM_PERCENT = 45;
     private static final int LEAST_PROGRAMS = 4;
     private static final int NEWCOMER_EVERY = 4;
     private static final List<Integer> MONTHS = List.of(9, 10, 11, 12, 1, 2, 3, 4, 5);
@@ -46,7 +47,7 @@ final class YearWriter {
             }
         }
         newcomers.forEach(person ->
-                diary.on(calendar.day(1, 11), new Act.Enrol(schoolOf(person).head(), List.of(person))));
+                diary.on(calendar.day(1, 12), new Act.Enrol(schoolOf(person).head(), List.of(person))));
         newcomers.forEach(this::adaptation);
         return diary.days();
     }
@@ -87,29 +88,11 @@ final class YearWriter {
     }
 
     private Person newcomer(School school) {
-        Person like = school.teachers().getFirst();
-        Dice own = dice.of("newcomer/" + school.code());
-        Person name = Municipality.of(new Size(1, Size.LEAST_STAFF, own.below(1_000_000), size.year()))
-                .schools()
-                .getFirst()
-                .people()
-                .getLast();
-        return new Person(
-                school.code(),
-                Integer.toString(school.people().size() + 1),
-                name.lastName(),
-                name.firstName(),
-                name.patronymic(),
-                like.position(),
-                false,
-                like.subjects(),
-                Person.Employment.STAFF,
-                calendar.day(1, 11),
-                0,
-                "нет",
-                like.roles(),
-                like.tutor(),
-                like.associationHead());
+        return Newcomer.like(
+                school.teachers().getFirst(),
+                school.people().size() + 1,
+                calendar.day(1, 12),
+                dice.of("newcomer/" + school.code()));
     }
 
     /** A young specialist gets a program without a deficit, written by the tutor. */
@@ -122,7 +105,7 @@ final class YearWriter {
         diary.on(calendar.day(1, 18), new Act.Overstep(tutor, person, Act.Overstep.Kind.SUBMIT_AS_TUTOR));
         diary.on(calendar.day(1, 20), new Act.Submit(deputy, person, 1));
         LocalDate order = calendar.day(1, 22);
-        diary.on(order, new Act.Approve(school.head(), person, person.number() + "-к", order));
+        diary.on(order, new Act.Approve(school.head(), person, person.number() + "-к", order, 1));
         for (int ordinal = 1; ordinal <= text.stages().size(); ordinal++) {
             LocalDate day = Calendar.before(text.stages().get(ordinal - 1).deadline(), 2);
             diary.on(day, new Act.SelfMark(person, ordinal, 4));
