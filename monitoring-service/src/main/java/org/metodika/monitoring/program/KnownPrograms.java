@@ -4,12 +4,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.PaperReport;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -24,10 +26,9 @@ public final class KnownPrograms {
         this.mongo = mongo;
     }
 
-    /** A stage of a program; empty while its program is not known here yet. */
-    public Optional<KnownProgram.Stage> stage(UUID programId, UUID stageId) {
-        return Optional.ofNullable(mongo.findById(programId, KnownProgram.class))
-                .flatMap(program -> program.stage(stageId));
+    /** A program; empty while it is not known here yet. */
+    public Optional<KnownProgram> find(UUID programId) {
+        return Optional.ofNullable(mongo.findById(programId, KnownProgram.class));
     }
 
     /** Those of these programs that are known, by id. */
@@ -39,10 +40,18 @@ public final class KnownPrograms {
     /** Keeps the rows by following programs. */
     public static StateProjection<ProgramState, KnownProgram> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "known-programs", Catalogue.PROGRAM_STATE, KnownProgram.class, KnownPrograms::row, mongo, json);
+                        "known-programs",
+                        Catalogue.PROGRAM_STATE,
+                        KnownProgram.class,
+                        program -> row(program, List.of()),
+                        mongo,
+                        json)
+                .or(
+                        Catalogue.TRANSFERRED_PROGRAM_STATE,
+                        transferred -> row(transferred.program(), transferred.reports()));
     }
 
-    private static KnownProgram row(ProgramState program) {
+    private static KnownProgram row(ProgramState program, List<PaperReport> reports) {
         return new KnownProgram(
                 program.programId(),
                 program.startsOn(),
@@ -50,6 +59,10 @@ public final class KnownPrograms {
                 program.stages().stream()
                         .map(stage -> new KnownProgram.Stage(
                                 stage.stageId(), stage.title(), stage.result(), stage.reportForm()))
+                        .toList(),
+                reports.stream()
+                        .map(report -> new KnownProgram.Report(
+                                report.stageId(), report.title(), report.reference(), report.comment()))
                         .toList());
     }
 }

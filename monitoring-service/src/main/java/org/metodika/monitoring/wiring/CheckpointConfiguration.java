@@ -42,6 +42,7 @@ class CheckpointConfiguration {
                                         Map.of(
                                                 "open", Standing.Open.class,
                                                 "passed", Standing.Passed.class,
+                                                "passed-on-paper", Standing.PassedOnPaper.class,
                                                 "cancelled", Standing.Cancelled.class))
                                 .build())
                 .in("checkpoints")

@@ -1,7 +1,9 @@
 package org.metodika.monitoring.checkpoint.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.metodika.kit.ids.Ids;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Cause;
@@ -10,12 +12,14 @@ import org.metodika.kit.store.Outcome;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointEvent;
 import org.metodika.monitoring.checkpoint.domain.CheckpointId;
+import org.metodika.monitoring.checkpoint.domain.PaperResult;
 import org.metodika.monitoring.checkpoint.domain.Plan;
+import org.metodika.monitoring.checkpoint.domain.SelfMark;
 import org.metodika.monitoring.ids.ProgramId;
 import org.metodika.monitoring.ids.StageId;
 import org.metodika.monitoring.program.Approvals;
 
-/** Lays checkpoints out when a program is approved, and takes them back when the approval is annulled (B26, B30). */
+/** Lays checkpoints out when a program is approved or comes from paper, and takes them back when the approval is annulled (B26, B30). */
 public final class Layout {
 
     private final AggregateStore<Checkpoint, CheckpointEvent> store;
@@ -39,6 +43,32 @@ public final class Layout {
         }
         for (Plan plan : plans) {
             done(store.create(plan.id().value().toString(), Change.causedBy(approval), () -> Checkpoint.plan(plan)));
+        }
+    }
+
+    /**
+     * A checkpoint of a program that came from paper.
+     *
+     * @param selfMark the teacher's mark on paper; null where there is none
+     * @param result what paper says of it; null while it is open
+     */
+    public record OnPaper(
+            Plan plan,
+            @Nullable SelfMark selfMark,
+            @Nullable PaperResult result) {}
+
+    /** Lays out all checkpoints of a program that came from paper, with their results; again with no further effect. */
+    public void transfer(ProgramId program, List<OnPaper> checkpoints, LocalDate transferredOn, Cause transfer) {
+        List<UUID> ids =
+                checkpoints.stream().map(each -> each.plan().id().value()).toList();
+        if (!approvals.layOut(program.value(), transfer.sequence(), ids)) {
+            return;
+        }
+        for (OnPaper each : checkpoints) {
+            done(store.create(
+                    each.plan().id().value().toString(),
+                    Change.causedBy(transfer),
+                    () -> Checkpoint.transfer(each.plan(), transferredOn, each.selfMark(), each.result())));
         }
     }
 

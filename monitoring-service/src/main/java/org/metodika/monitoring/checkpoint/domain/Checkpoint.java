@@ -24,10 +24,13 @@ import org.metodika.monitoring.ids.StaffId;
  *            └────────▶ CANCELLED ◀───────┘
  * </pre>
  *
+ * <p>A program that came from paper brings checkpoints that are passed already.
+ *
  * <p>A missed deadline is a mark beside the standing, not a state: an overdue checkpoint stays open, is seen and may be
  * passed late.
  *
- * @param missedOn day on which the schedule found the deadline missed; given once and never taken back
+ * @param missedOn day on which the schedule found the deadline missed, or on which it came from paper as overdue; given once
+ *     and never taken back
  * @param annulledResults results that were recorded by mistake, oldest first
  */
 public record Checkpoint(
@@ -40,6 +43,25 @@ public record Checkpoint(
     /** Lays a checkpoint out from a stage of an approved program. */
     public static Decision<CheckpointEvent> plan(Plan plan) {
         return Decision.accepted(new CheckpointEvent.Planned(plan));
+    }
+
+    /**
+     * Lays a checkpoint out from a stage of a program that came from paper, with what happened to it there. One that was
+     * overdue by then stays open and is marked so at once: the schedule has nothing to find.
+     *
+     * @param transferredOn day of the transfer
+     * @param selfMark the teacher's mark on paper; null where expressly none was given, or where nothing was passed
+     * @param result null while the stage is open
+     */
+    public static Decision<CheckpointEvent> transfer(
+            Plan plan, LocalDate transferredOn, @Nullable SelfMark selfMark, @Nullable PaperResult result) {
+        CheckpointEvent planned = new CheckpointEvent.Planned(plan);
+        if (result != null) {
+            return Decision.accepted(planned, new CheckpointEvent.PassedOnPaper(selfMark, result));
+        }
+        return plan.deadline().isBefore(transferredOn)
+                ? Decision.accepted(planned, new CheckpointEvent.OverdueOnTransfer(transferredOn))
+                : Decision.accepted(planned);
     }
 
     /** The teacher gives the own mark, or another one while the checkpoint is open (C11). */
@@ -87,7 +109,7 @@ public record Checkpoint(
         Optional<Rejection> refusal = switch (standing) {
             case Standing.Open open -> Optional.of(new CheckpointRefusal.NoResultToAnnul());
             case Standing.Cancelled cancelled -> Optional.of(new CheckpointRefusal.CheckpointIsCancelled());
-            case Standing.Passed passed ->
+            case Standing.Passed _, Standing.PassedOnPaper _ ->
                 reason.isBlank() ? Optional.of(new CheckpointRefusal.ReasonMissing()) : Optional.empty();
         };
         if (refusal.isPresent()) {
@@ -129,9 +151,8 @@ public record Checkpoint(
      * the deadline had been kept and only the entry was late.
      */
     public @Nullable LocalDate deadlineMissedOn() {
-        boolean kept = standing instanceof Standing.Passed passed
-                && plan.daysLate(passed.result().passedOn()) == 0;
-        return kept ? null : missedOn;
+        LocalDate passedOn = standing.passedOn();
+        return passedOn != null && plan.daysLate(passedOn) == 0 ? null : missedOn;
     }
 
     /** The checkpoint that the first event makes. */
@@ -146,6 +167,10 @@ public record Checkpoint(
     public Checkpoint evolve(CheckpointEvent event) {
         return switch (event) {
             case CheckpointEvent.Planned planned -> throw new IllegalStateException("Planned twice: " + plan.id());
+            case CheckpointEvent.PassedOnPaper(var mark, var result) ->
+                standing(new Standing.PassedOnPaper(mark, result));
+            case CheckpointEvent.OverdueOnTransfer(var transferredOn) ->
+                new Checkpoint(plan, standing, transferredOn, annulledResults);
             case CheckpointEvent.SelfMarked(var mark) -> standing(new Standing.Open(mark));
             case CheckpointEvent.Passed(var result) -> standing(new Standing.Passed(ownMark(), result));
             case CheckpointEvent.DeadlineMissed(var foundOn) ->
@@ -156,12 +181,16 @@ public record Checkpoint(
     }
 
     private Checkpoint reopened(CheckpointEvent.ResultAnnulled event) {
-        if (!(standing instanceof Standing.Passed(var selfMark, var result))) {
-            throw new IllegalStateException("No result: " + plan.id());
+        Result result = null;
+        PaperResult onPaper = null;
+        switch (standing) {
+            case Standing.Passed passed -> result = passed.result();
+            case Standing.PassedOnPaper passed -> onPaper = passed.result();
+            case Standing.Open _, Standing.Cancelled _ -> throw new IllegalStateException("No result: " + plan.id());
         }
         List<AnnulledResult> history = new ArrayList<>(annulledResults);
-        history.add(new AnnulledResult(result, event.reason(), event.annulledOn(), event.annulledBy()));
-        return new Checkpoint(plan, new Standing.Open(selfMark), missedOn, history);
+        history.add(new AnnulledResult(result, onPaper, event.reason(), event.annulledOn(), event.annulledBy()));
+        return new Checkpoint(plan, new Standing.Open(standing.selfMark()), missedOn, history);
     }
 
     private Checkpoint standing(Standing next) {
@@ -180,6 +209,9 @@ public record Checkpoint(
         return switch (standing) {
             case Standing.Open open -> Optional.empty();
             case Standing.Passed passed ->
+                Optional.of(new CheckpointRefusal.CheckpointAlreadyPassed(
+                        passed.result().passedOn()));
+            case Standing.PassedOnPaper passed ->
                 Optional.of(new CheckpointRefusal.CheckpointAlreadyPassed(
                         passed.result().passedOn()));
             case Standing.Cancelled cancelled -> Optional.of(new CheckpointRefusal.CheckpointIsCancelled());

@@ -9,6 +9,12 @@ public sealed interface CheckpointEvent {
 
     record Planned(Plan plan) implements CheckpointEvent {}
 
+    /** @param selfMark null where paper expressly says that none was given */
+    record PassedOnPaper(@Nullable SelfMark selfMark, PaperResult result) implements CheckpointEvent {}
+
+    /** The deadline was over already when the program was transferred from paper. */
+    record OverdueOnTransfer(LocalDate transferredOn) implements CheckpointEvent {}
+
     record SelfMarked(SelfMark selfMark) implements CheckpointEvent {}
 
     record Passed(Result result) implements CheckpointEvent {}

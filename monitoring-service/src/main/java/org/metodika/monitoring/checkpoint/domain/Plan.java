@@ -16,6 +16,7 @@ import org.metodika.monitoring.ids.StageId;
  * @param tutorId tutor of the program (B11)
  * @param startsOn first day of the program
  * @param approvedOn date of the order of approval
+ * @param transferredOn day on which the program came from paper; null for a program that was approved here
  */
 public record Plan(
         CheckpointId id,
@@ -29,7 +30,8 @@ public record Plan(
         CheckpointForm form,
         LocalDate deadline,
         LocalDate startsOn,
-        LocalDate approvedOn) {
+        LocalDate approvedOn,
+        @Nullable LocalDate transferredOn) {
 
     /** First day on which it can be passed: the program has begun, and by an order. */
     public LocalDate earliest() {

@@ -1,11 +1,14 @@
 package org.metodika.monitoring.checkpoint.messaging;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.checkpoint.CheckpointCancelled;
 import org.metodika.contracts.checkpoint.CheckpointDeadlineMissed;
+import org.metodika.contracts.checkpoint.CheckpointOverdueOnTransfer;
 import org.metodika.contracts.checkpoint.CheckpointPassed;
+import org.metodika.contracts.checkpoint.CheckpointPassedOnPaper;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
 import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
@@ -14,6 +17,7 @@ import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointEvent;
+import org.metodika.monitoring.checkpoint.domain.PaperResult;
 import org.metodika.monitoring.checkpoint.domain.Plan;
 import org.metodika.monitoring.checkpoint.domain.Result;
 import org.metodika.monitoring.checkpoint.domain.SelfMark;
@@ -45,6 +49,13 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                                 plan.form().name(),
                                 plan.deadline(),
                                 tutor(plan)));
+            case CheckpointEvent.PassedOnPaper(var selfMark, var result) ->
+                new Message<>(Catalogue.CHECKPOINT_PASSED_ON_PAPER, passedOnPaper(plan, selfMark, result));
+            case CheckpointEvent.OverdueOnTransfer(var transferredOn) ->
+                new Message<>(
+                        Catalogue.CHECKPOINT_OVERDUE_ON_TRANSFER,
+                        new CheckpointOverdueOnTransfer(
+                                id, program, school, teacher, stage, plan.deadline(), transferredOn));
             case CheckpointEvent.SelfMarked(var selfMark) ->
                 new Message<>(
                         Catalogue.CHECKPOINT_SELF_MARKED,
@@ -68,7 +79,6 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
     @Override
     public Message<?> state(Checkpoint checkpoint) {
         Plan plan = checkpoint.plan();
-        Result result = checkpoint.standing() instanceof Standing.Passed passed ? passed.result() : null;
         SelfMark selfMark = checkpoint.standing().selfMark();
         return new Message<>(
                 Catalogue.CHECKPOINT_STATE,
@@ -84,8 +94,8 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                         tutor(plan),
                         checkpoint.standing().status().name(),
                         checkpoint.deadlineMissedOn(),
-                        result == null ? null : result.passedOn(),
-                        result == null ? null : result.assessorMark(),
+                        checkpoint.standing().passedOn(),
+                        checkpoint.standing().assessorMark(),
                         selfMark == null ? null : selfMark.mark()));
     }
 
@@ -103,6 +113,23 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                 result.assessorMark(),
                 standing.selfMark().mark(),
                 by);
+    }
+
+    private static CheckpointPassedOnPaper passedOnPaper(Plan plan, @Nullable SelfMark selfMark, PaperResult result) {
+        StaffId assessor = result.assessor();
+        return new CheckpointPassedOnPaper(
+                plan.id().value(),
+                plan.programId().value(),
+                plan.schoolId(),
+                plan.teacherId().value(),
+                plan.stageId().value(),
+                result.passedOn(),
+                plan.deadline(),
+                plan.daysLate(result.passedOn()),
+                result.assessorMark(),
+                selfMark == null ? null : selfMark.mark(),
+                Objects.requireNonNull(plan.transferredOn(), "paper comes with a transfer"),
+                assessor == null ? null : assessor.value());
     }
 
     private static Standing.Passed passedStanding(Checkpoint after) {

@@ -112,8 +112,7 @@ final class CheckpointController {
                 found,
                 CheckpointView.of(
                         found.state(),
-                        programs.stage(plan.programId().value(), plan.stageId().value())
-                                .orElse(null),
+                        programs.find(plan.programId().value()).orElse(null),
                         known.get(plan.teacherId().value()),
                         tutor == null ? null : known.get(tutor.value()),
                         checkpoints.today(plan)));

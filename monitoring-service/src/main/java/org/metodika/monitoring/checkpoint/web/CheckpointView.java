@@ -3,14 +3,11 @@ package org.metodika.monitoring.checkpoint.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.metodika.monitoring.checkpoint.domain.AnnulledResult;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointForm;
 import org.metodika.monitoring.checkpoint.domain.CheckpointId;
 import org.metodika.monitoring.checkpoint.domain.Plan;
-import org.metodika.monitoring.checkpoint.domain.Result;
 import org.metodika.monitoring.checkpoint.domain.SelfMark;
-import org.metodika.monitoring.checkpoint.domain.Standing;
 import org.metodika.monitoring.checkpoint.domain.Status;
 import org.metodika.monitoring.ids.ProgramId;
 import org.metodika.monitoring.ids.StaffId;
@@ -21,9 +18,10 @@ import org.metodika.monitoring.program.KnownProgram;
  * A checkpoint with everything that is known of it.
  *
  * @param overdueSince first day after the deadline, for an open one that is late by the day of its school
- * @param missedOn day on which the schedule found the deadline missed
+ * @param missedOn day on which the schedule found the deadline missed, or on which it came from paper as overdue
  * @param daysLate days after the deadline on which it was passed; 0 when on time
  * @param annulledResults results that were recorded by mistake, oldest first
+ * @param transferredOn day on which its program came from paper; absent for a program that was approved here
  */
 record CheckpointView(
         CheckpointId id,
@@ -40,9 +38,10 @@ record CheckpointView(
         @Nullable LocalDate overdueSince,
         @Nullable LocalDate missedOn,
         @Nullable SelfMark selfMark,
-        @Nullable Result result,
+        @Nullable ResultView result,
         @Nullable Integer daysLate,
-        List<AnnulledResult> annulledResults) {
+        List<ResultView.Annulled> annulledResults,
+        @Nullable LocalDate transferredOn) {
 
     /**
      * The stage that the checkpoint closes.
@@ -70,12 +69,12 @@ record CheckpointView(
 
     static CheckpointView of(
             Checkpoint checkpoint,
-            KnownProgram.@Nullable Stage stage,
+            @Nullable KnownProgram program,
             @Nullable String teacherName,
             @Nullable String tutorName,
             LocalDate today) {
         Plan plan = checkpoint.plan();
-        Result result = checkpoint.standing() instanceof Standing.Passed passed ? passed.result() : null;
+        LocalDate passedOn = checkpoint.standing().passedOn();
         return new CheckpointView(
                 plan.id(),
                 plan.schoolId(),
@@ -84,15 +83,22 @@ record CheckpointView(
                 teacherName,
                 plan.tutorId(),
                 tutorName,
-                StageView.of(plan, stage),
+                StageView.of(
+                        plan,
+                        program == null
+                                ? null
+                                : program.stage(plan.stageId().value()).orElse(null)),
                 plan.form(),
                 plan.deadline(),
                 checkpoint.standing().status(),
                 checkpoint.overdueSince(today),
                 checkpoint.deadlineMissedOn(),
                 checkpoint.standing().selfMark(),
-                result,
-                result == null ? null : plan.daysLate(result.passedOn()),
-                checkpoint.annulledResults());
+                ResultView.of(checkpoint.standing(), plan, program),
+                passedOn == null ? null : plan.daysLate(passedOn),
+                checkpoint.annulledResults().stream()
+                        .map(annulled -> ResultView.of(annulled, plan, program))
+                        .toList(),
+                plan.transferredOn());
     }
 }

@@ -131,7 +131,8 @@ class CheckpointRandomTest {
                 forms[random.nextInt(forms.length)],
                 START.plusDays(random.nextInt(60)),
                 START.plusDays(random.nextInt(10)),
-                START.plusDays(random.nextInt(10)));
+                START.plusDays(random.nextInt(10)),
+                null);
     }
 
     private static Checkpoint replayed(List<CheckpointEvent> history) {

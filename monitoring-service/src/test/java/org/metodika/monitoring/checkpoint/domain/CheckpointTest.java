@@ -182,7 +182,7 @@ class CheckpointTest {
         assertThat(reopened.standing()).isEqualTo(new Standing.Open(OWN));
         assertThat(reopened.annulledResults())
                 .containsExactly(new AnnulledResult(
-                        new Result(TODAY, 5, REPORT, null, null, TUTOR), "Не тому педагогу", TODAY, TUTOR));
+                        new Result(TODAY, 5, REPORT, null, null, TUTOR), null, "Не тому педагогу", TODAY, TUTOR));
         assertThat(after(reopened, reopened.selfMark(new SelfMark(3, null)))
                         .standing()
                         .selfMark())
@@ -282,7 +282,8 @@ class CheckpointTest {
                 form,
                 DEADLINE,
                 startsOn,
-                approvedOn);
+                approvedOn,
+                null);
     }
 
     private static Checkpoint open() {
