@@ -45,7 +45,8 @@ class DeficitListController {
             .column("table.required-level", Line::requiredLevel)
             .column("table.status", Line::status)
             .column("table.detected-on", line -> line.row().detectedOn())
-            .column("table.resolved-on", line -> line.row().resolvedOn());
+            .column("table.resolved-on", line -> line.row().resolvedOn())
+            .column("table.origin", Line::origin);
 
     private final MongoOperations mongo;
     private final Access access;
@@ -80,25 +81,36 @@ class DeficitListController {
             @Nullable Status status,
             @Nullable String code) {}
 
+    /**
+     * @param assessmentId absent, like what it measured, for a deficit from paper that nothing has measured yet
+     * @param transferredWith program that brought it from paper
+     */
     record Item(
             UUID id,
             String schoolId,
             UUID teacherId,
             @Nullable String teacherName,
-            UUID assessmentId,
+            @Nullable UUID assessmentId,
             String dictionary,
             int dictionaryVersion,
             String code,
             String title,
-            String level,
-            String requiredLevel,
-            double score,
+            @Nullable String level,
+            @Nullable String requiredLevel,
+            @Nullable Double score,
             String status,
             LocalDate detectedOn,
-            @Nullable LocalDate resolvedOn) {}
+            @Nullable LocalDate resolvedOn,
+            @Nullable UUID transferredWith) {}
 
     private record Line(
-            DeficitRow row, String name, String difficulty, String level, String requiredLevel, String status) {}
+            DeficitRow row,
+            String name,
+            String difficulty,
+            @Nullable String level,
+            @Nullable String requiredLevel,
+            String status,
+            String origin) {}
 
     @GetMapping
     @Operation(summary = "List deficits, the newest first; by school, teacher, status and code of the difficulty")
@@ -163,7 +175,8 @@ class DeficitListController {
                 row.score(),
                 row.status(),
                 row.detectedOn(),
-                row.resolvedOn());
+                row.resolvedOn(),
+                row.transferredWith());
     }
 
     private Line line(DeficitRow row, Map<UUID, String> names, Locale locale) {
@@ -171,8 +184,16 @@ class DeficitListController {
                 row,
                 names.getOrDefault(row.teacherId(), row.teacherId().toString()),
                 instruments.entryTitle(row.dictionary(), row.dictionaryVersion(), row.code(), locale),
-                instruments.levelTitle(row.dictionary(), row.dictionaryVersion(), row.level(), locale),
-                instruments.levelTitle(row.dictionary(), row.dictionaryVersion(), row.requiredLevel(), locale),
-                messages.getMessage("value.deficit-status." + row.status().toLowerCase(Locale.ROOT), null, locale));
+                level(row, row.level(), locale),
+                level(row, row.requiredLevel(), locale),
+                messages.getMessage("value.deficit-status." + row.status().toLowerCase(Locale.ROOT), null, locale),
+                messages.getMessage(
+                        "value.deficit-origin." + (row.transferredWith() == null ? "assessment" : "paper"),
+                        null,
+                        locale));
+    }
+
+    private @Nullable String level(DeficitRow row, @Nullable String level, Locale locale) {
+        return level == null ? null : instruments.levelTitle(row.dictionary(), row.dictionaryVersion(), level, locale);
     }
 }

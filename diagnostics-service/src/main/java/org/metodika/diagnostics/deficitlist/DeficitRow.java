@@ -10,10 +10,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Затруднение, one line of a list.
  *
- * @param assessmentId assessment that tells its present level
+ * @param assessmentId assessment that tells its present level; null, like what it measured, while none does
  * @param code code of the difficulty (C19)
  * @param score share of the attainable points, 0 to 100
  * @param status OPEN, RESOLVED or ANNULLED
+ * @param transferredWith program that brought it from paper; null where assessments alone tell of it
  */
 @Document("deficit_rows")
 @CompoundIndex(def = "{'detectedOn': -1, '_id': -1}")
@@ -23,13 +24,14 @@ record DeficitRow(
         @Id UUID id,
         String schoolId,
         UUID teacherId,
-        UUID assessmentId,
+        @Nullable UUID assessmentId,
         String dictionary,
         int dictionaryVersion,
         String code,
-        String level,
-        String requiredLevel,
-        double score,
+        @Nullable String level,
+        @Nullable String requiredLevel,
+        @Nullable Double score,
         String status,
         LocalDate detectedOn,
-        @Nullable LocalDate resolvedOn) {}
+        @Nullable LocalDate resolvedOn,
+        @Nullable UUID transferredWith) {}

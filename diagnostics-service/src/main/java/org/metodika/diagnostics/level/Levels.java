@@ -1,6 +1,7 @@
 package org.metodika.diagnostics.level;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -24,9 +25,18 @@ public final class Levels {
 
     /** Adds a measurement or replaces an older version of it; an older or equal one changes nothing. */
     public void record(Measurement measurement) {
+        write(measurement.teacherId(), present -> present.with(measurement));
+    }
+
+    /** Adds a difficulty that came from paper; again with no further effect. */
+    public void record(PaperDifficulty difficulty) {
+        write(difficulty.teacherId(), present -> present.with(difficulty));
+    }
+
+    private void write(UUID teacherId, UnaryOperator<TeacherLevels> change) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            TeacherLevels present = of(measurement.teacherId());
-            TeacherLevels next = present.with(measurement);
+            TeacherLevels present = of(teacherId);
+            TeacherLevels next = change.apply(present);
             if (next == present) {
                 return;
             }
@@ -37,6 +47,6 @@ public final class Levels {
                 // Another instance was faster: look again.
             }
         }
-        throw new IllegalStateException("Levels of " + measurement.teacherId() + " are written all the time");
+        throw new IllegalStateException("Levels of " + teacherId + " are written all the time");
     }
 }

@@ -9,21 +9,25 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * Уровни педагога: all measurements of one teacher.
+ * Уровни педагога: all measurements of one teacher, and what paper says beside them.
  *
  * @param revision counts the changes; null before the first
  * @param measurements every closed assessment once, the annulled ones marked
+ * @param onPaper difficulties that came from paper; null in documents of an earlier release
  */
 @Document("teacher_levels")
 public record TeacherLevels(
-        @Id UUID teacherId, @Version @Nullable Long revision, List<Measurement> measurements) {
+        @Id UUID teacherId,
+        @Version @Nullable Long revision,
+        List<Measurement> measurements,
+        @Nullable List<PaperDifficulty> onPaper) {
 
     public TeacherLevels {
         measurements = List.copyOf(measurements);
     }
 
     static TeacherLevels none(UUID teacherId) {
-        return new TeacherLevels(teacherId, null, List.of());
+        return new TeacherLevels(teacherId, null, List.of(), List.of());
     }
 
     /** The same with this measurement, unless the same or a newer version of it is there. */
@@ -39,6 +43,21 @@ public record TeacherLevels(
             }
         }
         all.add(measurement);
-        return new TeacherLevels(teacherId, revision, all);
+        return new TeacherLevels(teacherId, revision, all, onPaper);
+    }
+
+    /** Difficulties that came from paper. */
+    public List<PaperDifficulty> difficultiesOnPaper() {
+        return onPaper == null ? List.of() : onPaper;
+    }
+
+    /** The same with this difficulty, unless it is there. */
+    TeacherLevels with(PaperDifficulty difficulty) {
+        if (difficultiesOnPaper().stream().anyMatch(known -> known.groundId().equals(difficulty.groundId()))) {
+            return this;
+        }
+        List<PaperDifficulty> all = new ArrayList<>(difficultiesOnPaper());
+        all.add(difficulty);
+        return new TeacherLevels(teacherId, revision, measurements, List.copyOf(all));
     }
 }

@@ -51,4 +51,9 @@ class DeficitConfiguration {
     Reaction deficitReaction(DeficitDetection detection, ContractJson json) {
         return DeficitReaction.to(detection, json);
     }
+
+    @Bean
+    Reaction deficitsFromPaper(DeficitDetection detection, ContractJson json) {
+        return DeficitReaction.toTransfers(detection, json);
+    }
 }

@@ -16,6 +16,7 @@ import org.metodika.diagnostics.deficit.domain.Standing;
 import org.metodika.diagnostics.level.Levels;
 import org.metodika.diagnostics.level.Measurement;
 import org.metodika.diagnostics.level.Measurement.MeasuredLevel;
+import org.metodika.diagnostics.level.PaperDifficulty;
 import org.metodika.diagnostics.level.TeacherLevels;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.store.AggregateStore;
@@ -66,6 +67,17 @@ public final class DeficitDetection {
         }
     }
 
+    /**
+     * Takes over a difficulty that was found on paper; where the same difficulty is open already, that deficit gets one more
+     * ground.
+     *
+     * @param cause event that tells of the transfer
+     */
+    public void takeOver(PaperDifficulty found, Cause cause) {
+        levels.record(found);
+        settle(new Difficulty(found.schoolId(), found.teacherId(), found.dictionary(), found.code()), cause);
+    }
+
     private void settle(Difficulty difficulty, Cause cause) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             TeacherLevels known = levels.of(difficulty.teacherId());
@@ -85,14 +97,27 @@ public final class DeficitDetection {
         List<Measurement> about = known.measurements().stream()
                 .filter(measurement -> measurement.dictionary().equals(difficulty.dictionary()))
                 .toList();
-        List<Deficit> deficits = about.stream()
-                .map(measurement -> DeficitId.detectedBy(measurement.assessmentId(), difficulty.code()))
+        List<PaperDifficulty> onPaper = known.difficultiesOnPaper().stream()
+                .filter(found -> found.dictionary().equals(difficulty.dictionary())
+                        && found.code().equals(difficulty.code()))
+                .toList();
+        List<Deficit> deficits = Stream.concat(
+                        about.stream()
+                                .map(measurement ->
+                                        DeficitId.detectedBy(measurement.assessmentId(), difficulty.code())),
+                        onPaper.stream()
+                                .flatMap(found -> Stream.of(
+                                        new DeficitId(found.deficitId()),
+                                        DeficitId.detectedBy(found.groundId(), difficulty.code()))))
+                .distinct()
                 .flatMap(id -> store.find(id.toString()).stream())
                 .map(Versioned::state)
                 .toList();
-        List<Finding> findings = about.stream()
-                .filter(measurement -> !measurement.annulled())
-                .flatMap(measurement -> finding(measurement, difficulty.code()))
+        List<Finding> findings = Stream.concat(
+                        about.stream()
+                                .filter(measurement -> !measurement.annulled())
+                                .flatMap(measurement -> finding(measurement, difficulty.code())),
+                        onPaper.stream().map(DeficitDetection::finding))
                 .toList();
         return new DifficultyHistory(difficulty.code(), findings, deficits).standings();
     }
@@ -124,6 +149,15 @@ public final class DeficitDetection {
                         level.level(),
                         level.requiredLevel(),
                         level.score(),
-                        level.deficit()));
+                        level.deficit(),
+                        null));
+    }
+
+    private static Finding finding(PaperDifficulty found) {
+        return Finding.onPaper(
+                found.groundId(),
+                found.foundOn(),
+                found.dictionaryVersion(),
+                new Finding.Paper(found.programId(), new DeficitId(found.deficitId())));
     }
 }

@@ -20,7 +20,7 @@ import org.metodika.kit.domain.Decision;
 /**
  * Профессиональное затруднение (дефицит) педагога: from the finding that detects it to the one that shows it resolved.
  *
- * @param origin assessment that gave the deficit its id
+ * @param origin assessment, or ground on paper, that gave the deficit its id
  * @param evidence findings that show it, earliest first; never empty
  * @param resolution finding that shows the required level reached; present while resolved
  * @param annulment present while annulled
@@ -110,9 +110,24 @@ public record Deficit(
         return annulment != null && annulment.reason() != null;
     }
 
-    /** The finding that tells the present level. */
+    /** The finding that tells the present level; one on paper only while nothing was measured. */
     public Finding latest() {
-        return resolution == null ? evidence.getLast() : resolution;
+        if (resolution != null) {
+            return resolution;
+        }
+        return evidence.stream()
+                .filter(Finding::isMeasured)
+                .reduce((earlier, later) -> later)
+                .orElseGet(evidence::getLast);
+    }
+
+    /** Where it came from paper; null where assessments alone tell of it. */
+    public Finding.@Nullable Paper paper() {
+        return evidence.stream()
+                .map(Finding::paper)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Day of the earliest finding that shows it. */

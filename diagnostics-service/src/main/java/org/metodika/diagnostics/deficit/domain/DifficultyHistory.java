@@ -3,6 +3,7 @@ package org.metodika.diagnostics.deficit.domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +24,17 @@ public final class DifficultyHistory {
     private final String code;
     private final List<Episode> episodes;
     private final List<Deficit> deficits;
+    private final Set<DeficitId> taken;
 
     /**
      * @param code code of the difficulty
-     * @param findings what the assessments that were not annulled say, in any order
+     * @param findings what the assessments that were not annulled say, and what paper says, in any order
      * @param deficits every deficit made from these findings or from withdrawn ones
      */
     public DifficultyHistory(String code, Collection<Finding> findings, Collection<Deficit> deficits) {
         this.code = code;
         this.episodes = episodes(findings, dismissed(deficits));
+        this.taken = deficits.stream().map(Deficit::id).collect(Collectors.toUnmodifiableSet());
         this.deficits = deficits.stream()
                 .filter(deficit -> !deficit.dismissed())
                 .sorted(Comparator.comparing(deficit -> deficit.id().toString()))
@@ -50,14 +53,21 @@ public final class DifficultyHistory {
                 standings.add(Standing.groundless(deficit.id()));
             }
         }
+        Set<DeficitId> used = new HashSet<>(taken);
         for (Episode episode : episodes) {
             Deficit deficit = continued.get(episode);
-            DeficitId id = deficit == null
-                    ? DeficitId.detectedBy(episode.evidence().getFirst().assessmentId(), code)
-                    : deficit.id();
+            DeficitId id = deficit == null ? newId(episode, used) : deficit.id();
+            used.add(id);
             standings.add(Standing.of(id, episode));
         }
         return standings;
+    }
+
+    /** A program that came from paper may name a deficit that tells of another episode, or that people annulled. */
+    private DeficitId newId(Episode episode, Set<DeficitId> used) {
+        Finding first = episode.evidence().getFirst();
+        DeficitId wanted = first.detects(code);
+        return used.contains(wanted) ? DeficitId.detectedBy(first.assessmentId(), code) : wanted;
     }
 
     /** Which deficit goes on telling of which episode. */

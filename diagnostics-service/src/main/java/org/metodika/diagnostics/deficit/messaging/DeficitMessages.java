@@ -26,6 +26,10 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
         UUID id = after.id().value();
         Difficulty about = after.difficulty();
         return switch (event) {
+            case DeficitEvent.Detected(var detectedId, var difficulty, Finding finding)
+            when finding.paper() != null -> PaperMessages.transferred(after, finding, finding.paper());
+            case DeficitEvent.Confirmed(Finding finding)
+            when finding.paper() != null -> PaperMessages.transferred(after, finding, finding.paper());
             case DeficitEvent.Detected(var detectedId, var difficulty, Finding finding) ->
                 new Message<>(
                         Catalogue.DEFICIT_DETECTED,
@@ -83,6 +87,9 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
     private static Message<?> reopened(Deficit after) {
         Difficulty about = after.difficulty();
         Finding ground = after.latest();
+        if (ground.paper() != null) {
+            return PaperMessages.leftToPaper(after, ground, ground.paper());
+        }
         return new Message<>(
                 Catalogue.DEFICIT_REOPENED,
                 new DeficitReopened(
@@ -102,6 +109,9 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
     private static Message<?> revised(Deficit after) {
         Difficulty about = after.difficulty();
         Finding ground = after.latest();
+        if (ground.paper() != null) {
+            return PaperMessages.leftToPaper(after, ground, ground.paper());
+        }
         return new Message<>(
                 Catalogue.DEFICIT_REVISED,
                 new DeficitRevised(
@@ -122,6 +132,10 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
 
     @Override
     public Message<?> state(Deficit deficit) {
+        Finding.Paper paper = deficit.paper();
+        if (paper != null) {
+            return PaperMessages.state(deficit, paper);
+        }
         Difficulty about = deficit.difficulty();
         Finding ground = deficit.latest();
         return new Message<>(
@@ -142,7 +156,7 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
                         resolvedOn(deficit)));
     }
 
-    private static @Nullable LocalDate resolvedOn(Deficit deficit) {
+    static @Nullable LocalDate resolvedOn(Deficit deficit) {
         Finding end = deficit.resolution();
         return end == null ? null : end.closedOn();
     }

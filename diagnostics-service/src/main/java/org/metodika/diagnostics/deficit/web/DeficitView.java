@@ -16,6 +16,7 @@ import org.metodika.diagnostics.instrument.Instruments;
 /**
  * A deficit as it is shown.
  *
+ * @param transferredWith program that brought it from paper; absent where assessments alone tell of it
  * @param evidence findings of assessments that show it, earliest first
  * @param resolution finding that shows the level required reached; present while resolved
  */
@@ -28,18 +29,27 @@ record DeficitView(
         String title,
         Status status,
         LocalDate detectedOn,
+        @Nullable UUID transferredWith,
         List<FindingView> evidence,
         @Nullable FindingView resolution,
         @Nullable Annulment annulment) {
 
+    /**
+     * What an assessment found, or what paper says.
+     *
+     * @param assessmentId absent, like what it measured, for a finding on paper
+     * @param programId program that brought a finding on paper; absent for an assessment
+     * @param closedOn day the assessment was closed, or the day that paper names
+     */
     record FindingView(
-            UUID assessmentId,
+            @Nullable UUID assessmentId,
+            @Nullable UUID programId,
             LocalDate closedOn,
             int dictionaryVersion,
-            double score,
-            String level,
-            String levelTitle,
-            String requiredLevel) {}
+            @Nullable Double score,
+            @Nullable String level,
+            @Nullable String levelTitle,
+            @Nullable String requiredLevel) {}
 
     static DeficitView of(Deficit deficit, Instruments instruments, Locale locale) {
         Difficulty about = deficit.difficulty();
@@ -53,6 +63,7 @@ record DeficitView(
                 instruments.entryTitle(about.dictionary(), deficit.latest().dictionaryVersion(), about.code(), locale),
                 deficit.status(),
                 deficit.detectedOn(),
+                deficit.paper() == null ? null : deficit.paper().programId(),
                 deficit.evidence().stream()
                         .map(finding -> finding(about, finding, instruments, locale))
                         .toList(),
@@ -61,8 +72,14 @@ record DeficitView(
     }
 
     private static FindingView finding(Difficulty about, Finding finding, Instruments instruments, Locale locale) {
+        Finding.Paper paper = finding.paper();
+        if (paper != null) {
+            return new FindingView(
+                    null, paper.programId(), finding.closedOn(), finding.dictionaryVersion(), null, null, null, null);
+        }
         return new FindingView(
                 finding.assessmentId(),
+                null,
                 finding.closedOn(),
                 finding.dictionaryVersion(),
                 finding.score(),

@@ -146,6 +146,7 @@ class DeficitTest {
                 deficit ? "LOW" : "MIDDLE",
                 "MIDDLE",
                 deficit ? 37.5 : 70.8,
-                deficit);
+                deficit,
+                null);
     }
 }

@@ -1,0 +1,227 @@
+package org.metodika.diagnostics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.diagnostics.School.DEFICITS;
+import static org.metodika.test.PublishedEvents.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitLeftToPaper;
+import org.metodika.contracts.deficit.DeficitTransferred;
+import org.metodika.contracts.deficit.TransferredDeficitState;
+import org.metodika.contracts.program.Order;
+import org.metodika.contracts.program.ProgramTransferred;
+import org.metodika.contracts.program.TransferredDeficit;
+import org.metodika.diagnostics.deficit.domain.DeficitId;
+import org.metodika.kit.ids.Ids;
+import org.metodika.test.Api;
+import org.metodika.test.OutgoingMessage;
+import org.metodika.test.PlatformTest;
+import org.metodika.test.PublishedEvents;
+import org.metodika.test.Reply;
+import org.metodika.test.Requirement;
+import org.metodika.test.Topics;
+
+/** Difficulties that come from paper with a program become deficits, once, and live on like any other. */
+@PlatformTest
+@Requirement({"B22", "C19"})
+class PaperDeficitIT {
+
+    private static final LocalDate FOUND = LocalDate.of(2026, 5, 14);
+
+    private final Api api;
+    private final Topics topics;
+    private final School school;
+    private final Api deputy;
+    private final PublishedEvents events;
+    private final UUID program = Ids.next();
+    private final UUID deficit = Ids.next();
+
+    PaperDeficitIT(Api api, Topics topics) {
+        this.api = api;
+        this.topics = topics;
+        this.school = new School(topics);
+        this.deputy = school.asDeputy(api);
+        this.events = topics.record(Catalogue.DEFICIT_EVENTS, Catalogue.DEFICIT_STATES);
+    }
+
+    @AfterEach
+    void stopListening() {
+        events.close();
+    }
+
+    @Test
+    void aDifficultyOnPaperIsADeficitFromThatDay() {
+        transfer(program, deficit, FOUND);
+
+        events.about(deficit)
+                .exactly(
+                        event(Catalogue.DEFICIT_TRANSFERRED, transferred()::equals),
+                        event(Catalogue.TRANSFERRED_DEFICIT_STATE, state("OPEN")::equals));
+        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+        Reply shown = deputy.get(DEFICITS + "/{id}", deficit).expect(200);
+        assertThat(shown.at("/status").asString()).isEqualTo("OPEN");
+        assertThat(shown.at("/title").asString()).isEqualTo("Методические");
+        assertThat(shown.at("/detectedOn").asString()).isEqualTo("2026-05-14");
+        assertThat(shown.at("/transferredWith").asString()).isEqualTo(program.toString());
+        assertThat(shown.at("/evidence/0").has("assessmentId")).isFalse();
+        Reply list = deputy.get(DEFICITS + "?teacher={id}", school.teacher).expect(200);
+        assertThat(list.at("/items/0/transferredWith").asString()).isEqualTo(program.toString());
+        assertThat(list.at("/items/0").has("score")).isFalse();
+        assertThat(deputy.language("ru")
+                        .get(DEFICITS + "?format=csv&teacher={id}", school.teacher)
+                        .expect(200)
+                        .text())
+                .contains("перенесено с бумаги");
+    }
+
+    @Test
+    void theSameTransferDeliveredAgainHasNoFurtherEffect() {
+        OutgoingMessage sent = transfer(program, deficit, FOUND);
+        events.about(deficit).exactly(event(Catalogue.DEFICIT_TRANSFERRED), event(Catalogue.TRANSFERRED_DEFICIT_STATE));
+
+        sent.send();
+        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+
+        events.none();
+    }
+
+    @Test
+    @Requirement("A03")
+    void anAssessmentConfirmsItAndALaterOneResolvesIt() {
+        transfer(program, deficit, FOUND);
+        events.about(deficit).exactly(event(Catalogue.DEFICIT_TRANSFERRED), event(Catalogue.TRANSFERRED_DEFICIT_STATE));
+
+        UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
+        events.exactly(
+                event(Catalogue.DEFICIT_CONFIRMED, told -> told.assessmentId().equals(first)),
+                event(
+                        Catalogue.TRANSFERRED_DEFICIT_STATE,
+                        state -> first.equals(state.assessmentId())
+                                && Double.valueOf(25).equals(state.score())
+                                && state.detectedOn().equals(FOUND)));
+        UUID second = school.closed(api, school.teacher, 4, 4, 2, 4);
+        events.exactly(
+                event(Catalogue.DEFICIT_RESOLVED, told -> told.assessmentId().equals(second)),
+                event(
+                        Catalogue.TRANSFERRED_DEFICIT_STATE,
+                        state -> state.status().equals("RESOLVED")
+                                && school.today().equals(state.resolvedOn())));
+    }
+
+    @Test
+    void anAnnulledAssessmentLeavesItToPaper() {
+        transfer(program, deficit, FOUND);
+        UUID assessment = school.closed(api, school.teacher, 4, 4, 1, 4);
+        events.about(deficit).take(event(Catalogue.DEFICIT_CONFIRMED));
+
+        school.annul(api, assessment);
+
+        assertThat(events.take(event(Catalogue.DEFICIT_LEFT_TO_PAPER)).data(Catalogue.DEFICIT_LEFT_TO_PAPER))
+                .isEqualTo(new DeficitLeftToPaper(
+                        deficit,
+                        school.code,
+                        school.teacher,
+                        program,
+                        "difficulty-characters",
+                        1,
+                        "METHODICAL",
+                        FOUND));
+    }
+
+    @Test
+    void anOpenDeficitAboutTheSameDifficultyGetsOneMoreGroundAndNoSecondOneOpens() {
+        UUID assessment = school.closed(api, school.teacher, 4, 4, 1, 4);
+        UUID open = DeficitId.detectedBy(assessment, "METHODICAL").value();
+        events.about(open, deficit).take(event(Catalogue.DEFICIT_STATE));
+        events.take(event(Catalogue.DEFICIT_DETECTED));
+
+        transfer(program, deficit, FOUND);
+
+        events.exactly(
+                event(
+                        Catalogue.DEFICIT_TRANSFERRED,
+                        told -> told.deficitId().equals(open)
+                                && told.detectedOn().equals(FOUND)),
+                event(
+                        Catalogue.TRANSFERRED_DEFICIT_STATE,
+                        state -> state.deficitId().equals(open)
+                                && assessment.equals(state.assessmentId())
+                                && state.detectedOn().equals(FOUND)));
+        deputy.get(DEFICITS + "/{id}", deficit).expect(404);
+    }
+
+    @Test
+    void whatPeopleAnnulledDoesNotComeBackWithTheSameTransfer() {
+        OutgoingMessage sent = transfer(program, deficit, FOUND);
+        events.about(deficit).take(event(Catalogue.DEFICIT_TRANSFERRED));
+        deputy.post(DEFICITS + "/{id}/annulment", Map.of("reason", "Не тот педагог"), deficit)
+                .expect(200);
+        events.take(event(Catalogue.DEFICIT_ANNULLED));
+
+        sent.send();
+        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+
+        assertThat(deputy.get(DEFICITS + "/{id}", deficit)
+                        .expect(200)
+                        .at("/status")
+                        .asString())
+                .isEqualTo("ANNULLED");
+    }
+
+    private OutgoingMessage transfer(UUID programId, UUID deficitId, LocalDate foundOn) {
+        OutgoingMessage sent = topics.publish(
+                Catalogue.PROGRAM_TRANSFERRED,
+                programId,
+                new ProgramTransferred(
+                        programId,
+                        school.code,
+                        school.teacher,
+                        Ids.next(),
+                        school.today(),
+                        "INDIVIDUAL",
+                        "CATEGORY_APPLICANT",
+                        "ADMINISTRATION",
+                        LocalDate.of(2026, 8, 27),
+                        school.tutor,
+                        new Order("87-од", LocalDate.of(2026, 9, 1)),
+                        LocalDate.of(2026, 9, 1),
+                        LocalDate.of(2027, 5, 31),
+                        72,
+                        List.of(new TransferredDeficit(
+                                deficitId, "difficulty-characters", 1, "METHODICAL", foundOn, false)),
+                        List.of(),
+                        null),
+                1);
+        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        return sent;
+    }
+
+    private DeficitTransferred transferred() {
+        return new DeficitTransferred(
+                deficit, school.code, school.teacher, program, "difficulty-characters", 1, "METHODICAL", FOUND);
+    }
+
+    private TransferredDeficitState state(String status) {
+        return new TransferredDeficitState(
+                deficit,
+                school.code,
+                school.teacher,
+                program,
+                "difficulty-characters",
+                1,
+                "METHODICAL",
+                null,
+                null,
+                null,
+                null,
+                status,
+                FOUND,
+                null);
+    }
+}
