@@ -50,7 +50,7 @@ final class Platform implements AutoCloseable {
      * @param recordings folder for flight recordings of the services, null for none
      */
     static Platform start(Path data, List<String> jvm, @Nullable Path recordings) throws InterruptedException {
-        LocalStack.Options options = LocalStack.options().data(data).freePorts().serviceJvm(jvm);
+        var options = LocalStack.options().data(data).freePorts().serviceJvm(jvm);
         for (String limit : List.of("ACCOUNT", "ADDRESS")) {
             options.environment(GATEWAY, "RATE_" + limit + "_BURST", WITHOUT_LIMIT);
             options.environment(GATEWAY, "RATE_" + limit + "_PER_SECOND", WITHOUT_LIMIT);
