@@ -1,0 +1,75 @@
+package org.metodika.benchmarks.chaos.evidence;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.metodika.demo.client.Journal;
+import org.metodika.local.LocalStack;
+
+/** Waits until a platform has come to rest and gathers all that is known about it. */
+public final class Gatherer {
+
+    /** The relay looks for what a crash left at its start; the longest pause before it tries again is half a minute. */
+    private static final Duration LONGEST_UNREST = Duration.ofMinutes(5);
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    /** Reactions cause further messages: rest is what stays so for a while. */
+    private static final int QUIET_LOOKS = 4;
+
+    private final LocalStack stack;
+
+    public Gatherer(LocalStack stack) {
+        this.stack = stack;
+    }
+
+    /** Gathers everything about a platform on which these writes were acknowledged. */
+    public Evidence gather(List<Journal.Write> acknowledged) throws InterruptedException {
+        try (var store = new StoreReader(stack.mongoUri());
+                var topics = new TopicsReader(stack.kafkaBootstrap())) {
+            awaitRest(store, topics);
+            var api = new ApiReader(stack);
+            List<StoredAggregate> aggregates = store.aggregates();
+            List<Promise> promises = promises(acknowledged, new Subjects(stack.keycloakIssuer(), store.subjects()));
+            Map<String, Map<String, Object>> rows = store.allRows();
+            Map<String, List<Object>> reports = api.reports();
+            Map<String, Long> shown = api.shown(promises, aggregates);
+            api.rebuild();
+            List<String> letters = new ArrayList<>(store.deadLetters());
+            letters.addAll(topics.deadLetters());
+            return new Evidence(
+                    promises,
+                    aggregates,
+                    topics.messages(),
+                    rows,
+                    store.allRows(),
+                    store.kept(),
+                    store.feeds(),
+                    reports,
+                    shown,
+                    letters,
+                    store.strangers());
+        }
+    }
+
+    /** Waits no longer than it may take; what still waits then is found as lost. */
+    private static void awaitRest(StoreReader store, TopicsReader topics) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST_UNREST.toNanos();
+        for (int quiet = 0; quiet < QUIET_LOOKS && System.nanoTime() < end; ) {
+            quiet = store.underWay() == 0 && topics.lag() == 0 ? quiet + 1 : 0;
+            Thread.sleep(LOOK_EVERY);
+        }
+    }
+
+    private static List<Promise> promises(List<Journal.Write> acknowledged, Subjects subjects) {
+        return acknowledged.stream()
+                .map(write -> new Promise(
+                        write.who(),
+                        write.method() + " " + write.path(),
+                        write.key(),
+                        subjects.bound(write.who(), write.key()).orElse(null),
+                        write.id(),
+                        ApiReader.version(write.etag())))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.metodika.benchmarks.chaos.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What each collection of each database is, so that none is overlooked. */
+final class Register {
+
+    /**
+     * A read model that can be rebuilt from its topic.
+     *
+     * @param projection name of the follower
+     */
+    record ReadModel(String service, String projection, String collection) {
+
+        String database() {
+            return databaseOf(service);
+        }
+
+        String name() {
+            return database() + "." + collection;
+        }
+    }
+
+    static final String PROGRAM = "program-service";
+    static final String DIAGNOSTICS = "diagnostics-service";
+    static final String MONITORING = "monitoring-service";
+    static final String REPORTING = "reporting-service";
+
+    static final List<String> SERVICES = List.of(PROGRAM, DIAGNOSTICS, MONITORING, REPORTING);
+
+    /** Type of the aggregates by their collection. */
+    static final Map<String, String> AGGREGATES = Map.of(
+            "program.schools", "school",
+            "program.staff", "staff",
+            "program.imports", "import",
+            "program.programs", "program",
+            "diagnostics.assessments", "assessment",
+            "diagnostics.deficits", "deficit",
+            "monitoring.checkpoints", "checkpoint");
+
+    static final List<ReadModel> READ_MODELS = List.of(
+            new ReadModel(PROGRAM, "known-schools", "known_schools"),
+            new ReadModel(PROGRAM, "known-people", "known_people"),
+            new ReadModel(PROGRAM, "program-rows", "program_rows"),
+            new ReadModel(PROGRAM, "roster", "roster"),
+            new ReadModel(PROGRAM, "known-deficits", "known_deficits"),
+            new ReadModel(DIAGNOSTICS, "known-schools", "known_schools"),
+            new ReadModel(DIAGNOSTICS, "known-people", "known_people"),
+            new ReadModel(DIAGNOSTICS, "assessment-rows", "assessment_rows"),
+            new ReadModel(DIAGNOSTICS, "deficit-rows", "deficit_rows"),
+            new ReadModel(MONITORING, "known-schools", "known_schools"),
+            new ReadModel(MONITORING, "known-people", "known_people"),
+            new ReadModel(MONITORING, "known-programs", "known_programs"),
+            new ReadModel(MONITORING, "checkpoint-rows", "checkpoint_rows"),
+            new ReadModel(REPORTING, "known-schools", "known_schools"),
+            new ReadModel(REPORTING, "known-people", "known_people"),
+            new ReadModel(REPORTING, "programs", "programs"),
+            new ReadModel(REPORTING, "program-texts", "program_texts"),
+            new ReadModel(REPORTING, "deficits", "deficits"),
+            new ReadModel(REPORTING, "checkpoints", "checkpoints"),
+            new ReadModel(REPORTING, "people", "people"));
+
+    /** What reactions and keepers write; compared with a run without faults. */
+    static final List<String> KEPT = List.of(
+            "program.accounts", "program.import_list", "diagnostics.teacher_levels", "monitoring.program_approvals");
+
+    /** Marks of work under way, which depend on when it was done; and what is looked at in other ways. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "locks",
+            "played_clock",
+            "dead_letters",
+            "staff_numbers",
+            "staff_emails",
+            "import_chunks",
+            "change_heads",
+            "change_archives",
+            "change_sources");
+
+    private Register() {}
+
+    static String databaseOf(String service) {
+        return service.replaceFirst("-service$", "");
+    }
+
+    /** Whether the checker knows what to do with this collection. */
+    static boolean knows(String database, String collection) {
+        String name = database + "." + collection;
+        return AGGREGATES.containsKey(name)
+                || KEPT.contains(name)
+                || PASSED_OVER.contains(collection)
+                || READ_MODELS.stream().anyMatch(model -> model.name().equals(name));
+    }
+}

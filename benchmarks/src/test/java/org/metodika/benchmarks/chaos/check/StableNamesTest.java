@@ -1,0 +1,56 @@
+package org.metodika.benchmarks.chaos.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StableNamesTest {
+
+    private final Town here = new Town();
+    private final Town there = new Town();
+
+    @Test
+    void saysTheSameOfTwoRunsInTheSameWords() {
+        assertThat(StableNames.of(here.evidence()).say(here.programState("15-к")))
+                .isEqualTo(StableNames.of(there.evidence()).say(there.programState("15-к")));
+    }
+
+    @Test
+    void namesAnIdByWhatItStandsFor() {
+        there.stored(
+                "staff", UUID.randomUUID().toString(), 1, Set.of(), Map.of("schoolId", "1001", "staffNumber", "18"));
+        String other = there.aggregates.getLast().id();
+
+        assertThat(StableNames.of(here.evidence()).say(Map.of("tutorId", here.teacher)))
+                .isEqualTo(StableNames.of(there.evidence()).say(Map.of("tutorId", there.teacher)))
+                .isNotEqualTo(StableNames.of(there.evidence()).say(Map.of("tutorId", other)));
+    }
+
+    @Test
+    void namesAnIdByWhatOthersSayOfThoseItSpeaksOf() {
+        here.stored("program", "00000000-0000-0000-0000-000000000001", 1, Set.of(), Map.of("deficit", here.deficit));
+        there.stored("program", "00000000-0000-0000-0000-000000000001", 1, Set.of(), Map.of("deficit", there.program));
+
+        assertThat(StableNames.of(here.evidence()).say("00000000-0000-0000-0000-000000000001"))
+                .isNotEqualTo(StableNames.of(there.evidence()).say("00000000-0000-0000-0000-000000000001"));
+    }
+
+    @Test
+    void leavesMomentsOutAndKeepsDays() {
+        StableNames names = StableNames.of(here.evidence());
+
+        assertThat(names.say(Map.of("at", "2026-11-22T08:59:24.283Z"))).isEqualTo("{at=moment}");
+        assertThat(names.say(Map.of("on", "2026-11-22"))).isEqualTo("{on=2026-11-22}");
+    }
+
+    @Test
+    void readsNumbersOfTheStoreAndOfJsonAlike() {
+        StableNames names = StableNames.of(here.evidence());
+
+        assertThat(names.say(List.of(3L, 1.5))).isEqualTo(names.say(List.of(1.5, 3)));
+    }
+}
