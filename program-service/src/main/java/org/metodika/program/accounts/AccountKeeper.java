@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import net.javacrumbs.shedlock.core.ClockProvider;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
@@ -33,7 +34,9 @@ public final class AccountKeeper implements SmartLifecycle {
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(10);
     private static final Duration PAUSE_WHEN_AWAY = Duration.ofSeconds(5);
-    private static final Duration LONGEST_ROUND = Duration.ofMinutes(5);
+    /** After a crash in the middle of a round nobody keeps accounts for so long. */
+    private static final Duration LONGEST_ROUND = Duration.ofMinutes(1);
+
     private static final int REFUSALS_THAT_MEAN_TROUBLE = 5;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERRORS = 500;
@@ -102,7 +105,8 @@ public final class AccountKeeper implements SmartLifecycle {
                 new DefaultLockingTaskExecutor(locks)
                         .executeWithLock(
                                 (Runnable) this::round,
-                                new LockConfiguration(clock.instant(), "accounts", LONGEST_ROUND, Duration.ZERO));
+                                // Locks live by the real time: a day that is only played would keep one for months.
+                                new LockConfiguration(ClockProvider.now(), "accounts", LONGEST_ROUND, Duration.ZERO));
                 if (away.getAndSet(false)) {
                     log.info("Keycloak answers again");
                 }
