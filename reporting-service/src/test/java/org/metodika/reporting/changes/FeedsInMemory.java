@@ -2,11 +2,10 @@ package org.metodika.reporting.changes;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.metodika.local.store.DocumentStore;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -14,8 +13,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** A document store for one test, which can be made to fail. */
 final class FeedsInMemory implements AutoCloseable {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
+    private final DocumentStore documents = DocumentStore.inMemory(0);
+    private final MongoClient client = MongoClients.create(documents.uri());
     private final MongoOperations mongo = new MongoTemplate(client, "feeds");
 
     FeedStore store() {
@@ -30,7 +29,7 @@ final class FeedsInMemory implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-        server.shutdownNow();
+        documents.close();
     }
 
     private static final class FailingStore extends FeedStore {

@@ -1,24 +1,19 @@
 package org.metodika.test.infrastructure;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Map;
+import org.metodika.local.store.DocumentStore;
 import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
-/** A real broker and mongo-java-server inside this process, on free ports of the loopback address. */
+/** A real broker and the document store of one machine inside this process, on free ports of the loopback address. */
 final class EmbeddedServers implements Servers {
 
     private final EmbeddedKafkaBroker kafka;
-    private final MongoServer mongo;
-    private final String mongoAddress;
+    private final DocumentStore store;
 
-    private EmbeddedServers(EmbeddedKafkaBroker kafka, MongoServer mongo, String mongoAddress) {
+    private EmbeddedServers(EmbeddedKafkaBroker kafka, DocumentStore store) {
         this.kafka = kafka;
-        this.mongo = mongo;
-        this.mongoAddress = mongoAddress;
+        this.store = store;
     }
 
     static EmbeddedServers start() {
@@ -36,9 +31,7 @@ final class EmbeddedServers implements Servers {
                         "log.cleaner.dedupe.buffer.size",
                         "4194304"));
         kafka.afterPropertiesSet();
-        MongoServer mongo = new MongoServer(new MemoryBackend());
-        mongo.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        return new EmbeddedServers(kafka, mongo, mongo.getConnectionString());
+        return new EmbeddedServers(kafka, DocumentStore.inMemory(0));
     }
 
     @Override
@@ -48,12 +41,12 @@ final class EmbeddedServers implements Servers {
 
     @Override
     public String mongoAddress() {
-        return mongoAddress;
+        return store.uri();
     }
 
     @Override
     public void close() {
         kafka.destroy();
-        mongo.shutdownNow();
+        store.close();
     }
 }
