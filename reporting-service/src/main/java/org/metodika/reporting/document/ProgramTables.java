@@ -198,13 +198,16 @@ final class ProgramTables {
     private String level(BasisRecord basis) {
         UUID id = basis.deficitId();
         DeficitRow deficit = id == null ? null : deficits.get(id);
-        return deficit == null
+        String reached = deficit == null ? null : deficit.level();
+        String required = deficit == null ? null : deficit.requiredLevel();
+        Double score = deficit == null ? null : deficit.score();
+        return reached == null || required == null || score == null
                 ? texts.text("paper.not-given")
                 : texts.text(
                         "paper.coverage.level-value",
-                        texts.name("level", deficit.level()),
-                        texts.name("level", deficit.requiredLevel()),
-                        Russian.percent(deficit.score()));
+                        texts.name("level", reached),
+                        texts.name("level", required),
+                        Russian.percent(score));
     }
 
     private String answers(BasisRecord basis) {

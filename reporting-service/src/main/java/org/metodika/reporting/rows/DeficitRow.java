@@ -2,7 +2,9 @@ package org.metodika.reporting.rows;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.deficit.TransferredDeficitState;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -11,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A deficit (профессиональное затруднение).
  *
  * @param dictionary dictionary of the code, {@value #CHARACTERS} for the four characters (C19)
+ * @param level level reached; null, like what is required and the score, for one from paper that nothing has measured yet
  * @param score share of the attainable points, 0 to 100
  * @param status OPEN, RESOLVED or ANNULLED
  */
@@ -22,9 +25,9 @@ public record DeficitRow(
         UUID teacherId,
         String dictionary,
         String code,
-        String level,
-        String requiredLevel,
-        double score,
+        @Nullable String level,
+        @Nullable String requiredLevel,
+        @Nullable Double score,
         String status,
         LocalDate detectedOn) {
 
@@ -32,6 +35,21 @@ public record DeficitRow(
     public static final String CHARACTERS = "difficulty-characters";
 
     public static DeficitRow of(DeficitState deficit) {
+        return new DeficitRow(
+                deficit.deficitId(),
+                deficit.schoolId(),
+                deficit.teacherId(),
+                deficit.dictionary(),
+                deficit.code(),
+                deficit.level(),
+                deficit.requiredLevel(),
+                deficit.score(),
+                deficit.status(),
+                deficit.detectedOn());
+    }
+
+    /** One that came from paper. */
+    public static DeficitRow of(TransferredDeficitState deficit) {
         return new DeficitRow(
                 deficit.deficitId(),
                 deficit.schoolId(),

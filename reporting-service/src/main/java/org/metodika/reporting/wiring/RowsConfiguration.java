@@ -22,20 +22,21 @@ class RowsConfiguration {
 
     @Bean
     StateProjection<ProgramState, ProgramRow> programRows(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>(
-                "programs", Catalogue.PROGRAM_STATE, ProgramRow.class, ProgramRow::of, mongo, json);
+        return new StateProjection<>("programs", Catalogue.PROGRAM_STATE, ProgramRow.class, ProgramRow::of, mongo, json)
+                .or(Catalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramRow.of(transferred.program()));
     }
 
     @Bean
     StateProjection<ProgramState, ProgramText> programTexts(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "program-texts", Catalogue.PROGRAM_STATE, ProgramText.class, ProgramText::of, mongo, json);
+                        "program-texts", Catalogue.PROGRAM_STATE, ProgramText.class, ProgramText::of, mongo, json)
+                .or(Catalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramText.of(transferred.program()));
     }
 
     @Bean
     StateProjection<DeficitState, DeficitRow> deficitRows(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>(
-                "deficits", Catalogue.DEFICIT_STATE, DeficitRow.class, DeficitRow::of, mongo, json);
+        return new StateProjection<>("deficits", Catalogue.DEFICIT_STATE, DeficitRow.class, DeficitRow::of, mongo, json)
+                .or(Catalogue.TRANSFERRED_DEFICIT_STATE, DeficitRow::of);
     }
 
     @Bean
