@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.client.MongoCollection;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
 /** Waits until what was written has reached the lists; asks the document store, so that nothing is in the way. */
@@ -11,7 +12,7 @@ final class Arrival {
 
     private static final String DATABASE = "monitoring";
     private static final String ROWS = "checkpoint_rows";
-    private static final long PATIENCE_NANOS = 180_000_000_000L;
+    private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(10);
     private static final long PAUSE_MILLIS = 50;
 
     private Arrival() {}

@@ -73,7 +73,8 @@ public final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--profile",
-            description = "Records the services (JFR) and prints the top frames of each load; slows them a little.")
+            description =
+                    "Records the services (JFR) and writes down the top frames of each load; slows them a little.")
     private boolean profile;
 
     @Option(
@@ -136,7 +137,9 @@ public final class Bench implements Callable<Integer> {
         String text = text(session);
         out.printf("%n%s%n%n%s%n", where, text);
         if (recordings != null) {
-            out.println(Profile.report(recordings, session.spans()));
+            Path report = recordings.resolve("profile.txt");
+            Files.writeString(report, Profile.report(recordings, session.spans()));
+            out.println("Top frames of each load: " + report + " (the recordings are beside it)");
         }
         if (quick) {
             out.println("Figures of a quick run are not kept.");

@@ -3,8 +3,10 @@ package org.metodika.benchmarks.load;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -72,7 +74,7 @@ final class KafkaFloor {
             admin.createTopics(List.of(new NewTopic(TOPIC, PARTITIONS, (short) 1)))
                     .all()
                     .get(30, TimeUnit.SECONDS);
-        } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("The broker makes no topic", e);
         }
     }
@@ -102,7 +104,7 @@ final class KafkaFloor {
     /** Not of one letter: it is compressed on its way. */
     private static byte[] value() {
         byte[] value = new byte[SIZE];
-        new java.util.Random(SIZE).nextBytes(value);
+        new Random(SIZE).nextBytes(value);
         return value;
     }
 }

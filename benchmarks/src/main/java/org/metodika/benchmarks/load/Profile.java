@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
@@ -18,14 +16,21 @@ import jdk.jfr.consumer.RecordingFile;
 /** What flight recordings say about the moments of a load: where the processor was, what was allocated. */
 final class Profile {
 
-    private static final int SHOWN = 25;
+    private static final String CPU = "jdk.ExecutionSample";
+    private static final String ALLOCATION = "jdk.ObjectAllocationSample";
+    private static final String WEIGHT = "weight";
+    private static final int FEW = 25;
+    private static final int MANY = 120;
+    /** Fewer samples say nothing. */
+    private static final int FEWEST = 100;
+
     private static final double PERCENT = 100;
 
     private Profile() {}
 
-    /** JVM option that records from the start to the end of a process. */
+    /** JVM options that record from the start to the end of a process. */
     static String option(Path folder, String process) {
-        return "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+        return "-XX:FlightRecorderOptions:stackdepth=256 -XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
                 + folder.resolve(process + ".jfr").toAbsolutePath();
     }
 
@@ -41,66 +46,65 @@ final class Profile {
         }
     }
 
-    /** The top frames of every process during every load, as text. */
+    /**
+     * The top frames of every process during every load.
+     *
+     * @param folder where the recordings are
+     * @return all of it; processes that did little are left out
+     */
     static String report(Path folder, List<Span> spans) throws IOException {
         StringBuilder report = new StringBuilder();
-        List<Path> recordings;
-        try (var files = Files.list(folder)) {
-            recordings = files.filter(file -> file.toString().endsWith(".jfr"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path recording : recordings) {
+        for (Path recording : recordings(folder)) {
             List<RecordedEvent> events = RecordingFile.readAllEvents(recording).stream()
                     .filter(event -> event.getStackTrace() != null)
                     .toList();
+            String process = recording.getFileName().toString().replace(".jfr", "");
             for (Span span : spans) {
                 List<RecordedEvent> within = events.stream()
                         .filter(event -> span.holds(event.getStartTime()))
                         .toList();
-                String process = recording.getFileName().toString().replace(".jfr", "");
-                report.append(
-                        counted("%s, %s: processor, innermost".formatted(process, span.name()), within, false, true));
-                report.append(
-                        counted("%s, %s: processor, anywhere".formatted(process, span.name()), within, false, false));
-                report.append(
-                        counted("%s, %s: allocation, anywhere".formatted(process, span.name()), within, true, false));
+                String title = process + " during " + span.name() + ": ";
+                report.append(counted(title + "processor, innermost frames", within, CPU, true));
+                report.append(counted(title + "processor, anywhere in the stack", within, CPU, false));
+                report.append(counted(title + "allocated bytes, anywhere in the stack", within, ALLOCATION, false));
             }
         }
         return report.toString();
     }
 
-    private static String counted(String title, List<RecordedEvent> events, boolean allocation, boolean innermost) {
-        Map<String, Double> weights = new HashMap<>();
-        double all = 0;
-        for (RecordedEvent event : events) {
-            String type = event.getEventType().getName();
-            boolean wanted = type.equals(allocation ? "jdk.ObjectAllocationSample" : "jdk.ExecutionSample");
-            if (!wanted) {
-                continue;
-            }
-            double weight = allocation ? event.getLong("weight") : 1;
-            all += weight;
-            Set<String> seen = new HashSet<>();
-            for (RecordedFrame frame : event.getStackTrace().getFrames()) {
-                if (seen.add(name(frame))) {
-                    weights.merge(name(frame), weight, Double::sum);
-                }
-                if (innermost) {
-                    break;
-                }
-            }
+    private static List<Path> recordings(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jfr"))
+                    .sorted()
+                    .toList();
         }
+    }
+
+    private static String counted(String title, List<RecordedEvent> all, String type, boolean innermost) {
+        List<RecordedEvent> events = all.stream()
+                .filter(event -> event.getEventType().getName().equals(type))
+                .toList();
+        if (events.size() < FEWEST) {
+            return "";
+        }
+        Map<String, Double> weights = new HashMap<>();
+        double whole = 0;
+        for (RecordedEvent event : events) {
+            double weight = event.hasField(WEIGHT) ? event.getLong(WEIGHT) : 1;
+            whole += weight;
+            List<String> frames = event.getStackTrace().getFrames().stream()
+                    .limit(innermost ? 1 : Integer.MAX_VALUE)
+                    .map(Profile::name)
+                    .distinct()
+                    .toList();
+            frames.forEach(frame -> weights.merge(frame, weight, Double::sum));
+        }
+        StringBuilder text = new StringBuilder("\n%s (%d samples)\n".formatted(title, events.size()));
         List<Map.Entry<String, Double>> top = new ArrayList<>(weights.entrySet());
         top.sort(Map.Entry.<String, Double>comparingByValue().reversed());
-        StringBuilder text = new StringBuilder();
-        double whole = all;
-        if (whole > 0) {
-            text.append('\n').append(title).append('\n');
-            top.stream()
-                    .limit(innermost ? SHOWN : SHOWN * 4L)
-                    .forEach(frame -> text.append(String.format(
-                            Locale.ROOT, "  %5.1f %%  %s%n", PERCENT * frame.getValue() / whole, frame.getKey())));
+        for (Map.Entry<String, Double> frame : top.subList(0, Math.min(top.size(), innermost ? FEW : MANY))) {
+            text.append(
+                    String.format(Locale.ROOT, "  %5.1f %%  %s%n", PERCENT * frame.getValue() / whole, frame.getKey()));
         }
         return text.toString();
     }

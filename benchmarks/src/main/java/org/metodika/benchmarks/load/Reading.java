@@ -43,7 +43,7 @@ final class Reading {
         for (Town.Program program : programs) {
             requests.add(Wanted.get(
                     "/api/programs/" + program.id(),
-                    tokens.get(program.teacher().account())));
+                    tokens.getOrDefault(program.teacher().account(), "")));
         }
         AtomicInteger next = new AtomicInteger();
         return session.run(

@@ -1,6 +1,7 @@
 package org.metodika.benchmarks.load;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Recording {
         Arrival.awaitAll(session.platform());
         session.found(Figure.fact(
                 "after the last write until the list has everything",
-                Figure.millis(java.time.Duration.ofNanos(System.nanoTime() - begin))));
+                Figure.millis(Duration.ofNanos(System.nanoTime() - begin))));
     }
 
     /** The writes of one connection. */

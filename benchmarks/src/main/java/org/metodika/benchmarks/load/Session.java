@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** What measurements share: the platform, the people on it, the pace; it keeps what they found. */
 final class Session {
@@ -53,9 +55,12 @@ final class Session {
     Measured run(String name, ClosedLoop load, ClosedLoop.Hiring workers) throws InterruptedException {
         says(name + " …");
         Instant from = Instant.now();
-        CpuShares cpu = CpuShares.begin();
+        CompletableFuture<CpuShares> cpu = CompletableFuture.supplyAsync(
+                CpuShares::begin,
+                CompletableFuture.delayedExecutor(load.warmUp().toMillis(), TimeUnit.MILLISECONDS));
         Measured measured = load.run(workers);
-        notes.add("%s: cores used: %s".formatted(name, cpu.soFar()));
+        notes.add("%s: cores used (processor time per operation): %s"
+                .formatted(name, cpu.join().soFar(measured.operations())));
         spans.add(new Profile.Span(name, from.plus(load.warmUp()), Instant.now()));
         if (measured.errors() > 0) {
             notes.add("%s: the first error: %s".formatted(name, measured.firstError()));

@@ -1,0 +1,49 @@
+package org.metodika.benchmarks.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class BenchArgumentsTest {
+
+    @Test
+    void measuresEverythingUnlessToldOtherwise() {
+        assertThat(parsed().wanted()).containsExactly(Bench.What.values());
+        assertThat(parsed("--only", "read,record").wanted()).containsExactly(Bench.What.READ, Bench.What.RECORD);
+        assertThat(parsed("--only", "rebuild").wanted()).containsExactly(Bench.What.REBUILD);
+    }
+
+    @Test
+    void aQuickRunIsShorterAndSecondsWinOverBoth() {
+        assertThat(parsed("--quick").pace().seconds())
+                .isLessThan(parsed().pace().seconds());
+        assertThat(parsed("--seconds", "30").pace().seconds()).isEqualTo(Duration.ofSeconds(30));
+        assertThat(parsed("--quick", "--seconds", "3").pace().seconds()).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void thereAreCheckpointsForTheWholeOfBothLoads() {
+        Pace pace = Pace.whole(20);
+
+        assertThat(pace.checkpoints())
+                .isGreaterThanOrEqualTo(2
+                        * 200
+                        * Math.toIntExact(pace.warmUp().plus(pace.seconds()).toSeconds()));
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThatThrownBy(() -> parsed("--only", "sleep")).isInstanceOf(CommandLine.ParameterException.class);
+        assertThatThrownBy(() -> parsed("--seconds", "soon")).isInstanceOf(CommandLine.ParameterException.class);
+        assertThatThrownBy(() -> parsed("--seconds", "0").pace()).isInstanceOf(CommandLine.ParameterException.class);
+    }
+
+    private static Bench parsed(String... arguments) {
+        CommandLine line = Bench.commandLine();
+        line.parseArgs(arguments);
+        return line.getCommand();
+    }
+}
