@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.metodika.demo.client.Client;
 import org.metodika.demo.client.GaveUp;
+import org.metodika.demo.client.SignInRefused;
 import org.metodika.demo.client.Traffic;
+import org.metodika.demo.client.UnexpectedAnswer;
 import org.metodika.demo.municipality.Size;
 import org.metodika.demo.play.Ground;
 import org.metodika.demo.play.Listener;
@@ -83,7 +85,7 @@ public final class Demo implements Callable<Integer> {
     public static void main(String[] args) {
         System.exit(new CommandLine(new Demo())
                 .setExecutionExceptionHandler((problem, line, parsed) -> {
-                    if (problem instanceof Trouble || problem instanceof GaveUp) {
+                    if (problem instanceof Trouble) {
                         line.getErr().println(problem.getMessage());
                         line.getErr().flush();
                         return FAILED;
@@ -106,6 +108,10 @@ public final class Demo implements Callable<Integer> {
                     "ground." + ground.name().toLowerCase(Locale.ROOT),
                     plan.size().name()));
             return ground == Ground.TAKEN ? TAKEN : play(plan, client, words, out);
+        } catch (GaveUp e) {
+            throw new Trouble(words.text("failed.away", e.getMessage()), e);
+        } catch (UnexpectedAnswer | SignInRefused e) {
+            throw new Trouble(words.text("failed.refused", e.getMessage()), e);
         }
     }
 

@@ -68,10 +68,10 @@ public final class YearPlayer {
         return new Reading(backstage).read();
     }
 
+    /** All errands of a day; the first failure ends the others. */
     private void play(Day day, Actors actors) throws InterruptedException {
         Semaphore places = new Semaphore(threads);
-        ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
-        try {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             var errands = new ExecutorCompletionService<Void>(people);
             for (List<Act> errand : day.errands()) {
                 errands.submit(() -> {
@@ -84,13 +84,19 @@ public final class YearPlayer {
                     return null;
                 });
             }
-            for (int i = 0; i < day.errands().size(); i++) {
-                errands.take().get();
+            try {
+                for (int i = 0; i < day.errands().size(); i++) {
+                    errands.take().get();
+                }
+            } catch (ExecutionException e) {
+                people.shutdownNow();
+                throw e.getCause() instanceof RuntimeException failure
+                        ? failure
+                        : new IllegalStateException(e.getCause());
+            } catch (InterruptedException e) {
+                people.shutdownNow();
+                throw e;
             }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
-        } finally {
-            people.shutdownNow();
         }
     }
 
