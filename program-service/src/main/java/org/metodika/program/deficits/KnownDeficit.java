@@ -2,6 +2,7 @@ package org.metodika.program.deficits;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -10,13 +11,19 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Профессиональное затруднение: what diagnostics says of one deficit.
  *
  * @param code code of the difficulty, e.g. METHODICAL (C19)
- * @param score share of the attainable points, 0 to 100
+ * @param score share of the attainable points, 0 to 100; null for one from paper that nothing has measured yet
  * @param status OPEN, RESOLVED or ANNULLED
  */
 @Document("known_deficits")
 @CompoundIndex(def = "{'teacherId': 1, 'schoolId': 1, 'status': 1}")
 public record KnownDeficit(
-        @Id UUID id, String schoolId, UUID teacherId, String code, double score, String status, LocalDate detectedOn) {
+        @Id UUID id,
+        String schoolId,
+        UUID teacherId,
+        String code,
+        @Nullable Double score,
+        String status,
+        LocalDate detectedOn) {
 
     static final String OPEN = "OPEN";
 

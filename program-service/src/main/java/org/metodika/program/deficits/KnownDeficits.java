@@ -50,18 +50,28 @@ public final class KnownDeficits {
     /** Keeps the rows by following diagnostics. */
     public static StateProjection<DeficitState, KnownDeficit> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "known-deficits",
-                Catalogue.DEFICIT_STATE,
-                KnownDeficit.class,
-                deficit -> new KnownDeficit(
-                        deficit.deficitId(),
-                        deficit.schoolId(),
-                        deficit.teacherId(),
-                        deficit.code(),
-                        deficit.score(),
-                        deficit.status(),
-                        deficit.detectedOn()),
-                mongo,
-                json);
+                        "known-deficits",
+                        Catalogue.DEFICIT_STATE,
+                        KnownDeficit.class,
+                        deficit -> new KnownDeficit(
+                                deficit.deficitId(),
+                                deficit.schoolId(),
+                                deficit.teacherId(),
+                                deficit.code(),
+                                deficit.score(),
+                                deficit.status(),
+                                deficit.detectedOn()),
+                        mongo,
+                        json)
+                .or(
+                        Catalogue.TRANSFERRED_DEFICIT_STATE,
+                        deficit -> new KnownDeficit(
+                                deficit.deficitId(),
+                                deficit.schoolId(),
+                                deficit.teacherId(),
+                                deficit.code(),
+                                deficit.score(),
+                                deficit.status(),
+                                deficit.detectedOn()));
     }
 }

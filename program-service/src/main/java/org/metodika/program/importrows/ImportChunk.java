@@ -1,9 +1,12 @@
 package org.metodika.program.importrows;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.program.personified.application.PaperEntry;
 import org.metodika.program.school.application.SchoolEntry;
 import org.metodika.program.staff.application.StaffEntry;
 import org.springframework.data.annotation.Id;
@@ -15,6 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * import is applied, since names and addresses are not kept where nobody needs them.
  *
  * @param id import and number of the chunk
+ * @param programs null in chunks that an earlier release wrote
  * @param result what the rows did; null until they are applied
  */
 @Document("import_chunks")
@@ -25,6 +29,7 @@ public record ImportChunk(
         Instant writtenAt,
         List<SchoolLine> schools,
         List<PersonLine> people,
+        @Nullable List<ProgramLine> programs,
         @Nullable Result result) {
 
     /** A school of the file. */
@@ -38,6 +43,19 @@ public record ImportChunk(
      */
     public record PersonLine(
             int line, UUID staffId, String schoolId, String staffNumber, StaffEntry entry, List<String> absent) {}
+
+    /** Programs of the book; none in chunks that an earlier release wrote. */
+    public List<ProgramLine> programLines() {
+        return programs == null ? List.of() : programs;
+    }
+
+    /**
+     * A program of the book.
+     *
+     * @param firstFound day on which each of its difficulties was found first, by character, where several programs of the
+     *     book tell of it
+     */
+    public record ProgramLine(int line, PaperEntry entry, Map<String, LocalDate> firstFound) {}
 
     /** What the rows did. */
     public record Result(int created, int changed, int unchanged, List<Refusal> refused) {}

@@ -13,6 +13,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Reach;
 import org.metodika.program.importrows.ImportChunk.PersonLine;
+import org.metodika.program.importrows.ImportChunk.ProgramLine;
 import org.metodika.program.importrows.ImportChunk.Result;
 import org.metodika.program.importrows.ImportChunk.SchoolLine;
 import org.springframework.data.domain.Sort;
@@ -25,6 +26,9 @@ import org.springframework.data.mongodb.core.query.Update;
 public final class ImportRows {
 
     private static final int CHUNK = 250;
+    /** A program is as long as fifty people. */
+    private static final int PROGRAM_CHUNK = 20;
+
     private static final String IMPORT = "importId";
 
     private final MongoOperations mongo;
@@ -41,13 +45,25 @@ public final class ImportRows {
         int number = 0;
         for (int from = 0; from < schools.size(); from += CHUNK) {
             List<SchoolLine> some = List.copyOf(schools.subList(from, Math.min(from + CHUNK, schools.size())));
-            mongo.save(
-                    new ImportChunk(ImportChunk.id(importId, number), importId, number++, now, some, List.of(), null));
+            mongo.save(new ImportChunk(
+                    ImportChunk.id(importId, number), importId, number++, now, some, List.of(), List.of(), null));
         }
         for (int from = 0; from < people.size(); from += CHUNK) {
             List<PersonLine> some = List.copyOf(people.subList(from, Math.min(from + CHUNK, people.size())));
-            mongo.save(
-                    new ImportChunk(ImportChunk.id(importId, number), importId, number++, now, List.of(), some, null));
+            mongo.save(new ImportChunk(
+                    ImportChunk.id(importId, number), importId, number++, now, List.of(), some, List.of(), null));
+        }
+    }
+
+    /** Stores all programs of an import; the same again does no harm. */
+    public void storePrograms(UUID importId, List<ProgramLine> programs) {
+        Instant now = clock.instant();
+        int number = 0;
+        for (int from = 0; from < programs.size(); from += PROGRAM_CHUNK) {
+            List<ProgramLine> some =
+                    List.copyOf(programs.subList(from, Math.min(from + PROGRAM_CHUNK, programs.size())));
+            mongo.save(new ImportChunk(
+                    ImportChunk.id(importId, number), importId, number++, now, List.of(), List.of(), some, null));
         }
     }
 

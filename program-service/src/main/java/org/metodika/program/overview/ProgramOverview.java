@@ -2,6 +2,7 @@ package org.metodika.program.overview;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -128,10 +129,24 @@ public final class ProgramOverview {
         return row.uncovered().stream().filter(id -> !closed.contains(id)).toList();
     }
 
+    /** Whether a program of this teacher is approved here by this order. */
+    public boolean isApprovedBy(UUID teacherId, String orderNumber, LocalDate orderDate) {
+        Criteria approved = where("teacherId")
+                .is(teacherId)
+                .and("status")
+                .is(ProgramStatus.APPROVED.name())
+                .and("orderNumber")
+                .is(orderNumber)
+                .and("orderDate")
+                .is(orderDate);
+        return mongo.exists(new Query(approved), ProgramRow.class);
+    }
+
     /** Keeps the rows by following the service's own programs. */
     public static StateProjection<ProgramState, ProgramRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "program-rows", Catalogue.PROGRAM_STATE, ProgramRow.class, ProgramOverview::row, mongo, json);
+                        "program-rows", Catalogue.PROGRAM_STATE, ProgramRow.class, ProgramOverview::row, mongo, json)
+                .or(Catalogue.TRANSFERRED_PROGRAM_STATE, transferred -> row(transferred.program()));
     }
 
     private static ProgramRow row(ProgramState program) {

@@ -16,6 +16,8 @@ import org.metodika.program.imports.application.RowApplier;
 import org.metodika.program.imports.domain.Import;
 import org.metodika.program.imports.domain.ImportEvent;
 import org.metodika.program.imports.messaging.ImportMessages;
+import org.metodika.program.overview.ProgramOverview;
+import org.metodika.program.personified.application.PaperPrograms;
 import org.metodika.program.roster.Roster;
 import org.metodika.program.school.application.Schools;
 import org.metodika.program.school.domain.School;
@@ -118,8 +120,8 @@ class DirectoryConfiguration {
     }
 
     @Bean
-    RowApplier rowApplier(Schools schools, StaffList staffList) {
-        return new RowApplier(schools, staffList);
+    RowApplier rowApplier(Schools schools, StaffList staffList, PaperPrograms paperPrograms) {
+        return new RowApplier(schools, staffList, paperPrograms);
     }
 
     @Bean
@@ -134,9 +136,20 @@ class DirectoryConfiguration {
             ImportRows importRows,
             Schools schools,
             StaffList staffList,
+            PaperPrograms paperPrograms,
+            ProgramOverview programOverview,
             ImportWorker importWorker,
             Access access,
             Clock clock) {
-        return new Imports(importStore, importRows, schools, staffList, importWorker, access, clock);
+        return new Imports(
+                importStore,
+                importRows,
+                schools,
+                staffList,
+                paperPrograms,
+                programOverview,
+                importWorker,
+                access,
+                clock);
     }
 }

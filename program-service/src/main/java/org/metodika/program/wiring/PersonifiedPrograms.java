@@ -16,6 +16,7 @@ import org.metodika.program.overview.ProgramOverview;
 import org.metodika.program.personified.application.DraftTemplate;
 import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.application.Drafts;
+import org.metodika.program.personified.application.PaperPrograms;
 import org.metodika.program.personified.application.Programs;
 import org.metodika.program.personified.application.Surroundings;
 import org.metodika.program.personified.domain.Basis;
@@ -95,6 +96,11 @@ class PersonifiedPrograms {
     @Bean
     Programs programs(AggregateStore<Program, ProgramEvent> programStore, Access access, Surroundings surroundings) {
         return new Programs(programStore, access, surroundings);
+    }
+
+    @Bean
+    PaperPrograms paperPrograms(AggregateStore<Program, ProgramEvent> programStore, Surroundings surroundings) {
+        return new PaperPrograms(programStore, surroundings);
     }
 
     @Bean

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.directory.KnownPerson;
 import org.metodika.kit.identity.Role;
+import org.metodika.kit.web.export.Export;
+import org.metodika.program.imports.PaperBookDraft;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.PlatformTest;
@@ -66,6 +68,10 @@ class DirectoryAccessIT {
         Awaitility.await().until(() -> directory.person(teacher).map(KnownPerson::tutorId), Optional.of(tutor)::equals);
         Api methodist = api.as(Tokens.methodist());
         String file = Municipality.STAFF + town.row("6", "Кузнецова", "", "4", "4");
+        byte[] programs = new PaperBookDraft()
+                .program("1", "6", "1", "4")
+                .schools(town.school)
+                .xlsx();
         String import1 = town.file(Tokens.head(town.school), "staff", file)
                 .expect(202)
                 .at("/id")
@@ -125,6 +131,14 @@ class DirectoryAccessIT {
                 .body(file)
                 .allows(202, MANAGE)
                 .foreignSchool(422)
+                .row(POST, "/api/directory/imports/programs")
+                .header("Content-Type", Export.XLSX)
+                .body(programs)
+                .allows(202, METHODIST, SCHOOL_HEAD, DEPUTY_HEAD)
+                .foreignSchool(422)
+                .row(GET, "/api/directory/imports/templates/programs.xlsx")
+                .allows(200, METHODIST, SCHOOL_HEAD, DEPUTY_HEAD)
+                .anySchool()
                 .row(GET, "/api/directory/imports")
                 .allows(200, MANAGE)
                 .foreignSchool(200)

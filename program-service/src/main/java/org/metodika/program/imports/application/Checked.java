@@ -1,7 +1,9 @@
 package org.metodika.program.imports.application;
 
 import java.util.List;
-import org.metodika.program.importrows.ImportChunk;
+import org.metodika.program.importrows.ImportChunk.PersonLine;
+import org.metodika.program.importrows.ImportChunk.ProgramLine;
+import org.metodika.program.importrows.ImportChunk.SchoolLine;
 import org.metodika.program.imports.domain.RowFlaw;
 
 /**
@@ -12,12 +14,24 @@ import org.metodika.program.imports.domain.RowFlaw;
  */
 record Checked(List<RowFlaw> flaws, Rows rows) {
 
-    /** Rows of one of the two kinds. */
-    record Rows(List<ImportChunk.SchoolLine> schools, List<ImportChunk.PersonLine> people) {
-        static final Rows NONE = new Rows(List.of(), List.of());
+    /** Rows of one of the kinds. */
+    record Rows(List<SchoolLine> schools, List<PersonLine> people, List<ProgramLine> programs) {
+        static final Rows NONE = new Rows(List.of(), List.of(), List.of());
+
+        static Rows ofSchools(List<SchoolLine> schools) {
+            return new Rows(schools, List.of(), List.of());
+        }
+
+        static Rows ofPeople(List<PersonLine> people) {
+            return new Rows(List.of(), people, List.of());
+        }
+
+        static Rows ofPrograms(List<ProgramLine> programs) {
+            return new Rows(List.of(), List.of(), programs);
+        }
 
         int count() {
-            return schools.size() + people.size();
+            return schools.size() + people.size() + programs.size();
         }
     }
 

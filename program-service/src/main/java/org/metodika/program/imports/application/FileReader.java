@@ -3,6 +3,7 @@ package org.metodika.program.imports.application;
 import java.util.List;
 import org.metodika.program.imports.application.Sheet.Line;
 import org.metodika.program.imports.domain.Field;
+import org.metodika.program.imports.domain.SheetName;
 
 /** Reads a table from a file, whatever its name or type says: its first bytes tell CSV from XLSX. */
 final class FileReader {
@@ -30,6 +31,10 @@ final class FileReader {
         Unreadable(String reason, Object... details) {
             this.reason = ImportFileUnreadable.because(reason, details);
         }
+
+        ImportFileUnreadable reason() {
+            return reason;
+        }
     }
 
     static Reading read(byte[] file, List<Field> fields) {
@@ -40,11 +45,15 @@ final class FileReader {
         }
     }
 
+    static boolean isXlsx(byte[] file) {
+        return startsWith(file, 0x50, 0x4b, 0x03, 0x04);
+    }
+
     private static List<Line> lines(byte[] file) throws Unreadable {
         if (file.length == 0) {
             throw new Unreadable("file-empty");
         }
-        if (startsWith(file, 0x50, 0x4b, 0x03, 0x04)) {
+        if (isXlsx(file)) {
             return XlsxFile.lines(file);
         }
         if (startsWith(file, 0xd0, 0xcf, 0x11, 0xe0)) {
@@ -54,20 +63,29 @@ final class FileReader {
     }
 
     private static Sheet sheet(List<Line> lines, List<Field> fields) throws Unreadable {
+        Sheet sheet = sheet(SheetName.NONE, lines, fields);
+        if (sheet.headings().isEmpty()) {
+            throw new Unreadable("file-empty");
+        }
+        if (sheet.lines().isEmpty()) {
+            throw new Unreadable("file-without-rows");
+        }
+        return sheet;
+    }
+
+    /** The table among these lines; without headings and rows where nothing stands there. */
+    static Sheet sheet(SheetName name, List<Line> lines, List<Field> fields) throws Unreadable {
         List<Line> full = lines.stream().filter(line -> !line.isEmpty()).toList();
         if (full.isEmpty()) {
-            throw new Unreadable("file-empty");
+            return new Sheet(name, List.of(), 1, List.of());
         }
         int headings = headings(full, fields);
         List<Line> rows = full.subList(headings + 1, full.size());
-        if (rows.isEmpty()) {
-            throw new Unreadable("file-without-rows");
-        }
         if (rows.size() > MOST_ROWS) {
             throw new Unreadable("file-too-many-rows", rows.size(), MOST_ROWS);
         }
         Line head = full.get(headings);
-        return new Sheet(head.cells().stream().map(String::strip).toList(), head.number(), List.copyOf(rows));
+        return new Sheet(name, head.cells().stream().map(String::strip).toList(), head.number(), List.copyOf(rows));
     }
 
     /** The first line with two known headings; the very first where there is none, so that its flaws are told. */

@@ -12,6 +12,7 @@ import org.metodika.program.imports.application.Sheet.Line;
 import org.metodika.program.imports.domain.Columns;
 import org.metodika.program.imports.domain.Field;
 import org.metodika.program.imports.domain.RowFlaw;
+import org.metodika.program.imports.domain.SheetName;
 
 /** Which column of a file means what. An unknown column is refused: it may be a misspelt one, and nobody would notice. */
 final class Headings {
@@ -47,6 +48,11 @@ final class Headings {
         return List.copyOf(flaws);
     }
 
+    /** Which sheet of a book they are of. */
+    SheetName sheet() {
+        return sheet.name();
+    }
+
     boolean has(Field field) {
         return places.containsKey(field);
     }
@@ -74,7 +80,7 @@ final class Headings {
     }
 
     private RowFlaw flaw(String field, String column, String code, String argument) {
-        return new RowFlaw(sheet.headingsLine(), -1, field, column, column, code, List.of(argument));
+        return new RowFlaw(sheet.name(), sheet.headingsLine(), -1, field, column, column, code, List.of(argument));
     }
 
     private static String offered(List<Field> fields) {

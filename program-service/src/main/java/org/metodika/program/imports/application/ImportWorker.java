@@ -140,6 +140,9 @@ public final class ImportWorker implements AutoCloseable {
         for (ImportChunk.PersonLine line : chunk.people()) {
             tally.add(line.line(), applier.apply(line, file.mayGrantRoles(), change));
         }
+        for (ImportChunk.ProgramLine line : chunk.programLines()) {
+            tally.add(line.line(), applier.apply(line, chunk.importId(), change));
+        }
         return tally.result();
     }
 

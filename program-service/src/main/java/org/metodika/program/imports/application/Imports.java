@@ -8,8 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Action;
@@ -30,6 +32,9 @@ import org.metodika.program.imports.domain.ImportEvent;
 import org.metodika.program.imports.domain.ImportEvent.FileAccepted;
 import org.metodika.program.imports.domain.ImportId;
 import org.metodika.program.imports.domain.RowFlaw;
+import org.metodika.program.overview.ProgramOverview;
+import org.metodika.program.personified.application.PaperPrograms;
+import org.metodika.program.personified.application.ProgramAction;
 import org.metodika.program.school.application.DirectoryAction;
 import org.metodika.program.school.application.Schools;
 import org.metodika.program.staff.application.StaffList;
@@ -41,6 +46,8 @@ public final class Imports {
     private final ImportRows rows;
     private final Schools schools;
     private final StaffList staff;
+    private final PaperPrograms programs;
+    private final ProgramOverview overview;
     private final ImportWorker worker;
     private final Access access;
     private final Clock clock;
@@ -50,6 +57,8 @@ public final class Imports {
             ImportRows rows,
             Schools schools,
             StaffList staff,
+            PaperPrograms programs,
+            ProgramOverview overview,
             ImportWorker worker,
             Access access,
             Clock clock) {
@@ -57,6 +66,8 @@ public final class Imports {
         this.rows = rows;
         this.schools = schools;
         this.staff = staff;
+        this.programs = programs;
+        this.overview = overview;
         this.worker = worker;
         this.access = access;
         this.clock = clock;
@@ -85,7 +96,8 @@ public final class Imports {
     /** Takes a file with schools. */
     public Acceptance schools(UUID id, byte[] file, Actor actor, Change change) {
         Reach reach = access.reach(actor, DirectoryAction.IMPORT_SCHOOLS);
-        return take(id, Kind.SCHOOLS, file, Columns.SCHOOLS, reach, false, change, SchoolFile::check);
+        return take(
+                id, Kind.SCHOOLS, file, reach, false, change, () -> table(file, Columns.SCHOOLS, SchoolFile::check));
     }
 
     /** Takes a file with staff. */
@@ -96,11 +108,17 @@ public final class Imports {
                 id,
                 Kind.STAFF,
                 file,
-                Columns.STAFF,
                 reach,
                 mayGrant,
                 change,
-                sheet -> new StaffFile(sheet, reach, mayGrant, schools, staff).check());
+                () -> table(
+                        file, Columns.STAFF, sheet -> new StaffFile(sheet, reach, mayGrant, schools, staff).check()));
+    }
+
+    /** Takes a book with programs that are under way on paper. */
+    public Acceptance programs(UUID id, byte[] file, Actor actor, Change change) {
+        Reach reach = access.reach(actor, ProgramAction.TRANSFER);
+        return take(id, Kind.PROGRAMS, file, reach, false, change, () -> book(file, reach));
     }
 
     /** The import, where the actor may see it. */
@@ -128,27 +146,41 @@ public final class Imports {
     }
 
     private Acceptance take(
-            UUID id,
-            Kind kind,
-            byte[] file,
-            List<Field> fields,
-            Reach reach,
-            boolean mayGrant,
-            Change change,
-            Function<Sheet, Checked> check) {
+            UUID id, Kind kind, byte[] file, Reach reach, boolean mayGrant, Change change, Supplier<Examined> examine) {
         Change marked = marked(change, file);
         Optional<Versioned<Import>> present = store.find(id.toString());
         if (present.isPresent()) {
             return new Acceptance.Stored(create(accepted(present.get().state()), marked));
         }
-        return switch (FileReader.read(file, fields)) {
-            case FileReader.Reading.Unreadable(var reason) -> new Acceptance.Unreadable(reason);
-            case FileReader.Reading.Read(var sheet) -> {
-                Checked checked = check.apply(sheet);
-                yield checked.flaws().isEmpty()
+        return switch (examine.get()) {
+            case Examined.Unreadable(var reason) -> new Acceptance.Unreadable(reason);
+            case Examined.Readable(var checked) ->
+                checked.flaws().isEmpty()
                         ? store(id, kind, checked.rows(), reach, mayGrant, marked)
                         : new Acceptance.Wrong(checked.flaws());
-            }
+        };
+    }
+
+    /** What reading and checking a file comes to. */
+    private sealed interface Examined {
+        record Readable(Checked checked) implements Examined {}
+
+        record Unreadable(ImportFileUnreadable reason) implements Examined {}
+    }
+
+    private static Examined table(byte[] file, List<Field> fields, Function<Sheet, Checked> check) {
+        return switch (FileReader.read(file, fields)) {
+            case FileReader.Reading.Unreadable(var reason) -> new Examined.Unreadable(reason);
+            case FileReader.Reading.Read(var sheet) -> new Examined.Readable(check.apply(sheet));
+        };
+    }
+
+    private Examined book(byte[] file, Reach reach) {
+        Set<Field> given = reach.everybody() ? Set.of() : Set.of(Columns.SCHOOL_ID);
+        return switch (PaperSheets.read(file, given)) {
+            case PaperSheets.Reading.Unreadable(var reason) -> new Examined.Unreadable(reason);
+            case PaperSheets.Reading.Read(var sheets) ->
+                new Examined.Readable(new PaperBook(sheets, reach, schools, staff, programs, overview).check());
         };
     }
 
@@ -156,7 +188,11 @@ public final class Imports {
         String schoolId = reach.schoolId() == null ? "" : reach.schoolId();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // Rows first: an import that is there has all its rows.
-        rows.store(id, checked.schools(), checked.people());
+        if (kind == Kind.PROGRAMS) {
+            rows.storePrograms(id, checked.programs());
+        } else {
+            rows.store(id, checked.schools(), checked.people());
+        }
         rows.enlist(id, schoolId, now);
         Outcome<Import> outcome = create(
                 new FileAccepted(new ImportId(id), kind, schoolId, checked.count(), mayGrant, now, change.by()),

@@ -2,23 +2,29 @@ package org.metodika.program.imports.application;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.metodika.kit.directory.KnownSchool;
 import org.metodika.kit.store.Change;
 import org.metodika.program.importrows.ImportChunk.PersonLine;
+import org.metodika.program.importrows.ImportChunk.ProgramLine;
 import org.metodika.program.importrows.ImportChunk.SchoolLine;
+import org.metodika.program.personified.application.PaperPrograms;
+import org.metodika.program.personified.application.PaperPrograms.Transfer;
 import org.metodika.program.school.application.PutOutcome;
 import org.metodika.program.school.application.Schools;
 import org.metodika.program.staff.application.StaffList;
 
-/** Puts single rows into the directory. */
+/** Puts single rows into the directory, single programs among the programs. */
 public class RowApplier {
 
     private final Schools schools;
     private final StaffList staff;
+    private final PaperPrograms programs;
 
-    public RowApplier(Schools schools, StaffList staff) {
+    public RowApplier(Schools schools, StaffList staff, PaperPrograms programs) {
         this.schools = schools;
         this.staff = staff;
+        this.programs = programs;
     }
 
     /** Enters or changes a school. */
@@ -40,5 +46,14 @@ public class RowApplier {
                 mayGrantRoles,
                 today,
                 change);
+    }
+
+    /** Transfers a program from paper. */
+    public PutOutcome apply(ProgramLine line, UUID importId, Change change) {
+        return switch (programs.transfer(line.entry(), line.firstFound(), importId, change)) {
+            case Transfer.Done() -> new PutOutcome.Created();
+            case Transfer.DoneBefore() -> new PutOutcome.Unchanged();
+            case Transfer.Refused(var reason) -> new PutOutcome.Refused(reason);
+        };
     }
 }

@@ -76,7 +76,13 @@ final class RowReader {
     /** A date that must be there; null after a flaw. */
     @Nullable
     LocalDate date(Field field) {
-        String text = text(field);
+        return text(field).isEmpty() ? null : optionalDate(field);
+    }
+
+    /** A date that may be missing; null too after a flaw. */
+    @Nullable
+    LocalDate optionalDate(Field field) {
+        String text = cell(field);
         if (text.isEmpty()) {
             return null;
         }
@@ -110,6 +116,11 @@ final class RowReader {
         return Integer.valueOf(text.split("[.,]", 2)[0]);
     }
 
+    /** Whether nothing stands in any of these cells. */
+    boolean isEmpty(List<Field> fields) {
+        return fields.stream().allMatch(field -> cell(field).isEmpty());
+    }
+
     /** Parts of a cell, separated by commas, semicolons or line breaks. */
     List<String> list(Field field) {
         return Arrays.stream(LIST.split(cell(field)))
@@ -120,7 +131,14 @@ final class RowReader {
 
     void refuse(Field field, String code, Object... arguments) {
         flaws.add(new RowFlaw(
-                line.number(), row, field.name(), headings.heading(field), cell(field), code, List.of(arguments)));
+                headings.sheet(),
+                line.number(),
+                row,
+                field.name(),
+                headings.heading(field),
+                cell(field),
+                code,
+                List.of(arguments)));
     }
 
     void refuse(Field field, Flaw flaw) {

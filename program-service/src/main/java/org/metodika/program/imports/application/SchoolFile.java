@@ -34,7 +34,7 @@ final class SchoolFile {
             rows.add(read(row, lines));
             flaws.addAll(row.flaws());
         }
-        return flaws.isEmpty() ? new Checked(List.of(), new Checked.Rows(rows, List.of())) : Checked.wrong(flaws);
+        return flaws.isEmpty() ? new Checked(List.of(), Checked.Rows.ofSchools(rows)) : Checked.wrong(flaws);
     }
 
     private static SchoolLine read(RowReader row, Map<String, Integer> lines) {

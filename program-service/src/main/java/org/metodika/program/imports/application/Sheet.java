@@ -1,15 +1,17 @@
 package org.metodika.program.imports.application;
 
 import java.util.List;
+import org.metodika.program.imports.domain.SheetName;
 
 /**
  * A table as it stands in a file, every cell as text: dates as ISO dates, whole numbers without a point.
  *
+ * @param name which sheet of a book it is; {@link SheetName#NONE} for a table that is alone in its file
  * @param headings the headings
  * @param headingsLine line of the headings
  * @param lines rows that are not empty
  */
-record Sheet(List<String> headings, int headingsLine, List<Line> lines) {
+record Sheet(SheetName name, List<String> headings, int headingsLine, List<Line> lines) {
 
     /**
      * A row.

@@ -201,7 +201,7 @@ final class StaffFile {
                     List.copyOf(absent)));
         }
         staff.assignEmails(emails);
-        return new Checked.Rows(List.of(), lines);
+        return Checked.Rows.ofPeople(lines);
     }
 
     private Optional<KnownSchool> school(String code) {

@@ -8,8 +8,10 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.metodika.program.imports.application.FileReader.Unreadable;
 import org.metodika.program.imports.application.Sheet.Line;
 
-/** The first visible sheet of an XLSX workbook: date cells as ISO dates, whole numbers without a point, formulas by their values. */
+/** Sheets of an XLSX workbook: date cells as ISO dates, whole numbers without a point, formulas by their values. */
 final class XlsxFile {
 
     /** Unpacked size at which a workbook is no staff list but an attack. */
@@ -42,6 +44,7 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
+    /** The lines of the first visible sheet. */
     static List<Line> lines(byte[] file) throws Unreadable {
         checkUnpackedSize(file);
         try (ReadableWorkbook book =
@@ -52,6 +55,23 @@ final class XlsxFile {
             return visible.isEmpty() ? List.of() : lines(book, visible.get());
         } catch (IOException | RuntimeException e) {
             // The library has a runtime exception of its own for each thing that can be wrong with a workbook.
+            throw new Unreadable("file-xlsx-broken");
+        }
+    }
+
+    /** The lines of every visible sheet, by its name, in their order. */
+    static Map<String, List<Line>> sheets(byte[] file) throws Unreadable {
+        checkUnpackedSize(file);
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false))) {
+            Map<String, List<Line>> sheets = new LinkedHashMap<>();
+            for (org.dhatim.fastexcel.reader.Sheet sheet : book.getSheets().toList()) {
+                if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+                    sheets.put(sheet.getName(), lines(book, sheet));
+                }
+            }
+            return sheets;
+        } catch (IOException | RuntimeException e) {
             throw new Unreadable("file-xlsx-broken");
         }
     }

@@ -32,7 +32,9 @@ public record Import(
     /** What the rows of a file are about. */
     public enum Kind {
         SCHOOLS,
-        STAFF
+        STAFF,
+        /** Программы, начатые на бумаге. */
+        PROGRAMS
     }
 
     /** Accepts a file whose rows are stored. */

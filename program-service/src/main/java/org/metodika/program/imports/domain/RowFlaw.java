@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One thing that is wrong in a file.
  *
+ * @param sheet sheet of the book; {@link SheetName#NONE} for a table that is alone in its file
  * @param line line of the file, or row of the sheet, from 1
  * @param row which row of data, from 0; -1 for what concerns the headings
  * @param field name of the column in the API
@@ -14,7 +15,14 @@ import java.util.List;
  * @param arguments arguments of the text
  */
 public record RowFlaw(
-        int line, int row, String field, String column, String value, String code, List<Object> arguments) {
+        SheetName sheet,
+        int line,
+        int row,
+        String field,
+        String column,
+        String value,
+        String code,
+        List<Object> arguments) {
 
     private static final int LONGEST_VALUE = 100;
 
@@ -23,8 +31,9 @@ public record RowFlaw(
         arguments = List.copyOf(arguments);
     }
 
-    /** JSON pointer such as {@code /rows/17/employmentKind}. */
+    /** JSON pointer such as {@code /rows/17/employmentKind} or {@code /stages/rows/3/selfMark}. */
     public String pointer() {
-        return row < 0 ? "/columns/" + field : "/rows/" + row + "/" + field;
+        String book = sheet.equals(SheetName.NONE) ? "" : "/" + sheet.key();
+        return book + (row < 0 ? "/columns/" + field : "/rows/" + row + "/" + field);
     }
 }

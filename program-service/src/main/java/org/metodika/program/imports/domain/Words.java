@@ -150,12 +150,12 @@ public record Words(Map<String, String> codes, Map<String, String> shown) {
         return shown.keySet();
     }
 
-    private static Map.Entry<String, String[]> code(String code, String... words) {
+    static Map.Entry<String, String[]> code(String code, String... words) {
         return entry(code, words);
     }
 
     @SafeVarargs
-    private static Words of(Map.Entry<String, String[]>... entries) {
+    static Words of(Map.Entry<String, String[]>... entries) {
         Map<String, String> codes = new LinkedHashMap<>();
         Map<String, String> shown = new LinkedHashMap<>();
         for (Map.Entry<String, String[]> coded : entries) {

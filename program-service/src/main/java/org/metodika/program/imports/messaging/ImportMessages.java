@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.imports.ProgramsAccepted;
+import org.metodika.contracts.imports.ProgramsApplied;
 import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
 import org.metodika.program.imports.domain.Import;
@@ -18,6 +20,14 @@ public final class ImportMessages implements AggregateMessages<Import, ImportEve
         UUID id = after.id().value();
         String kind = after.kind().name();
         return switch (event) {
+            case ImportEvent.FileAccepted accepted
+            when accepted.kind() == Import.Kind.PROGRAMS ->
+                new Message<>(Catalogue.PROGRAMS_ACCEPTED, new ProgramsAccepted(id, accepted.rows()));
+            case ImportEvent.FileApplied(var counts, var refused, var at)
+            when after.kind() == Import.Kind.PROGRAMS ->
+                new Message<>(
+                        Catalogue.PROGRAMS_APPLIED,
+                        new ProgramsApplied(id, counts.created(), counts.unchanged(), counts.refused()));
             case ImportEvent.FileAccepted accepted ->
                 new Message<>(Catalogue.IMPORT_ACCEPTED, new ImportAccepted(id, kind, accepted.rows()));
             case ImportEvent.FileApplied(var counts, var refused, var at) ->

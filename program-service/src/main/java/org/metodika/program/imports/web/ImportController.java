@@ -82,6 +82,25 @@ public final class ImportController {
         return answer(imports.staff(NewId.forRequest(change), file(request), actor, change), actor, request);
     }
 
+    @Operation(
+            summary =
+                    "Transfer programs that are under way on paper, with their history, from an XLSX book: all or none",
+            description =
+                    "The body is the book itself, with the sheets of the template. Programs come in as approved by their"
+                            + " order of then; difficulties, checkpoints and their results follow. Every mistake is told at once, with"
+                            + " sheet, line, column and value. The same book again changes nothing.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(mediaType = Export.XLSX, schema = @Schema(type = "string", format = "binary")),
+                                @Content(mediaType = ANY, schema = @Schema(type = "string", format = "binary"))
+                            }))
+    @PostMapping("/programs")
+    ResponseEntity<?> programs(Actor actor, Change change, HttpServletRequest request) throws IOException {
+        return answer(imports.programs(NewId.forRequest(change), file(request), actor, change), actor, request);
+    }
+
     @Operation(summary = "One import and how far it has come")
     @GetMapping("/{importId}")
     ImportView read(Actor actor, @PathVariable UUID importId) {

@@ -1,5 +1,6 @@
 package org.metodika.program.imports.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,20 @@ final class RowProblems {
     /**
      * One entry of {@code errors}.
      *
+     * @param sheet sheet of the book; absent for a table that is alone in its file
      * @param line line of the file, or row of the sheet
      * @param column heading as it stands in the file
      * @param value what stands there
      */
-    record RowProblem(String pointer, String code, String message, int line, String column, String value) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RowProblem(
+            String pointer,
+            String code,
+            String message,
+            @Nullable String sheet,
+            int line,
+            String column,
+            String value) {}
 
     ResponseEntity<Object> answer(List<RowFlaw> flaws, HttpServletRequest request) {
         List<RowFlaw> named = flaws.subList(0, Math.min(MOST_NAMED, flaws.size()));
@@ -59,7 +69,9 @@ final class RowProblems {
             for (int i = 0; i < flaws.size(); i++) {
                 RowFlaw flaw = flaws.get(i);
                 if (texts.get(i) instanceof FieldProblem(String pointer, String code, String message)) {
-                    placed.add(new RowProblem(pointer, code, message, flaw.line(), flaw.column(), flaw.value()));
+                    String sheet =
+                            flaw.sheet().shown().isEmpty() ? null : flaw.sheet().shown();
+                    placed.add(new RowProblem(pointer, code, message, sheet, flaw.line(), flaw.column(), flaw.value()));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.metodika.program.imports.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
@@ -10,7 +11,11 @@ import org.metodika.kit.web.export.Export;
 import org.metodika.kit.web.export.Table;
 import org.metodika.program.imports.domain.Columns;
 import org.metodika.program.imports.domain.Field;
+import org.metodika.program.personified.application.ProgramAction;
 import org.metodika.program.school.application.DirectoryAction;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,6 +49,16 @@ public final class TemplateController {
     Export<?> staff(Actor actor) {
         access.reach(actor, DirectoryAction.MANAGE);
         return STAFF.of(Stream.empty());
+    }
+
+    @Operation(summary = "Empty book for programs under way on paper, with a sheet that explains it")
+    @GetMapping(path = "/programs.xlsx", produces = Export.XLSX)
+    ResponseEntity<byte[]> programs(Actor actor, Locale locale) {
+        access.reach(actor, ProgramAction.TRANSFER);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(Export.XLSX))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"programs-template.xlsx\"")
+                .body(PaperTemplate.book(locale));
     }
 
     private static Table<Field> template(String name, List<Field> fields) {

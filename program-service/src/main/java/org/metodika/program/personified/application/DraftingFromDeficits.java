@@ -116,12 +116,11 @@ public final class DraftingFromDeficits {
     }
 
     private String described(KnownDeficit deficit) {
-        return String.format(
-                RUSSIAN,
-                "%s (%.1f %% баллов, %s)",
-                template.proposalFor(deficit.code()).difficulty(),
-                deficit.score(),
-                DATE.format(deficit.detectedOn()));
+        String difficulty = template.proposalFor(deficit.code()).difficulty();
+        String found = DATE.format(deficit.detectedOn());
+        return deficit.score() == null
+                ? String.format(RUSSIAN, "%s (%s)", difficulty, found)
+                : String.format(RUSSIAN, "%s (%.1f %% баллов, %s)", difficulty, deficit.score(), found);
     }
 
     private static LocalDate lastDay(LocalDate start, int months) {

@@ -27,6 +27,15 @@ public enum ProgramAction implements Action {
             Role.PSYCHOLOGIST, Breadth.MINE,
             Role.TEACHER, Breadth.OWN)),
 
+    /**
+     * Transfer programs that are under way on paper: who keeps the papers of a school, and the centre for all. A portal and
+     * the IT officer have no part in programs.
+     */
+    TRANSFER(Map.of(
+            Role.METHODIST, Breadth.ALL,
+            Role.SCHOOL_HEAD, Breadth.SCHOOL,
+            Role.DEPUTY_HEAD, Breadth.SCHOOL)),
+
     /** Submit for approval, waive an item: defer a deficit. */
     SUBMIT(Map.of(Role.DEPUTY_HEAD, Breadth.SCHOOL)),
 

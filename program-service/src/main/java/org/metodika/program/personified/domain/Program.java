@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
@@ -22,8 +23,11 @@ import org.metodika.kit.domain.Rejection.Flaw;
  *     └──── withdraw ───┴──▶ WITHDRAWN
  * </pre>
  *
+ * <p>A program that was approved and begun on paper is transferred: it begins as APPROVED, with its history.
+ *
  * @param revision counts the changes, from 1
  * @param deferrals basis deficits left to a later program, each with its reason; never one that an activity addresses
+ * @param history what had happened on paper; null for a program that was drafted here
  */
 public record Program(
         ProgramId id,
@@ -34,7 +38,8 @@ public record Program(
         int revision,
         Status status,
         Content content,
-        Map<DeficitId, String> deferrals) {
+        Map<DeficitId, String> deferrals,
+        @Nullable PaperHistory history) {
 
     public Program {
         deferrals = Map.copyOf(deferrals);
@@ -206,25 +211,16 @@ public record Program(
 
     /** The program that the first event makes. */
     public static Program startedBy(ProgramEvent first) {
-        if (!(first instanceof ProgramEvent.Drafted drafted)) {
-            throw new IllegalArgumentException("A program begins as a draft, not with " + first);
+        if (first instanceof ProgramEvent.Beginning beginning) {
+            return beginning.program();
         }
-        return new Program(
-                drafted.id(),
-                drafted.schoolId(),
-                drafted.teacher(),
-                drafted.initiative(),
-                drafted.on(),
-                1,
-                new Status.Draft(null),
-                drafted.content(),
-                Map.of());
+        throw new IllegalArgumentException("A program begins as a draft or on paper, not with " + first);
     }
 
     /** The program after an event. */
     public Program evolve(ProgramEvent event) {
         return switch (event) {
-            case ProgramEvent.Drafted again -> throw new IllegalArgumentException("Drafted twice: " + id);
+            case ProgramEvent.Beginning again -> throw new IllegalArgumentException("Begun twice: " + id);
             case ProgramEvent.ContentChanged(var changed) -> next(status, changed, deferrals);
             case ProgramEvent.DeficitDeferred(var deficit, var reason) -> {
                 Map<DeficitId, String> more = new LinkedHashMap<>(deferrals);
@@ -248,7 +244,16 @@ public record Program(
 
     private Program next(Status nextStatus, Content nextContent, Map<DeficitId, String> nextDeferrals) {
         return new Program(
-                id, schoolId, teacher, initiative, draftedOn, revision + 1, nextStatus, nextContent, nextDeferrals);
+                id,
+                schoolId,
+                teacher,
+                initiative,
+                draftedOn,
+                revision + 1,
+                nextStatus,
+                nextContent,
+                nextDeferrals,
+                history);
     }
 
     private LocalDate submittedOn() {

@@ -88,6 +88,17 @@ public sealed interface ProgramRejection extends Rejection {
     /** Something that a submitted program must have is missing. */
     record ProgramIncomplete(List<Flaw> flaws) implements ProgramRejection {}
 
+    /** Something forbids to transfer the program from paper. */
+    record NotTransferable(List<Flaw> flaws) implements ProgramRejection {}
+
+    /** A program by the same order was transferred meanwhile, but with another content. */
+    record TransferredOtherwise() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
     /** Basis deficits are neither addressed nor deferred; names them (B24). */
     record DeficitsUncovered(List<Flaw> flaws) implements ProgramRejection {}
 

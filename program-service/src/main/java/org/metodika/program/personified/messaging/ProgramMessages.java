@@ -22,6 +22,7 @@ import org.metodika.kit.store.Message;
 import org.metodika.program.personified.domain.Content;
 import org.metodika.program.personified.domain.DeficitId;
 import org.metodika.program.personified.domain.Order;
+import org.metodika.program.personified.domain.PaperHistory;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramEvent;
 import org.metodika.program.personified.domain.Stage;
@@ -36,6 +37,7 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
         UUID teacher = after.teacher().value();
         return switch (event) {
             case ProgramEvent.Drafted drafted -> drafted(drafted, by);
+            case ProgramEvent.Transferred paper -> TransferMessage.of(paper, by);
             case ProgramEvent.ContentChanged changed -> contentChanged(after, by);
             case ProgramEvent.DeficitDeferred(var deficit, var reason) ->
                 new Message<>(
@@ -61,7 +63,10 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
 
     @Override
     public Message<?> state(Program program) {
-        return new Message<>(Catalogue.PROGRAM_STATE, StateMessage.of(program));
+        PaperHistory history = program.history();
+        return history == null
+                ? new Message<>(Catalogue.PROGRAM_STATE, StateMessage.of(program))
+                : TransferMessage.state(program, history);
     }
 
     private static Message<?> drafted(ProgramEvent.Drafted drafted, @Nullable UUID by) {
@@ -132,7 +137,7 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
     }
 
     /** What was submitted has both days. */
-    private static LocalDate day(@Nullable LocalDate day) {
+    static LocalDate day(@Nullable LocalDate day) {
         return Objects.requireNonNull(day, "an approved program has its dates");
     }
 }

@@ -2,11 +2,13 @@ package org.metodika.program.personified.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.program.personified.domain.Circumstances;
 import org.metodika.program.personified.domain.Coverage;
 import org.metodika.program.personified.domain.DeficitId;
 import org.metodika.program.personified.domain.Order;
+import org.metodika.program.personified.domain.PaperHistory;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramId;
 import org.metodika.program.personified.domain.StaffId;
@@ -20,6 +22,7 @@ import org.metodika.program.personified.domain.Status;
  * @param uncoveredDeficits open basis deficits neither addressed nor deferred
  * @param flagged whether there is such a deficit, or an activity that relates to no difficulty (B24)
  * @param content what PUT takes
+ * @param transferred present for a program that came from paper
  */
 record ProgramView(
         ProgramId id,
@@ -39,7 +42,25 @@ record ProgramView(
         boolean flagged,
         List<DeficitId> uncoveredDeficits,
         List<DeferralView> deferrals,
-        ContentJson content) {
+        ContentJson content,
+        @Nullable TransferView transferred) {
+
+    /**
+     * That the program came from paper; results and reports of then stand at its checkpoints.
+     *
+     * @param stagesPassed stages that were closed by then
+     */
+    record TransferView(UUID importId, LocalDate on, int stagesPassed) {
+
+        static @Nullable TransferView of(@Nullable PaperHistory history) {
+            return history == null
+                    ? null
+                    : new TransferView(
+                            history.importId(),
+                            history.transferredOn(),
+                            history.results().size());
+        }
+    }
 
     /** A basis deficit left to a later program. */
     record DeferralView(DeficitId deficitId, String reason) {}
@@ -69,7 +90,8 @@ record ProgramView(
                         .map(deficit ->
                                 new DeferralView(deficit, program.deferrals().getOrDefault(deficit, "")))
                         .toList(),
-                ContentMapping.write(program.content()));
+                ContentMapping.write(program.content()),
+                TransferView.of(program.history()));
     }
 
     /** What the state carries. */

@@ -24,6 +24,7 @@ import org.metodika.program.imports.domain.Import.Kind;
 import org.metodika.program.imports.domain.ImportEvent;
 import org.metodika.program.imports.domain.ImportEvent.FileAccepted;
 import org.metodika.program.imports.domain.ImportId;
+import org.metodika.program.personified.application.PaperPrograms;
 import org.metodika.program.school.application.PutOutcome;
 import org.metodika.program.school.application.Schools;
 import org.metodika.program.staff.application.StaffEntry;
@@ -45,6 +46,7 @@ class ImportResumeIT {
     private final ImportRows rows;
     private final Schools schools;
     private final StaffList staff;
+    private final PaperPrograms programs;
     private final Clock clock;
 
     ImportResumeIT(
@@ -54,6 +56,7 @@ class ImportResumeIT {
             ImportRows rows,
             Schools schools,
             StaffList staff,
+            PaperPrograms programs,
             Clock clock) {
         this.api = api;
         this.topics = topics;
@@ -61,6 +64,7 @@ class ImportResumeIT {
         this.rows = rows;
         this.schools = schools;
         this.staff = staff;
+        this.programs = programs;
         this.clock = clock;
     }
 
@@ -78,7 +82,7 @@ class ImportResumeIT {
                     assertThatThrownBy(() -> worker.run(id)).hasMessage("Power cut");
                 }
             }
-            try (ImportWorker worker = worker(new RowApplier(schools, staff))) {
+            try (ImportWorker worker = worker(new RowApplier(schools, staff, programs))) {
                 worker.run(id);
                 worker.run(id);
             }
@@ -116,7 +120,7 @@ class ImportResumeIT {
     }
 
     private RowApplier dyingAt(int number, AtomicInteger applied) {
-        return new RowApplier(schools, staff) {
+        return new RowApplier(schools, staff, programs) {
             @Override
             public PutOutcome apply(PersonLine line, boolean mayGrantRoles, Change change) {
                 if (line.staffNumber().equals(String.valueOf(number))) {

@@ -16,8 +16,10 @@ class ImportPageTest {
     void namesEveryHeadingAndEveryCode() throws IOException {
         String page = Files.readString(Path.of("../docs/imports.md"));
 
-        for (Field field :
-                Stream.concat(Columns.SCHOOLS.stream(), Columns.STAFF.stream()).toList()) {
+        Stream<Field> ofBooks = Stream.of(SheetName.OfPrograms.values()).flatMap(sheet -> sheet.columns().stream());
+        for (Field field : Stream.of(Columns.SCHOOLS.stream(), Columns.STAFF.stream(), ofBooks)
+                .flatMap(fields -> fields)
+                .toList()) {
             assertThat(page).contains("| `" + field.name() + "` |").contains(field.headings());
         }
         for (Words words : List.of(
@@ -26,7 +28,18 @@ class ImportPageTest {
                 Words.STAFF_GROUPS,
                 Words.EMPLOYMENT_KINDS,
                 Words.CATEGORIES,
-                Words.ROLES)) {
+                Words.ROLES,
+                PaperWords.TYPES,
+                PaperWords.CATEGORIES,
+                PaperWords.INITIATORS,
+                PaperWords.SOURCES,
+                PaperWords.CHARACTERS,
+                PaperWords.ACTIVITY_KINDS,
+                PaperWords.FORMS,
+                PaperWords.LEVELS,
+                PaperWords.CHECKPOINT_FORMS,
+                PaperWords.COUNTERPARTS,
+                PaperWords.NO_SELF_MARK)) {
             words.shown().forEach((code, word) -> assertThat(page).contains("| `" + code + "` | " + word));
         }
     }
