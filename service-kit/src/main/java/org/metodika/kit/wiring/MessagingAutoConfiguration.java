@@ -1,5 +1,7 @@
 package org.metodika.kit.wiring;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +71,12 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(MongoOperations mongo, Clock clock) {
-        return new DeadLetters(mongo, clock);
+    DeadLetters deadLetters(MongoOperations mongo, Clock clock, MeterRegistry metrics) {
+        DeadLetters deadLetters = new DeadLetters(mongo, clock);
+        Gauge.builder("dead.letters.waiting", deadLetters, DeadLetters::waiting)
+                .description("Messages that were put aside and wait for somebody")
+                .register(metrics);
+        return deadLetters;
     }
 
     @Bean

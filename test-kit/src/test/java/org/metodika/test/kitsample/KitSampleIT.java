@@ -48,6 +48,15 @@ class KitSampleIT {
         }
     }
 
+    /** docs/operations.md names them. */
+    @Test
+    void theFiguresThatAlertsAreMadeOfAreThere() {
+        String figures =
+                api.as(Tokens.admin()).get("/actuator/prometheus").expect(200).text();
+
+        assertThat(figures).contains("outbox_pending", "outbox_oldest_age_seconds", "dead_letters_waiting");
+    }
+
     @TestFactory
     Stream<DynamicNode> whoMayDoWhat() {
         return AuthorisationMatrix.of(api, context, "1001", "2002")
