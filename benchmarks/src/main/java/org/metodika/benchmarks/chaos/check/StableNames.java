@@ -1,6 +1,7 @@
 package org.metodika.benchmarks.chaos.check;
 
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class StableNames {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d[0-9:.]*Z");
+    private static final String MOMENT_SAID = "moment";
     private static final int ROUNDS = 5;
 
     private Map<String, String> names = Map.of();
@@ -57,6 +59,7 @@ final class StableNames {
             }
             case List<?> list -> list.stream().map(this::say).sorted().toList().toString();
             case Number number -> number(number);
+            case Date moment -> MOMENT_SAID;
             default -> text(value.toString());
         };
     }
@@ -68,7 +71,7 @@ final class StableNames {
     }
 
     private String text(String text) {
-        String timeless = MOMENT.matcher(text).replaceAll("moment");
+        String timeless = MOMENT.matcher(text).replaceAll(MOMENT_SAID);
         return ID.matcher(timeless)
                 .replaceAll(id -> Matcher.quoteReplacement("#" + names.getOrDefault(id.group(), "id")));
     }

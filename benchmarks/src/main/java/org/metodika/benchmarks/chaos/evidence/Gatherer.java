@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.metodika.demo.client.Journal;
 import org.metodika.local.LocalStack;
 
@@ -16,6 +19,8 @@ public final class Gatherer {
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     /** Reactions cause further messages: rest is what stays so for a while. */
     private static final int QUIET_LOOKS = 4;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final LocalStack stack;
 
@@ -61,6 +66,12 @@ public final class Gatherer {
         }
     }
 
+    /** What is inside another resource, such as a sheet of an assessment, is stored with it: the path names it. */
+    private static @Nullable String resource(Journal.Write write) {
+        Matcher inPath = ID.matcher(write.path());
+        return inPath.find() ? inPath.group() : write.id();
+    }
+
     private static List<Promise> promises(List<Journal.Write> acknowledged, Subjects subjects) {
         return acknowledged.stream()
                 .map(write -> new Promise(
@@ -68,7 +79,7 @@ public final class Gatherer {
                         write.method() + " " + write.path(),
                         write.key(),
                         subjects.bound(write.who(), write.key()).orElse(null),
-                        write.id(),
+                        resource(write),
                         ApiReader.version(write.etag())))
                 .toList();
     }

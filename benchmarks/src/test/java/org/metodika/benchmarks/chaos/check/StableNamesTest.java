@@ -2,6 +2,7 @@ package org.metodika.benchmarks.chaos.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,7 @@ class StableNamesTest {
         StableNames names = StableNames.of(here.evidence());
 
         assertThat(names.say(Map.of("at", "2026-11-22T08:59:24.283Z"))).isEqualTo("{at=moment}");
+        assertThat(names.say(Map.of("at", new Date()))).isEqualTo("{at=moment}");
         assertThat(names.say(Map.of("on", "2026-11-22"))).isEqualTo("{on=2026-11-22}");
     }
 
