@@ -109,9 +109,9 @@ public final class Demo implements Callable<Integer> {
                     plan.size().name()));
             return ground == Ground.TAKEN ? TAKEN : play(plan, client, words, out);
         } catch (GaveUp e) {
-            throw new Trouble(words.text("failed.away", e.getMessage()), e);
+            throw new Trouble(words.text("failed.away", String.valueOf(e.getMessage())), e);
         } catch (UnexpectedAnswer | SignInRefused e) {
-            throw new Trouble(words.text("failed.refused", e.getMessage()), e);
+            throw new Trouble(words.text("failed.refused", String.valueOf(e.getMessage())), e);
         }
     }
 
