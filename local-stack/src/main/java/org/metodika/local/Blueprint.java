@@ -1,6 +1,5 @@
 package org.metodika.local;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.metodika.local.kafka.Broker;
 import org.metodika.local.keycloak.KeycloakServer;
 import org.metodika.local.process.Child;
@@ -51,18 +51,21 @@ final class Blueprint {
     private static final int SECOND = 2;
     private static final int LAST = 3;
 
-    private final LocalStack.Options options;
+    private final StackOptions options;
     private final Installation installation;
     private final Layout layout;
     private final StackPorts ports;
     /** Process the children end with. */
     private final long parent = ProcessHandle.current().pid();
 
-    Blueprint(LocalStack.Options options) {
+    private final @Nullable StartCache cache;
+
+    Blueprint(StackOptions options) {
         this.options = options;
         this.installation = options.installation();
         this.layout = options.layout();
         this.ports = options.ports();
+        this.cache = options.isStartCached() ? layout.startCache() : null;
     }
 
     String issuer() {
@@ -104,8 +107,9 @@ final class Blueprint {
 
     private Child store() {
         List<String> command = JavaCommand.withHeap(32, 192)
+                .cached(cache, STORE)
                 .run(
-                        installation.launcherClassPath(),
+                        classPath(installation.launcherJars()),
                         parent,
                         DocumentStoreMain.class.getName(),
                         List.of(
@@ -124,8 +128,9 @@ final class Blueprint {
         List<String> command = JavaCommand.withHeap(64, 256)
                 // Kafka unmaps its index files in a way that Java 25 warns of.
                 .jvm(List.of("--sun-misc-unsafe-memory-access=allow"))
+                .cached(cache, KAFKA)
                 .run(
-                        installation.kafkaClassPath(),
+                        classPath(installation.kafkaJars(), installation.launcherJars()),
                         parent,
                         "org.metodika.local.kafka.BrokerMain",
                         List.of(settings.toString(), data.toString()));
@@ -147,11 +152,8 @@ final class Blueprint {
         server.prepare(realm());
         List<String> command = JavaCommand.withHeap(96, 256)
                 .jvm(server.jvmArguments())
-                .run(
-                        server.classPath() + File.pathSeparator + installation.classes(),
-                        parent,
-                        KeycloakServer.MAIN_CLASS,
-                        server.arguments());
+                .cached(cache, KEYCLOAK)
+                .run(classPath(List.of(server.jar())), parent, KeycloakServer.MAIN_CLASS, server.arguments());
         return new Child(
                 KEYCLOAK,
                 command,
@@ -177,11 +179,8 @@ final class Blueprint {
         ServiceProgram program = program(name);
         List<String> command = JavaCommand.withHeap(96, 256)
                 .jvm(options.serviceJvm())
-                .run(
-                        program.runnable() + File.pathSeparator + installation.classes(),
-                        parent,
-                        program.mainClass(),
-                        List.of());
+                .cached(cache, name)
+                .run(classPath(List.of(program.runnable())), parent, program.mainClass(), List.of());
         Map<String, String> environment = new HashMap<>(environment(name));
         environment.putAll(options.environment(name));
         return new Child(
@@ -194,6 +193,15 @@ final class Blueprint {
                 Set.of(STORE, KAFKA),
                 FIRST,
                 PATIENCE);
+    }
+
+    /** Theirs first, then ours, all of it jars. */
+    @SafeVarargs
+    private String classPath(List<Path>... jars) {
+        List<Path> all = new ArrayList<>();
+        List.of(jars).forEach(all::addAll);
+        all.add(ClassPath.packed(installation.classes(), layout.ownJar()));
+        return ClassPath.of(all);
     }
 
     private Map<String, String> environment(String name) {

@@ -1,8 +1,8 @@
 package org.metodika.local;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodika.local.process.Trouble;
 
@@ -47,15 +47,14 @@ final class Installation {
         return root.resolve("deploy/keycloak/metodika-realm.json");
     }
 
-    /** Class path of our own processes. */
-    String launcherClassPath() {
-        return classes() + File.pathSeparator + built(target().resolve("lib")) + File.separator + "*";
+    /** Jars our own classes need. */
+    List<Path> launcherJars() {
+        return ClassPath.jarsIn(built(target().resolve("lib")));
     }
 
-    /** Class path of the broker: Kafka's jars, ours for the log binding and the main class. */
-    String kafkaClassPath() {
-        return built(target().resolve("kafka-" + versions.kafka())) + File.separator + "*" + File.pathSeparator
-                + launcherClassPath();
+    /** Kafka's jars. */
+    List<Path> kafkaJars() {
+        return ClassPath.jarsIn(built(target().resolve("kafka-" + versions.kafka())));
     }
 
     /** Our classes alone; they may stand beside any other program's. */

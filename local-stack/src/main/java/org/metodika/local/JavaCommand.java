@@ -3,6 +3,7 @@ package org.metodika.local;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metodika.local.process.EndsWithParent;
 
 /** Puts together the command line of a Java process, with what makes it start fast and stay small. */
@@ -22,6 +23,9 @@ public final class JavaCommand {
 
     private final List<String> jvm = new ArrayList<>(SMALL);
 
+    private @Nullable StartCache cache;
+    private String cachedAs = "";
+
     private JavaCommand() {}
 
     /** A small first heap keeps the resident memory small, the largest one is what bursts of work may take. */
@@ -38,6 +42,13 @@ public final class JavaCommand {
         return this;
     }
 
+    /** Uses, or records, a cache under the name of the process. */
+    JavaCommand cached(@Nullable StartCache startCache, String name) {
+        cache = startCache;
+        cachedAs = name;
+        return this;
+    }
+
     /**
      * The whole command line.
      *
@@ -45,6 +56,9 @@ public final class JavaCommand {
      */
     public List<String> run(String classPath, long parent, String mainClass, List<String> arguments) {
         List<String> command = java();
+        if (cache != null) {
+            command.addAll(cache.arguments(cachedAs, List.copyOf(command), classPath));
+        }
         command.add("-cp");
         command.add(classPath);
         if (parent != 0) {

@@ -56,6 +56,16 @@ public record Layout(Path folder) {
         return programs().resolve(service);
     }
 
+    /** Our own classes, packed. */
+    Path ownJar() {
+        return programs().resolve("local-stack.jar");
+    }
+
+    /** What makes later starts short. */
+    StartCache startCache() {
+        return new StartCache(programs().resolve("cache"));
+    }
+
     private Path programs() {
         return folder.resolve("programs");
     }

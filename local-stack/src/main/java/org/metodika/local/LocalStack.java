@@ -3,13 +3,8 @@ package org.metodika.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,155 +28,27 @@ import org.metodika.local.process.Trouble;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private final Options options;
+    private final StackOptions options;
     private final Blueprint blueprint;
     private final Supervisor supervisor;
     private final RunFolder runs;
     private volatile @Nullable FileLock lock;
+    private volatile boolean ready;
 
-    private LocalStack(Options options) {
+    LocalStack(StackOptions options) {
         this.options = options;
         this.blueprint = new Blueprint(options);
         this.runs = options.layout().runs();
         this.supervisor = new Supervisor(
                 runs,
                 options.layout().logs(),
-                options.listener,
-                options.restartDead ? RestartPolicy.USUAL : RestartPolicy.NEVER);
+                options.listener(),
+                options.restartsDead() ? RestartPolicy.USUAL : RestartPolicy.NEVER);
     }
 
     /** Options with their usual values. */
-    public static Options options() {
-        return new Options();
-    }
-
-    /** What may be chosen about a stack. */
-    public static final class Options {
-
-        private @Nullable Installation installation;
-        private Path data = Path.of(".metodika");
-        private StackPorts ports = StackPorts.standard();
-        private Set<String> names = new LinkedHashSet<>(Blueprint.ALL);
-        private final Map<String, Path> jars = new HashMap<>();
-        private final Map<String, Map<String, String>> environment = new HashMap<>();
-        private List<String> serviceJvm = List.of();
-        private Listener listener = Listener.NONE;
-        private boolean restartDead;
-
-        private Options() {}
-
-        /** The data folder; it survives the stack. */
-        public Options data(Path folder) {
-            this.data = folder;
-            return this;
-        }
-
-        /** Any free ports. */
-        public Options freePorts() {
-            this.ports = StackPorts.free();
-            return this;
-        }
-
-        /** Ten ports from this one on. */
-        public Options portBase(int base) {
-            this.ports = StackPorts.from(base);
-            return this;
-        }
-
-        /** One port by its name. */
-        public Options port(String name, int port) {
-            this.ports = ports.with(name, port);
-            return this;
-        }
-
-        /** Runs only these processes, by name. */
-        public Options only(String... wanted) {
-            for (String name : wanted) {
-                if (!Blueprint.ALL.contains(name)) {
-                    throw new Trouble("There is no process named %s; the names are: %s."
-                            .formatted(name, String.join(", ", Blueprint.ALL)));
-                }
-            }
-            this.names = new LinkedHashSet<>(List.of(wanted));
-            return this;
-        }
-
-        /** Another jar for a service than the one the build made. */
-        public Options jar(String service, Path jar) {
-            jars.put(service, jar);
-            return this;
-        }
-
-        /** One more environment variable for a service; it wins over the usual ones. */
-        public Options environment(String service, String variable, String value) {
-            environment.computeIfAbsent(service, any -> new HashMap<>()).put(variable, value);
-            return this;
-        }
-
-        /** More JVM arguments for every service; they win over the usual ones, such as {@code -Xmx256m}. */
-        public Options serviceJvm(List<String> arguments) {
-            this.serviceJvm = List.copyOf(arguments);
-            return this;
-        }
-
-        /** Who is told what happens. */
-        public Options listener(Listener listener) {
-            this.listener = listener;
-            return this;
-        }
-
-        /**
-         * A process that died is started again, after a growing pause, when those it needs are there; after five quick
-         * deaths in a row it is left alone. Otherwise it stays dead until {@link LocalStack#restart}.
-         */
-        public Options restartDead(boolean restartDead) {
-            this.restartDead = restartDead;
-            return this;
-        }
-
-        /** Starts the stack and returns when all of it is ready. */
-        public LocalStack start() throws InterruptedException {
-            LocalStack stack = create();
-            stack.start();
-            return stack;
-        }
-
-        /** The stack, not started yet. */
-        public LocalStack create() {
-            return new LocalStack(this);
-        }
-
-        Installation installation() {
-            if (installation == null) {
-                installation = Installation.find();
-            }
-            return installation;
-        }
-
-        Layout layout() {
-            return new Layout(data);
-        }
-
-        StackPorts ports() {
-            return ports;
-        }
-
-        Set<String> names() {
-            return names;
-        }
-
-        Path jar(String service) {
-            Path chosen = jars.get(service);
-            return chosen == null ? installation().serviceJar(service) : chosen;
-        }
-
-        Map<String, String> environment(String service) {
-            return environment.getOrDefault(service, Map.of());
-        }
-
-        List<String> serviceJvm() {
-            return serviceJvm;
-        }
+    public static StackOptions options() {
+        return new StackOptions();
     }
 
     /** Whether {@link #buildKeycloak()} has something to do, which takes half a minute. */
@@ -234,6 +101,7 @@ public final class LocalStack implements AutoCloseable {
             unpackServices();
             supervisor.start(blueprint.children());
             runs.own(true);
+            ready = true;
         } catch (IOException e) {
             close();
             throw new UncheckedIOException(e);
@@ -252,6 +120,19 @@ public final class LocalStack implements AutoCloseable {
     public synchronized void stop() {
         if (lock != null) {
             supervisor.stop();
+            if (options.isStartCached()) {
+                keepCaches();
+            }
+        }
+    }
+
+    /** The processes have ended, so their recordings are whole. */
+    private void keepCaches() {
+        StartCache cache = options.layout().startCache();
+        if (ready) {
+            cache.makeInBackground();
+        } else {
+            cache.forgetRecordings();
         }
     }
 
@@ -305,7 +186,7 @@ public final class LocalStack implements AutoCloseable {
         return supervisor.isReady(name);
     }
 
-    /** Kills a process outright ({@code kill -9}), as a crash would; see {@link Options#restartDead}. */
+    /** Kills a process outright ({@code kill -9}), as a crash would; see {@link StackOptions#restartDead}. */
     public void kill(String name) throws InterruptedException {
         supervisor.kill(name);
     }

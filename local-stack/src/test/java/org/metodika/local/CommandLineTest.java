@@ -198,6 +198,7 @@ class CommandLineTest {
     private String[] upArguments(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "up",
+                "--no-start-cache",
                 "--only",
                 "program-service,gateway",
                 "--port",

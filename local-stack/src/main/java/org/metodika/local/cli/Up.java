@@ -60,6 +60,11 @@ final class Up implements Callable<Integer> {
             description = "Starts only these, for example store,kafka,keycloak to run a service from an IDE.")
     private List<String> only = List.of();
 
+    @Option(
+            names = "--no-start-cache",
+            description = "Neither uses nor makes caches that shorten later starts (they take about 1 GB).")
+    private boolean noStartCache;
+
     @Option(names = KEEP, hidden = true)
     private boolean inBackground;
 
@@ -122,6 +127,7 @@ final class Up implements Callable<Integer> {
                 .serviceJvm(serviceJvm)
                 .listener(display)
                 .restartDead(true)
+                .startCached(!noStartCache)
                 .create();
     }
 

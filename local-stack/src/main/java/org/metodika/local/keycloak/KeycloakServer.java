@@ -19,7 +19,7 @@ import org.metodika.local.process.Readiness;
  */
 public record KeycloakServer(Path home, Path state, int port, int managementPort) {
 
-    /** Main class to run on {@link #classPath()}. */
+    /** Main class to run on {@link #jar()}. */
     public static final String MAIN_CLASS = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 
     /** First administrator of the server itself, made on the first start; for the loopback address only. */
@@ -52,9 +52,9 @@ public record KeycloakServer(Path home, Path state, int port, int managementPort
         }
     }
 
-    /** Class path of the server. */
-    public String classPath() {
-        return ownHome().resolve("lib/quarkus-run.jar").toString();
+    /** The jar that is all of the class path. */
+    public Path jar() {
+        return ownHome().resolve("lib/quarkus-run.jar");
     }
 
     /** System properties and module openings, as Keycloak's own start script gives them. */
