@@ -1,5 +1,6 @@
 package org.metodika.test.infrastructure;
 
+import java.time.Duration;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.mongodb.MongoDBContainer;
@@ -7,6 +8,9 @@ import org.testcontainers.utility.DockerImageName;
 
 /** The real servers in containers. */
 final class ContainerServers implements Servers {
+
+    /** A busy machine needs more than the usual minute. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final KafkaContainer kafka;
     private final MongoDBContainer mongo;
@@ -22,9 +26,11 @@ final class ContainerServers implements Servers {
         KafkaContainer kafka = new KafkaContainer(
                         DockerImageName.parse(settings.kafkaImage()).asCompatibleSubstituteFor("apache/kafka"))
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
-                .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
+                .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+                .withStartupTimeout(PATIENCE);
         MongoDBContainer mongo = new MongoDBContainer(
-                DockerImageName.parse(settings.mongoImage()).asCompatibleSubstituteFor("mongo"));
+                        DockerImageName.parse(settings.mongoImage()).asCompatibleSubstituteFor("mongo"))
+                .withStartupTimeout(PATIENCE);
         ContainerServers servers = new ContainerServers(kafka, mongo);
         try {
             Startables.deepStart(kafka, mongo).join();
