@@ -14,12 +14,16 @@ import org.metodika.benchmarks.chaos.evidence.Evidence;
 /**
  * Says the same of two runs in the same words. Ids are made anew in every run, so each is named by what its rows say; where
  * a row says it by other ids, by their names in turn (a few rounds, as colours of a graph are refined). Moments of the wall
- * clock and counters of writes are left out; days stay. The order within a list is not looked at.
+ * clock are left out; days stay, but for those on which a schedule looked: it looks every few seconds of the real time, in
+ * which a good many days are played. The order within a list is not looked at.
  */
 final class StableNames {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d[0-9:.]*Z");
+    /** Day on which the schedule found a deadline missed. */
+    private static final String FOUND_BY_SCHEDULE = "missedOn";
+
     private static final String MOMENT_SAID = "moment";
     private static final int ROUNDS = 5;
 
@@ -54,7 +58,7 @@ final class StableNames {
             case null -> "nothing";
             case Map<?, ?> map -> {
                 var members = new TreeMap<String, String>();
-                map.forEach((name, member) -> members.put(say(name), say(member)));
+                map.forEach((name, member) -> members.put(say(name), FOUND_BY_SCHEDULE.equals(name) ? "found" : say(member)));
                 yield members.toString();
             }
             case List<?> list -> list.stream().map(this::say).sorted().toList().toString();

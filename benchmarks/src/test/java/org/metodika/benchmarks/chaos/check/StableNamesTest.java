@@ -50,6 +50,14 @@ class StableNamesTest {
     }
 
     @Test
+    void saysOfAMissedDeadlineThatItWasFoundAndNotOnWhichPlayedDayTheScheduleLooked() {
+        StableNames names = StableNames.of(here.evidence());
+
+        assertThat(names.say(Map.of("missedOn", "2026-02-27"))).isEqualTo(names.say(Map.of("missedOn", "2026-03-27")));
+        assertThat(names.say(Map.of("missedOn", "2026-02-27"))).isNotEqualTo(names.say(Map.of()));
+    }
+
+    @Test
     void readsNumbersOfTheStoreAndOfJsonAlike() {
         StableNames names = StableNames.of(here.evidence());
 
