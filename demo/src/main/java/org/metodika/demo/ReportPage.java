@@ -78,7 +78,7 @@ final class ReportPage {
     private static String line(String code, String name, List<String> cells) {
         String shortened = name.length() > NAME_WIDTH ? name.substring(0, NAME_WIDTH - 1) + "…" : name;
         return "  %-5s %-34s%s%n"
-                .formatted(code, shortened, cells.stream().map("%6s"::formatted).collect(Collectors.joining()));
+                .formatted(code, shortened, cells.stream().map("%7s"::formatted).collect(Collectors.joining()));
     }
 
     private static long value(Figures organisation, String column) {
