@@ -37,6 +37,12 @@ final class Blueprint {
 
     private static final List<String> BEHIND_GATEWAY = List.of(PROGRAM, DIAGNOSTICS, MONITORING, REPORTING);
 
+    /**
+     * Until all services have made their topics, each follower's client says ten times a second that it misses one. That
+     * the broker is away, which it would say too, is told by the launcher.
+     */
+    private static final String NO_WORD_OF_TOPICS_TO_COME = "-Dlogging.level.org.apache.kafka.clients.NetworkClient=error";
+
     private static final List<String> SERVICES = List.of(PROGRAM, DIAGNOSTICS, MONITORING, REPORTING, GATEWAY);
 
     private static final String REALM = "metodika";
@@ -178,6 +184,7 @@ final class Blueprint {
         int port = ports.of(name);
         ServiceProgram program = program(name);
         List<String> command = JavaCommand.withHeap(96, 256)
+                .jvm(List.of(NO_WORD_OF_TOPICS_TO_COME))
                 .jvm(options.serviceJvm())
                 .cached(cache, name)
                 .run(classPath(List.of(program.runnable())), parent, program.mainClass(), List.of());

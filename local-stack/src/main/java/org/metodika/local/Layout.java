@@ -142,6 +142,7 @@ public record Layout(Path folder) {
 
     /** Deletes all data, logs and notes of what runs, and nothing else that may lie in the folder. */
     public void delete() {
+        startCache().stopMaking();
         for (Path part : List.of(data(), copy(), restored(), replaced(), logs(), programs(), folder.resolve("run"))) {
             deleteTree(part);
         }

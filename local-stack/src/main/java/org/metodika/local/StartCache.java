@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.metodika.local.process.Background;
 import org.metodika.local.process.LogFile;
@@ -43,14 +44,17 @@ record StartCache(Path folder) {
             rm -f maker.pid
             """;
 
-    /** Makes one cache; the JVM that makes it needs the options and the class path of the one that will use it. */
+    /**
+     * Makes one cache; the JVM that makes it needs the options and the class path of the one that will use it. The first
+     * failure may be that of a recording which was cut short; the second one is taken for lasting.
+     */
     private static final String MAKE_ONE = """
             if [ -s NAME.recording ]; then
               if nice -n 19 JAVA -XX:AOTMode=create -XX:AOTConfiguration=NAME.recording -XX:AOTCache=NAME.part -cp PATH; then
                 mv NAME.part NAME.aot
               else
                 rm -f NAME.part
-                touch NAME.failed
+                if [ -f NAME.tried ]; then touch NAME.failed; else touch NAME.tried; fi
               fi
             fi
             rm -f NAME.recording NAME.make
@@ -100,6 +104,16 @@ record StartCache(Path folder) {
         }
     }
 
+    /** Ends what goes on in the background. */
+    void stopMaking() {
+        maker().ifPresent(maker -> {
+            // The shell first, or it would begin the next one.
+            List<ProcessHandle> all = Stream.concat(Stream.of(maker), maker.descendants()).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(each -> each.onExit().join());
+        });
+    }
+
     /** Forgets recordings of a start that didn't succeed. */
     void forgetRecordings() {
         try {
@@ -112,13 +126,17 @@ record StartCache(Path folder) {
     }
 
     /** A recording that nobody works on is of a run that wasn't ended in order. */
-    private boolean isBeingMade(String name) throws IOException {
-        Path maker = folder.resolve("maker.pid");
-        if (exists(name + RECORDING) && Files.exists(maker)) {
-            String pid = Files.readString(maker).strip();
-            return !pid.isEmpty() && ProcessHandle.of(Long.parseLong(pid)).isPresent();
+    private boolean isBeingMade(String name) {
+        return exists(name + RECORDING) && maker().isPresent();
+    }
+
+    private Optional<ProcessHandle> maker() {
+        try {
+            return ProcessHandle.of(
+                    Long.parseLong(Files.readString(folder.resolve("maker.pid")).strip()));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
         }
-        return false;
     }
 
     private boolean exists(String file) {

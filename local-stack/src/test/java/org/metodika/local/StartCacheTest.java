@@ -72,16 +72,37 @@ class StartCacheTest {
     }
 
     @Test
-    void aProgramWhoseCacheCannotBeMadeStartsWithoutForGood() throws Exception {
-        cache.arguments("gateway", java(), jar.toString());
-        Path make = folder.resolve("cache").resolve(name("gateway") + ".make");
-        Files.writeString(folder.resolve("cache").resolve(name("gateway") + ".recording"), "half a recording");
+    void aProgramWhoseCacheCannotBeMadeTwiceStartsWithoutForGood() throws Exception {
+        makeOfHalfARecording();
+        assertThat(cache.arguments("gateway", java(), jar.toString())).contains("-XX:AOTMode=record");
 
-        cache.makeInBackground();
+        makeOfHalfARecording();
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> !Files.exists(make));
         assertThat(cache.arguments("gateway", java(), jar.toString())).isEmpty();
-        await().until(() -> files().stream().noneMatch(file -> file.equals("maker.pid")));
+    }
+
+    private void makeOfHalfARecording() throws Exception {
+        cache.arguments("gateway", java(), jar.toString());
+        String name = name("gateway");
+        Files.writeString(folder.resolve("cache").resolve(name + ".recording"), "half a recording");
+        cache.makeInBackground();
+        await().atMost(Duration.ofSeconds(30)).until(() -> files().stream()
+                .noneMatch(file -> file.equals(name + ".make") || file.equals("maker.pid")));
+    }
+
+    @Test
+    void nothingIsMadeAnyMoreWhenAllDataAreDeleted() throws Exception {
+        var layout = new Layout(folder.resolve("data"));
+        StartCache own = layout.startCache();
+        own.arguments("gateway", java(), jar.toString());
+        Path maker = own.folder().resolve("maker.pid");
+        Files.writeString(own.folder().resolve("slow.make"), "sleep 60");
+        own.makeInBackground();
+        await().until(() -> Files.exists(maker) && !Files.readString(maker).isBlank());
+
+        layout.delete();
+
+        assertThat(own.folder()).doesNotExist();
     }
 
     @Test

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 final class Down implements Callable<Integer> {
 
     /** As long as an orderly end of all processes may take. */
-    private static final Duration OWNER_PATIENCE = Duration.ofMinutes(4);
+    private static final Duration OWNER_PATIENCE = Duration.ofMinutes(7);
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 

@@ -23,7 +23,7 @@ import org.metodika.local.process.Listener.State;
 public final class Supervisor {
 
     /** How long an orderly end may take before a child is killed; one that is recorded has much to write at its end. */
-    private static final Duration ORDERLY_END = Duration.ofSeconds(60);
+    private static final Duration ORDERLY_END = Duration.ofMinutes(2);
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
 
