@@ -28,9 +28,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "./metodika demo",
         description = {
-            "Plays a school year of a municipality through the gateway: schools and staff are imported, people assess,",
-            "draft, approve, record. The same options give the same municipality and the same report. What was broken off",
-            "goes on when the command is run again.",
+            "Plays a school year of a municipality through the gateway: schools and staff are imported, people assess, draft,"
+                    + " approve, record. The same options give the same municipality and the same report. What was broken"
+                    + " off goes on when the command is run again.",
             "Exit code 0: done; 1: something failed, or the report is not as it must be; 4: other schools stand there."
         },
         mixinStandardHelpOptions = true,
