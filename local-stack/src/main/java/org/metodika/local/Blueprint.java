@@ -41,7 +41,8 @@ final class Blueprint {
      * Until all services have made their topics, each follower's client says ten times a second that it misses one. That
      * the broker is away, which it would say too, is told by the launcher.
      */
-    private static final String NO_WORD_OF_TOPICS_TO_COME = "-Dlogging.level.org.apache.kafka.clients.NetworkClient=error";
+    private static final String NO_WORD_OF_TOPICS_TO_COME =
+            "-Dlogging.level.org.apache.kafka.clients.NetworkClient=error";
 
     private static final List<String> SERVICES = List.of(PROGRAM, DIAGNOSTICS, MONITORING, REPORTING, GATEWAY);
 

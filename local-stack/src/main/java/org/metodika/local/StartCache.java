@@ -108,7 +108,8 @@ record StartCache(Path folder) {
     void stopMaking() {
         maker().ifPresent(maker -> {
             // The shell first, or it would begin the next one.
-            List<ProcessHandle> all = Stream.concat(Stream.of(maker), maker.descendants()).toList();
+            List<ProcessHandle> all =
+                    Stream.concat(Stream.of(maker), maker.descendants()).toList();
             all.forEach(ProcessHandle::destroyForcibly);
             all.forEach(each -> each.onExit().join());
         });

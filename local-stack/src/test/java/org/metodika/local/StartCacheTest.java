@@ -86,8 +86,9 @@ class StartCacheTest {
         String name = name("gateway");
         Files.writeString(folder.resolve("cache").resolve(name + ".recording"), "half a recording");
         cache.makeInBackground();
-        await().atMost(Duration.ofSeconds(30)).until(() -> files().stream()
-                .noneMatch(file -> file.equals(name + ".make") || file.equals("maker.pid")));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        files().stream().noneMatch(file -> file.equals(name + ".make") || file.equals("maker.pid")));
     }
 
     @Test

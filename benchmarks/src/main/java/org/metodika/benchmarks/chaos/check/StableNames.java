@@ -58,7 +58,8 @@ final class StableNames {
             case null -> "nothing";
             case Map<?, ?> map -> {
                 var members = new TreeMap<String, String>();
-                map.forEach((name, member) -> members.put(say(name), FOUND_BY_SCHEDULE.equals(name) ? "found" : say(member)));
+                map.forEach((name, member) ->
+                        members.put(say(name), FOUND_BY_SCHEDULE.equals(name) ? "found" : say(member)));
                 yield members.toString();
             }
             case List<?> list -> list.stream().map(this::say).sorted().toList().toString();
