@@ -1,7 +1,9 @@
 package org.metodika.kit.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -55,6 +57,37 @@ class EdgeSecurityIT {
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.at("/code")).isEqualTo("unauthenticated");
         assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer realm=\"metodika\"");
+    }
+
+    @Test
+    void believesNoOtherSignatureBecauseATokenWasGood() {
+        String good = TestRealm.token(Role.TUTOR);
+        int signature = good.lastIndexOf('.') + 1;
+        String forged = good.substring(0, signature)
+                + (good.charAt(signature) == 'A' ? 'B' : 'A')
+                + good.substring(signature + 1);
+
+        assertThat(statusFor(good)).isEqualTo(200);
+        assertThat(statusFor(forged)).isEqualTo(401);
+        assertThat(statusFor(good)).isEqualTo(200);
+    }
+
+    @Test
+    void stopsBelievingATokenWhenItExpiresHoweverOftenItWasGood() {
+        // Clocks may differ by a minute, so it is good for some seconds more.
+        String ending = TestRealm.token(
+                claims -> claims.issueTime(TestRealm.inSeconds(-900)).expirationTime(TestRealm.inSeconds(-52)),
+                Role.TUTOR);
+
+        assertThat(statusFor(ending)).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(statusFor(ending)).isEqualTo(401));
+    }
+
+    private int statusFor(String token) {
+        return caller.plain("GET", "/api/notes/me", "", "Authorization", "Bearer " + token)
+                .status();
     }
 
     @Test
