@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.metodika.local.process.Background;
 import org.metodika.local.process.LogFile;
+import org.metodika.local.process.Processes;
 
 /**
  * Caches of loaded and linked classes (the JDK's AOT caches), by which a process starts with half the work.
@@ -106,13 +107,9 @@ record StartCache(Path folder) {
 
     /** Ends what goes on in the background. */
     void stopMaking() {
-        maker().ifPresent(maker -> {
-            // The shell first, or it would begin the next one.
-            List<ProcessHandle> all =
-                    Stream.concat(Stream.of(maker), maker.descendants()).toList();
-            all.forEach(ProcessHandle::destroyForcibly);
-            all.forEach(each -> each.onExit().join());
-        });
+        // The shell first, or it would begin the next one.
+        maker().ifPresent(maker -> Processes.kill(
+                Stream.concat(Stream.of(maker), maker.descendants()).toList()));
     }
 
     /** Forgets recordings of a start that didn't succeed. */

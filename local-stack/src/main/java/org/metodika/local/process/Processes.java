@@ -19,6 +19,7 @@ public final class Processes {
     private static final long START_TOLERANCE_MILLIS = 3_000;
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+    private static final Duration KILL_PATIENCE = Duration.ofSeconds(5);
 
     private Processes() {}
 
@@ -134,6 +135,16 @@ public final class Processes {
         }
         awaitEnd(left, patience);
         return left;
+    }
+
+    /** Kills processes outright, in this order; returns when they are gone, or after some seconds. */
+    public static void kill(List<ProcessHandle> processes) {
+        processes.forEach(ProcessHandle::destroyForcibly);
+        long until = System.nanoTime() + KILL_PATIENCE.toNanos();
+        while (processes.stream().anyMatch(each -> each.isAlive() && !isZombie(each.pid()))
+                && System.nanoTime() < until) {
+            Launcher.pause(LOOK_EVERY);
+        }
     }
 
     private static List<RunRecord> awaitEnd(List<RunRecord> records, Duration patience) throws InterruptedException {
