@@ -1,4 +1,4 @@
-/** Aggregate: files with schools or staff, checked whole, stored, then applied row by row. */
+/** Aggregate: files with schools, staff or programs on paper, checked whole, stored, then applied row by row. */
 @NullMarked
 package org.metodika.program.imports;
 

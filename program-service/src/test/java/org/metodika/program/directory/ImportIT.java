@@ -87,6 +87,9 @@ class ImportIT {
                     event(Catalogue.IMPORT_APPLIED, a -> a.unchanged() == 3),
                     event(Catalogue.IMPORT_APPLIED, a -> a.unchanged() == 17));
         }
+        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES);
+        byte[] programs = Files.readAllBytes(Path.of("../docs/samples/programs.xlsx"));
+        assertCounts(sample.apply(sample.file(Tokens.methodist(), "programs", programs)), 2, 0, 0);
     }
 
     @Test

@@ -9,9 +9,6 @@ import static org.metodika.program.imports.PaperBookDraft.ORDERED;
 import static org.metodika.program.imports.PaperBookDraft.TODAY;
 import static org.metodika.test.PublishedEvents.event;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +22,6 @@ import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredDeficit;
 import org.metodika.contracts.program.TransferredProgramState;
 import org.metodika.kit.ids.Ids;
-import org.metodika.kit.web.export.Export;
 import org.metodika.program.directory.Municipality;
 import org.metodika.program.imports.domain.Columns;
 import org.metodika.program.imports.domain.PaperColumns;
@@ -244,21 +240,5 @@ class PaperImportIT {
                             .asString())
                     .isEqualTo("file-without-rows");
         }
-    }
-
-    @Test
-    void theSampleComesInBesideTheSampleStaff() throws IOException {
-        Municipality sample = new Municipality(api);
-        sample.apply(
-                sample.file(Tokens.methodist(), "schools", Files.readAllBytes(Path.of("../docs/samples/schools.csv"))));
-        sample.apply(
-                sample.file(Tokens.methodist(), "staff", Files.readAllBytes(Path.of("../docs/samples/staff.csv"))));
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES);
-
-        Reply accepted = api.as(Tokens.deputy("1001"))
-                .header("Content-Type", Export.XLSX)
-                .post("/api/directory/imports/programs", Files.readAllBytes(SampleBookTest.SAMPLE));
-
-        Municipality.assertCounts(sample.apply(accepted), 2, 0, 0);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The sample in docs is the one that the tests import; {@code -Dsamples.write=true} writes it again. */
 class SampleBookTest {
 
-    static final Path SAMPLE = Path.of("../docs/samples/programs.xlsx");
+    private static final Path SAMPLE = Path.of("../docs/samples/programs.xlsx");
 
     @Test
     void theSampleIsAsItIsMeant() throws IOException {

@@ -7,7 +7,7 @@ import static org.metodika.program.imports.domain.Words.of;
 public final class PaperWords {
 
     public static final Words TYPES = of(
-            code("INDIVIDUAL", "индивидуальная", "индивидуальный", "индивид"),
+            code("INDIVIDUAL", "индивидуальная", "индивидуальный"),
             code("TRADITIONAL", "традиционная", "традиционный"),
             code("TEAM", "командная", "командный", "групповая"));
 
