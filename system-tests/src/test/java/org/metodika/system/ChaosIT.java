@@ -14,11 +14,11 @@ import org.metodika.benchmarks.chaos.fault.Strike;
 import org.metodika.demo.municipality.Size;
 import org.metodika.demo.plot.Plan;
 
-/** The short form of {@code ./metodika chaos}: every process is killed once, one is stopped for a while. */
+/** The short form of {@code ./metodika chaos}: seven processes are killed, the eighth is stopped for a while. */
 class ChaosIT {
 
     private static final int FAULTS = 8;
-    private static final long SEED = 11;
+    private static final long SEED = 13;
     private static final Size SMALL = new Size(1, 12, SEED, 2026);
 
     @Test

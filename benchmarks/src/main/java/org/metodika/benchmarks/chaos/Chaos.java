@@ -1,13 +1,16 @@
 package org.metodika.benchmarks.chaos;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.metodika.benchmarks.chaos.fault.FaultPlan;
@@ -114,12 +117,25 @@ public final class Chaos implements Callable<Integer> {
             out.println("Added to " + results);
         }
         if (outcome.isClean() && !keep) {
-            new Layout(folder.resolve(ChaosRun.CALM)).delete();
-            new Layout(folder.resolve(ChaosRun.STORMY)).delete();
+            forget(folder);
         } else {
             out.println("Data and logs are kept in " + folder);
         }
         return outcome.isClean() ? 0 : BROKEN;
+    }
+
+    /** Deletes what the run made, and nothing else that may lie in the folder. */
+    private static void forget(Path folder) {
+        for (String part : List.of(ChaosRun.CALM, ChaosRun.STORMY)) {
+            new Layout(folder.resolve(part)).delete();
+        }
+        try {
+            Files.deleteIfExists(folder.resolve(ChaosRun.CALM));
+            Files.deleteIfExists(folder.resolve(ChaosRun.STORMY));
+            Files.deleteIfExists(folder);
+        } catch (IOException notEmpty) {
+            // What somebody else has put there stays.
+        }
     }
 
     private ChaosRun.Progress progress() {

@@ -75,6 +75,9 @@ public final class ChaosRun {
             List<String> wrong,
             List<Journal.Write> failures) {}
 
+    /** What is left after the faults, and what they took. */
+    private record Storm(Legacy legacy, Toll toll) {}
+
     /**
      * A run.
      *
@@ -91,12 +94,12 @@ public final class ChaosRun {
         long begin = System.nanoTime();
         Legacy calm = calm();
         long faultsBegin = System.nanoTime();
-        Toll[] toll = new Toll[1];
-        Legacy stormy = stormy(strikes, calm.writes(), toll);
+        Storm storm = stormy(strikes, calm.writes());
+        Legacy stormy = storm.legacy();
         long end = System.nanoTime();
         return new Outcome(
                 Checker.check(stormy.evidence(), calm.evidence()),
-                toll[0],
+                storm.toll(),
                 stormy.writes(),
                 stormy.requests(),
                 stormy.repeats(),
@@ -121,7 +124,7 @@ public final class ChaosRun {
         }
     }
 
-    private Legacy stormy(List<Strike> strikes, long writes, Toll[] toll) throws InterruptedException {
+    private Storm stormy(List<Strike> strikes, long writes) throws InterruptedException {
         progress.begins("with faults");
         Portions portions = new Portions();
         Ledger ledger = new Ledger(portions);
@@ -130,16 +133,15 @@ public final class ChaosRun {
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Injector injector = new Injector(victims(stack), portions, watcher(strikes, client));
             Future<Toll> faults = threads.submit(() -> injector.run(strikes, writes));
-            List<String> wrong;
             try {
-                wrong = life.live(client);
-                toll[0] = faults.get();
+                List<String> wrong = life.live(client);
+                Toll toll = faults.get();
+                return new Storm(legacy(stack, ledger, client, wrong), toll);
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(e);
             } finally {
                 faults.cancel(true);
             }
-            return legacy(stack, ledger, client, wrong);
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Draws the faults of a run from a seed. Every process is killed about equally often; about every eighth fault is a
@@ -31,13 +31,13 @@ public final class FaultPlan {
     private static final int LONG_EVERY = 3;
     private static final int DOUBLE_EVERY = 5;
 
-    private final Random random;
+    private final SplittableRandom random;
     private final List<String> nextKills = new ArrayList<>();
     private final List<String> nextFreezes = new ArrayList<>();
     private int freezes;
 
     private FaultPlan(long seed) {
-        this.random = new Random(seed);
+        this.random = new SplittableRandom(seed);
     }
 
     /** So many faults, in strikes. */
