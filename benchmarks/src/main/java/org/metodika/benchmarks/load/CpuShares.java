@@ -1,9 +1,7 @@
 package org.metodika.benchmarks.load;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,16 +13,22 @@ final class CpuShares {
     private static final double WORTH_SAYING = 0.02;
     private static final double NANOS_PER_MILLI = 1_000_000;
 
+    private final Map<String, Long> processes;
     private final Map<String, Duration> before;
     private final long begin = System.nanoTime();
 
-    private CpuShares() {
+    private CpuShares(Map<String, Long> processes) {
+        this.processes = processes;
         this.before = used();
     }
 
-    /** Begins to count. */
-    static CpuShares begin() {
-        return new CpuShares();
+    /**
+     * Begins to count.
+     *
+     * @param processes names and ids of those that are looked at beside this one
+     */
+    static CpuShares begin(Map<String, Long> processes) {
+        return new CpuShares(processes);
     }
 
     /**
@@ -48,26 +52,14 @@ final class CpuShares {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Map<String, Duration> used() {
+    private Map<String, Duration> used() {
         Map<String, Duration> used = new LinkedHashMap<>();
-        ProcessHandle self = ProcessHandle.current();
-        used.put(LOAD, cpu(self));
-        self.children().forEach(child -> used.put(name(child), cpu(child)));
+        used.put(LOAD, cpu(ProcessHandle.current()));
+        processes.forEach((name, pid) -> ProcessHandle.of(pid).ifPresent(process -> used.put(name, cpu(process))));
         return used;
     }
 
     private static Duration cpu(ProcessHandle process) {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
-    /** Processes of the platform by what stands in their command lines. */
-    private static String name(ProcessHandle process) {
-        List<String> arguments = Arrays.asList(process.info().arguments().orElse(new String[0]));
-        String line = String.join(" ", arguments);
-        return Platform.NAMES.entrySet().stream()
-                .filter(known -> line.contains(known.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("process " + process.pid());
     }
 }

@@ -7,9 +7,11 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.metodika.demo.client.Client;
@@ -22,11 +24,11 @@ final class Platform implements AutoCloseable {
     static final String PROGRAM = "program-service";
     static final String MONITORING = "monitoring-service";
 
-    /** What stands in the command line of each process. */
-    static final Map<String, String> NAMES = names();
-
     private static final List<String> SERVICES =
             List.of(GATEWAY, PROGRAM, "diagnostics-service", MONITORING, "reporting-service");
+
+    /** What the services stand on. */
+    private static final List<String> FOUNDATIONS = List.of("store", "kafka", "keycloak");
 
     private static final String WITHOUT_LIMIT = "1000000";
 
@@ -71,6 +73,12 @@ final class Platform implements AutoCloseable {
                 every 15 minutes as on real servers instead of every 5 seconds.""".formatted(String.join(" ", jvm));
     }
 
+    /** Its processes: names and ids. */
+    Map<String, Long> processes() {
+        return Stream.concat(SERVICES.stream(), FOUNDATIONS.stream())
+                .collect(Collectors.toMap(Function.identity(), stack::pid));
+    }
+
     /** Address of a service or of the gateway. */
     URI address(String name) {
         return URI.create(stack.url(name));
@@ -100,18 +108,5 @@ final class Platform implements AutoCloseable {
         people.close();
         store.close();
         stack.close();
-    }
-
-    private static Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("store", "DocumentStoreMain");
-        names.put("kafka", "BrokerMain");
-        names.put("keycloak", "QuarkusEntryPoint");
-        names.put(GATEWAY, "/gateway-");
-        names.put(PROGRAM, "/program-service-");
-        names.put("diagnostics-service", "/diagnostics-service-");
-        names.put(MONITORING, "/monitoring-service-");
-        names.put("reporting-service", "/reporting-service-");
-        return names;
     }
 }

@@ -56,7 +56,7 @@ final class Session {
         says(name + " …");
         Instant from = Instant.now();
         CompletableFuture<CpuShares> cpu = CompletableFuture.supplyAsync(
-                CpuShares::begin,
+                () -> CpuShares.begin(platform.processes()),
                 CompletableFuture.delayedExecutor(load.warmUp().toMillis(), TimeUnit.MILLISECONDS));
         Measured measured = load.run(workers);
         notes.add("%s: cores used (processor time per operation): %s"
