@@ -20,8 +20,8 @@ import org.metodika.contracts.Catalogue;
  * A service without an outbox, as many are written: it saves and it sends, one after the other, and tells its client in
  * between. It is there to be killed: the checker of chaos must find what it loses.
  *
- * <p>Arguments: store, broker, {@link Order}. It tells each promise as a line with the id, then waits for a line before it
- * goes on.
+ * <p>Arguments: store, broker, {@link Order}. It tells each promise as a line with the id, after {@link #PROMISED}, then
+ * waits for a line before it goes on.
  */
 final class CarelessService {
 
@@ -30,6 +30,9 @@ final class CarelessService {
         SAVES_FIRST,
         SENDS_FIRST
     }
+
+    /** Begins the lines that matter; the libraries log where they like. */
+    static final String PROMISED = "promised ";
 
     private CarelessService() {}
 
@@ -59,7 +62,7 @@ final class CarelessService {
     }
 
     private static void promise(String id) throws Exception {
-        System.out.println(id);
+        System.out.println(PROMISED + id);
         System.out.flush();
         if (System.in.read() < 0) {
             Runtime.getRuntime().halt(0);
@@ -74,7 +77,15 @@ final class CarelessService {
                         .append("seq", 1L)
                         .append("schoolId", "")
                         .append("outbox", List.of())
-                        .append("state", new Document("rows", 0)));
+                        .append(
+                                "state",
+                                new Document("id", id)
+                                        .append("kind", "STAFF")
+                                        .append("schoolId", "")
+                                        .append("rows", 0)
+                                        .append("mayGrantRoles", false)
+                                        .append("acceptedAt", Instant.now().toString())
+                                        .append("refused", List.of())));
     }
 
     private static void send(KafkaProducer<String, byte[]> broker, String id)
