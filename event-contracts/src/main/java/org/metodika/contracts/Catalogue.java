@@ -17,6 +17,7 @@ import org.metodika.contracts.checkpoint.CheckpointOverdueOnTransfer;
 import org.metodika.contracts.checkpoint.CheckpointPassed;
 import org.metodika.contracts.checkpoint.CheckpointPassedOnPaper;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
+import org.metodika.contracts.checkpoint.CheckpointReplanned;
 import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
 import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
 import org.metodika.contracts.checkpoint.CheckpointState;
@@ -34,14 +35,34 @@ import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
 import org.metodika.contracts.imports.ProgramsApplied;
+import org.metodika.contracts.program.ProgramActivityDone;
+import org.metodika.contracts.program.ProgramActivityReopened;
+import org.metodika.contracts.program.ProgramActivityReported;
+import org.metodika.contracts.program.ProgramActivityWaived;
+import org.metodika.contracts.program.ProgramAmended;
+import org.metodika.contracts.program.ProgramAmendmentChanged;
+import org.metodika.contracts.program.ProgramAmendmentOpened;
+import org.metodika.contracts.program.ProgramAmendmentRejected;
 import org.metodika.contracts.program.ProgramApprovalAnnulled;
 import org.metodika.contracts.program.ProgramApproved;
+import org.metodika.contracts.program.ProgramAssigned;
+import org.metodika.contracts.program.ProgramCompleted;
+import org.metodika.contracts.program.ProgramCompletionAnnulled;
 import org.metodika.contracts.program.ProgramContentChanged;
 import org.metodika.contracts.program.ProgramDeferralLifted;
 import org.metodika.contracts.program.ProgramDeficitDeferred;
 import org.metodika.contracts.program.ProgramDrafted;
 import org.metodika.contracts.program.ProgramReturned;
+import org.metodika.contracts.program.ProgramSpendingRecorded;
+import org.metodika.contracts.program.ProgramStagePassed;
+import org.metodika.contracts.program.ProgramStageReinstated;
+import org.metodika.contracts.program.ProgramStageReopened;
+import org.metodika.contracts.program.ProgramStageWaived;
+import org.metodika.contracts.program.ProgramStarted;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.program.ProgramStateInFull;
+import org.metodika.contracts.program.ProgramStopAnnulled;
+import org.metodika.contracts.program.ProgramStopped;
 import org.metodika.contracts.program.ProgramSubmitted;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.ProgramWithdrawn;
@@ -207,6 +228,63 @@ public final class Catalogue {
     public static final MessageType<ProgramApprovalAnnulled> PROGRAM_APPROVAL_ANNULLED = new MessageType<>(
             "org.metodika.program.approval-annulled.v1", ProgramApprovalAnnulled.class, PROGRAM_EVENTS);
 
+    public static final MessageType<ProgramStarted> PROGRAM_STARTED =
+            new MessageType<>("org.metodika.program.started.v1", ProgramStarted.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramActivityReported> PROGRAM_ACTIVITY_REPORTED = new MessageType<>(
+            "org.metodika.program.activity-reported.v1", ProgramActivityReported.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramActivityDone> PROGRAM_ACTIVITY_DONE =
+            new MessageType<>("org.metodika.program.activity-done.v1", ProgramActivityDone.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramActivityWaived> PROGRAM_ACTIVITY_WAIVED =
+            new MessageType<>("org.metodika.program.activity-waived.v1", ProgramActivityWaived.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramActivityReopened> PROGRAM_ACTIVITY_REOPENED = new MessageType<>(
+            "org.metodika.program.activity-reopened.v1", ProgramActivityReopened.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramStagePassed> PROGRAM_STAGE_PASSED =
+            new MessageType<>("org.metodika.program.stage-passed.v1", ProgramStagePassed.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramStageWaived> PROGRAM_STAGE_WAIVED =
+            new MessageType<>("org.metodika.program.stage-waived.v1", ProgramStageWaived.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramStageReopened> PROGRAM_STAGE_REOPENED =
+            new MessageType<>("org.metodika.program.stage-reopened.v1", ProgramStageReopened.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramStageReinstated> PROGRAM_STAGE_REINSTATED =
+            new MessageType<>("org.metodika.program.stage-reinstated.v1", ProgramStageReinstated.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramSpendingRecorded> PROGRAM_SPENDING_RECORDED = new MessageType<>(
+            "org.metodika.program.spending-recorded.v1", ProgramSpendingRecorded.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramAssigned> PROGRAM_ASSIGNED =
+            new MessageType<>("org.metodika.program.assigned.v1", ProgramAssigned.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramAmendmentOpened> PROGRAM_AMENDMENT_OPENED =
+            new MessageType<>("org.metodika.program.amendment-opened.v1", ProgramAmendmentOpened.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramAmendmentChanged> PROGRAM_AMENDMENT_CHANGED = new MessageType<>(
+            "org.metodika.program.amendment-changed.v1", ProgramAmendmentChanged.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramAmendmentRejected> PROGRAM_AMENDMENT_REJECTED = new MessageType<>(
+            "org.metodika.program.amendment-rejected.v1", ProgramAmendmentRejected.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramAmended> PROGRAM_AMENDED =
+            new MessageType<>("org.metodika.program.amended.v1", ProgramAmended.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramCompleted> PROGRAM_COMPLETED =
+            new MessageType<>("org.metodika.program.completed.v1", ProgramCompleted.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramCompletionAnnulled> PROGRAM_COMPLETION_ANNULLED = new MessageType<>(
+            "org.metodika.program.completion-annulled.v1", ProgramCompletionAnnulled.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramStopped> PROGRAM_STOPPED =
+            new MessageType<>("org.metodika.program.stopped.v1", ProgramStopped.class, PROGRAM_EVENTS);
+
+    public static final MessageType<ProgramStopAnnulled> PROGRAM_STOP_ANNULLED =
+            new MessageType<>("org.metodika.program.stop-annulled.v1", ProgramStopAnnulled.class, PROGRAM_EVENTS);
+
     public static final MessageType<ProgramWithdrawn> PROGRAM_WITHDRAWN =
             new MessageType<>("org.metodika.program.withdrawn.v1", ProgramWithdrawn.class, PROGRAM_EVENTS);
 
@@ -216,6 +294,10 @@ public final class Catalogue {
     /** Beside {@link #PROGRAM_STATE}: the present content of programs that were transferred from paper. */
     public static final MessageType<TransferredProgramState> TRANSFERRED_PROGRAM_STATE =
             new MessageType<>("org.metodika.program.state.v2", TransferredProgramState.class, PROGRAM_STATES);
+
+    /** The present content of programs since they have a life after the order; the first two versions are read only. */
+    public static final MessageType<ProgramStateInFull> PROGRAM_STATE_IN_FULL =
+            new MessageType<>("org.metodika.program.state.v3", ProgramStateInFull.class, PROGRAM_STATES);
 
     /** Events of checkpoint aggregates. */
     public static final Topic CHECKPOINT_EVENTS = Topic.events("checkpoint", "monitoring-service");
@@ -243,6 +325,9 @@ public final class Catalogue {
 
     public static final MessageType<CheckpointResultAnnulled> CHECKPOINT_RESULT_ANNULLED = new MessageType<>(
             "org.metodika.checkpoint.result-annulled.v1", CheckpointResultAnnulled.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointReplanned> CHECKPOINT_REPLANNED =
+            new MessageType<>("org.metodika.checkpoint.replanned.v1", CheckpointReplanned.class, CHECKPOINT_EVENTS);
 
     public static final MessageType<CheckpointCancelled> CHECKPOINT_CANCELLED =
             new MessageType<>("org.metodika.checkpoint.cancelled.v1", CheckpointCancelled.class, CHECKPOINT_EVENTS);
@@ -289,9 +374,29 @@ public final class Catalogue {
             PROGRAM_APPROVED,
             PROGRAM_TRANSFERRED,
             PROGRAM_APPROVAL_ANNULLED,
+            PROGRAM_STARTED,
+            PROGRAM_ACTIVITY_REPORTED,
+            PROGRAM_ACTIVITY_DONE,
+            PROGRAM_ACTIVITY_WAIVED,
+            PROGRAM_ACTIVITY_REOPENED,
+            PROGRAM_STAGE_PASSED,
+            PROGRAM_STAGE_WAIVED,
+            PROGRAM_STAGE_REOPENED,
+            PROGRAM_STAGE_REINSTATED,
+            PROGRAM_SPENDING_RECORDED,
+            PROGRAM_ASSIGNED,
+            PROGRAM_AMENDMENT_OPENED,
+            PROGRAM_AMENDMENT_CHANGED,
+            PROGRAM_AMENDMENT_REJECTED,
+            PROGRAM_AMENDED,
+            PROGRAM_COMPLETED,
+            PROGRAM_COMPLETION_ANNULLED,
+            PROGRAM_STOPPED,
+            PROGRAM_STOP_ANNULLED,
             PROGRAM_WITHDRAWN,
             PROGRAM_STATE,
             TRANSFERRED_PROGRAM_STATE,
+            PROGRAM_STATE_IN_FULL,
             CHECKPOINT_PLANNED,
             CHECKPOINT_SELF_MARKED,
             CHECKPOINT_PASSED,
@@ -299,6 +404,7 @@ public final class Catalogue {
             CHECKPOINT_DEADLINE_MISSED,
             CHECKPOINT_OVERDUE_ON_TRANSFER,
             CHECKPOINT_RESULT_ANNULLED,
+            CHECKPOINT_REPLANNED,
             CHECKPOINT_CANCELLED,
             CHECKPOINT_STATE);
 

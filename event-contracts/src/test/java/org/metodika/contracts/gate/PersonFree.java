@@ -16,6 +16,7 @@ import org.metodika.contracts.assessment.AssessmentClosed;
 import org.metodika.contracts.assessment.AssessmentOpened;
 import org.metodika.contracts.assessment.CriterionLevel;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
+import org.metodika.contracts.checkpoint.CheckpointReplanned;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
 import org.metodika.contracts.deficit.DeficitDetected;
@@ -29,8 +30,14 @@ import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.program.ApprovedStage;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.PaperResult;
+import org.metodika.contracts.program.ProgramActivityDone;
+import org.metodika.contracts.program.ProgramAmended;
+import org.metodika.contracts.program.ProgramAmendmentOpened;
+import org.metodika.contracts.program.ProgramAssigned;
 import org.metodika.contracts.program.ProgramContentChanged;
 import org.metodika.contracts.program.ProgramDrafted;
+import org.metodika.contracts.program.ProgramSpendingRecorded;
+import org.metodika.contracts.program.ProgramStopped;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredDeficit;
 import org.metodika.contracts.program.TransferredStage;
@@ -83,7 +90,14 @@ final class PersonFree {
             entry(TransferredStage.class, Set.of("checkpointForm")),
             entry(PaperResult.class, Set.of("counterpart")),
             entry(Order.class, Set.of("number")),
-            entry(CheckpointPlanned.class, Set.of("form")));
+            entry(ProgramActivityDone.class, Set.of("kind")),
+            entry(ProgramSpendingRecorded.class, Set.of("source")),
+            entry(ProgramAssigned.class, Set.of("post")),
+            entry(ProgramAmendmentOpened.class, Set.of("deviation")),
+            entry(ProgramAmended.class, Set.of("deviation")),
+            entry(ProgramStopped.class, Set.of("ground")),
+            entry(CheckpointPlanned.class, Set.of("form")),
+            entry(CheckpointReplanned.class, Set.of("form")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(
