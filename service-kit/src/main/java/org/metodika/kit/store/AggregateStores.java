@@ -48,6 +48,15 @@ public final class AggregateStores {
         return new AggregateStore<>(type, collection, new OutboxWriter<>(type, json, clock, traces), this::committed);
     }
 
+    /**
+     * Numbered snapshots of what aggregates were before.
+     *
+     * @param collection name of their collection
+     */
+    public <T> Snapshots<T> snapshots(String collection, StateCodec<T> codec) {
+        return new Snapshots<>(database.getCollection(collection), codec);
+    }
+
     /** Counts what happened as {@code metodika.events}, by type of message, and wakes the relay. */
     private void committed(String aggregate, String id, List<String> messageTypes) {
         messageTypes.forEach(

@@ -2,10 +2,12 @@ package org.metodika.kit.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.metodika.kit.wiring.IdModule;
 import tools.jackson.databind.DeserializationFeature;
@@ -55,13 +57,18 @@ public final class StateCodec<S> {
          */
         public <T> Builder<S> sealed(Class<T> base, Map<String, Class<? extends T>> names) {
             Set<Class<?>> named = Set.copyOf(names.values());
-            for (Class<?> permitted : base.getPermittedSubclasses()) {
-                if (!named.contains(permitted)) {
-                    throw new IllegalArgumentException("No stored name for " + permitted.getName());
-                }
-            }
+            leaves(base).filter(leaf -> !named.contains(leaf)).findFirst().ifPresent(leaf -> {
+                throw new IllegalArgumentException("No stored name for " + leaf.getName());
+            });
             sealed.put(base, Map.copyOf(names));
             return this;
+        }
+
+        /** Permitted types, those of sealed types between them and the base too. */
+        private static Stream<Class<?>> leaves(Class<?> type) {
+            return type.isSealed()
+                    ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Builder::leaves)
+                    : Stream.of(type);
         }
 
         public StateCodec<S> build() {
