@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.PlannedActivity;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.Reach;
@@ -26,6 +27,7 @@ import org.metodika.kit.web.PageRequest;
 import org.metodika.program.deficits.KnownDeficit;
 import org.metodika.program.deficits.KnownDeficits;
 import org.metodika.program.personified.application.ProgramAction;
+import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.program.roster.Roster;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -129,12 +131,32 @@ public final class ProgramOverview {
         return row.uncovered().stream().filter(id -> !closed.contains(id)).toList();
     }
 
-    /** Whether a program of this teacher is approved here by this order. */
+    /** Programs that an order binds, in the order of their ids; for the watch. */
+    public List<ProgramWatch.Bound> bound(@Nullable UUID after, int limit) {
+        Criteria binding = where("status").in(names(ProgramStatus.BINDING));
+        Query query = new Query(after == null ? binding : binding.and("_id").gt(after.toString()))
+                .with(Sort.by("_id"))
+                .limit(limit);
+        return mongo.find(query, ProgramRow.class).stream()
+                .map(row -> new ProgramWatch.Bound(
+                        row.id(),
+                        row.schoolId(),
+                        row.teacherId(),
+                        row.startsOn(),
+                        row.status().equals(ProgramStatus.IN_PROGRESS.name())))
+                .toList();
+    }
+
+    private static List<String> names(Set<ProgramStatus> statuses) {
+        return statuses.stream().map(Enum::name).sorted().toList();
+    }
+
+    /** Whether a program of this teacher was approved here by this order. */
     public boolean isApprovedBy(UUID teacherId, String orderNumber, LocalDate orderDate) {
         Criteria approved = where("teacherId")
                 .is(teacherId)
                 .and("status")
-                .is(ProgramStatus.APPROVED.name())
+                .in(names(ProgramStatus.APPROVED_ONCE))
                 .and("orderNumber")
                 .is(orderNumber)
                 .and("orderDate")
@@ -145,18 +167,35 @@ public final class ProgramOverview {
     /** Keeps the rows by following the service's own programs. */
     public static StateProjection<ProgramState, ProgramRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                        "program-rows", Catalogue.PROGRAM_STATE, ProgramRow.class, ProgramOverview::row, mongo, json)
-                .or(Catalogue.TRANSFERRED_PROGRAM_STATE, transferred -> row(transferred.program()));
+                        "program-rows",
+                        Catalogue.PROGRAM_STATE,
+                        ProgramRow.class,
+                        program -> row(program, program.status(), 0, program.order() == null ? 0 : 1),
+                        mongo,
+                        json)
+                .or(
+                        Catalogue.TRANSFERRED_PROGRAM_STATE,
+                        transferred ->
+                                row(transferred.program(), transferred.program().status(), 0, 1))
+                .or(
+                        Catalogue.PROGRAM_STATE_IN_FULL,
+                        full -> row(full.program(), full.status(), settled(full), full.version()));
     }
 
-    private static ProgramRow row(ProgramState program) {
+    private static int settled(ProgramStateInFull full) {
+        return (int) full.items().stream()
+                .filter(item -> !item.standing().equals("REPORTED"))
+                .count();
+    }
+
+    private static ProgramRow row(ProgramState program, String status, int settled, int version) {
         var order = program.order();
         return new ProgramRow(
                 program.programId(),
                 program.draftedOn() + "~" + program.programId(),
                 program.schoolId(),
                 program.teacherId(),
-                program.status(),
+                status,
                 program.type(),
                 program.category(),
                 program.initiator(),
@@ -170,6 +209,8 @@ public final class ProgramOverview {
                 (int) program.basis().stream()
                         .filter(basis -> basis.deficitId() != null)
                         .count(),
+                settled,
+                version,
                 program.uncoveredDeficits(),
                 order == null ? null : order.number(),
                 order == null ? null : order.date());

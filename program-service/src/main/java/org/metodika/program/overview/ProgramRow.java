@@ -12,13 +12,16 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Строка перечня программ.
  *
  * @param position where the list goes on: newest drafts first
- * @param status DRAFT, SUBMITTED, APPROVED or WITHDRAWN
+ * @param status name of a {@link ProgramStatus}
+ * @param settled activities and stages that are done, passed or waived
+ * @param version number of the approved version; 0 before the first approval
  * @param uncovered basis deficits neither addressed nor deferred, as the program itself sees it
  */
 @Document("program_rows")
 @CompoundIndex(def = "{'schoolId': 1, 'position': -1}")
 @CompoundIndex(def = "{'teacherId': 1, 'position': -1}")
 @CompoundIndex(def = "{'status': 1, 'position': -1}")
+@CompoundIndex(def = "{'status': 1, '_id': 1}")
 record ProgramRow(
         @Id UUID id,
         String position,
@@ -36,6 +39,8 @@ record ProgramRow(
         int activities,
         int stages,
         int deficits,
+        int settled,
+        int version,
         List<UUID> uncovered,
         @Nullable String orderNumber,
         @Nullable LocalDate orderDate) {

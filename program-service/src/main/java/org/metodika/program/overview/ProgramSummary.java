@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param teacherName null while the directory does not know the person
  * @param hours total academic hours
  * @param deficits number of deficits named as the basis
+ * @param settled activities and stages that are done, passed or waived
+ * @param version number of the approved version; 0 before the first approval
  * @param uncoveredDeficits open basis deficits neither addressed nor deferred
  * @param flagged whether there is such a deficit while it can still be put right (B24)
  */
@@ -32,6 +34,8 @@ record ProgramSummary(
         int activities,
         int stages,
         int deficits,
+        int settled,
+        int version,
         List<UUID> uncoveredDeficits,
         boolean flagged,
         @Nullable String orderNumber,
@@ -57,6 +61,8 @@ record ProgramSummary(
                 row.activities(),
                 row.stages(),
                 row.deficits(),
+                row.settled(),
+                row.version(),
                 uncovered,
                 !uncovered.isEmpty(),
                 row.orderNumber(),

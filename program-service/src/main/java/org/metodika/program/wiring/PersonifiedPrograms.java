@@ -6,6 +6,7 @@ import java.util.Map;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.projection.Follower;
+import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.AggregateStores;
 import org.metodika.kit.store.AggregateType;
@@ -13,16 +14,24 @@ import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.StateCodec;
 import org.metodika.program.deficits.KnownDeficits;
 import org.metodika.program.overview.ProgramOverview;
+import org.metodika.program.personified.application.AmendedPrograms;
 import org.metodika.program.personified.application.DraftTemplate;
 import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.application.Drafts;
 import org.metodika.program.personified.application.PaperPrograms;
+import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.program.personified.application.Programs;
+import org.metodika.program.personified.application.ReachedPrograms;
+import org.metodika.program.personified.application.RunningPrograms;
+import org.metodika.program.personified.application.StageResults;
 import org.metodika.program.personified.application.Surroundings;
 import org.metodika.program.personified.domain.Basis;
+import org.metodika.program.personified.domain.Fulfilment;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramEvent;
 import org.metodika.program.personified.domain.Status;
+import org.metodika.program.personified.domain.Version;
+import org.metodika.program.personified.messaging.CheckpointReaction;
 import org.metodika.program.personified.messaging.ProgramMessages;
 import org.metodika.program.roster.Roster;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +46,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class PersonifiedPrograms {
 
+    private static final Map<String, Class<? extends Basis>> BASES =
+            Map.of("difficulty", Basis.Difficulty.class, "finding", Basis.Finding.class);
+
     @Bean
     AggregateStore<Program, ProgramEvent> programStore(AggregateStores stores) {
         StateCodec<Program> codec = StateCodec.of(Program.class)
@@ -46,8 +58,17 @@ class PersonifiedPrograms {
                                 "draft", Status.Draft.class,
                                 "submitted", Status.Submitted.class,
                                 "approved", Status.Approved.class,
+                                "in-progress", Status.InProgress.class,
+                                "completed", Status.Completed.class,
+                                "stopped", Status.Stopped.class,
                                 "withdrawn", Status.Withdrawn.class))
-                .sealed(Basis.class, Map.of("difficulty", Basis.Difficulty.class, "finding", Basis.Finding.class))
+                .sealed(
+                        Fulfilment.class,
+                        Map.of(
+                                "reported", Fulfilment.Reported.class,
+                                "done", Fulfilment.Done.class,
+                                "waived", Fulfilment.Waived.class))
+                .sealed(Basis.class, BASES)
                 .build();
         return stores.open(AggregateType.<Program, ProgramEvent>named("program", codec)
                 .in("programs")
@@ -94,8 +115,40 @@ class PersonifiedPrograms {
     }
 
     @Bean
-    Programs programs(AggregateStore<Program, ProgramEvent> programStore, Access access, Surroundings surroundings) {
-        return new Programs(programStore, access, surroundings);
+    ReachedPrograms reachedPrograms(AggregateStore<Program, ProgramEvent> programStore, Access access) {
+        return new ReachedPrograms(programStore, access);
+    }
+
+    @Bean
+    Programs programs(ReachedPrograms reachedPrograms, Surroundings surroundings) {
+        return new Programs(reachedPrograms, surroundings);
+    }
+
+    @Bean
+    RunningPrograms runningPrograms(ReachedPrograms reachedPrograms, Surroundings surroundings) {
+        return new RunningPrograms(reachedPrograms, surroundings);
+    }
+
+    @Bean
+    AmendedPrograms amendedPrograms(
+            ReachedPrograms reachedPrograms, Surroundings surroundings, AggregateStores stores) {
+        return new AmendedPrograms(
+                reachedPrograms,
+                surroundings,
+                stores.snapshots(
+                        "program_versions",
+                        StateCodec.of(Version.class).sealed(Basis.class, BASES).build()));
+    }
+
+    @Bean
+    ProgramWatch programWatch(
+            ProgramOverview programOverview, AggregateStore<Program, ProgramEvent> programStore, Directory directory) {
+        return new ProgramWatch(programOverview::bound, programStore, directory);
+    }
+
+    @Bean
+    Reaction stageResults(AggregateStore<Program, ProgramEvent> programStore, ContractJson json) {
+        return CheckpointReaction.of(new StageResults(programStore), json);
     }
 
     @Bean

@@ -12,15 +12,16 @@ import static org.metodika.test.PublishedEvents.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.program.PaperReport;
 import org.metodika.contracts.program.PaperResult;
+import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredDeficit;
-import org.metodika.contracts.program.TransferredProgramState;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.directory.Municipality;
 import org.metodika.program.imports.domain.Columns;
@@ -106,10 +107,15 @@ class PaperImportIT {
         UUID id;
         try (PublishedEvents events = topics.record(Catalogue.PROGRAM_STATES)) {
             town.town.apply(town.send(PaperTown.book().xlsx()));
-            TransferredProgramState state = events.next(Catalogue.TRANSFERRED_PROGRAM_STATE);
+            ProgramStateInFull state = events.next(Catalogue.PROGRAM_STATE_IN_FULL);
             id = state.program().programId();
             assertThat(state.program().status()).isEqualTo("APPROVED");
-            assertThat(state.reports())
+            assertThat(state.version()).isEqualTo(1);
+            assertThat(state.items())
+                    .as("the stage that was passed on paper")
+                    .extracting("itemId", "item", "standing")
+                    .containsExactly(tuple(state.program().stages().getFirst().stageId(), "STAGE", "DONE"));
+            assertThat(Objects.requireNonNull(state.paper()).reports())
                     .containsExactly(new PaperReport(
                             state.program().stages().getFirst().stageId(),
                             "Справка о прохождении курсов",

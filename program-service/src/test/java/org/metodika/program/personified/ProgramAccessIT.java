@@ -24,9 +24,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.ids.Ids;
+import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.PlatformTest;
+import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;
@@ -40,17 +42,20 @@ class ProgramAccessIT {
         METHODIST, SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST, TEACHER
     };
     private static final Role[] DRAFT = {SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST, TEACHER};
+    private static final Role[] RECORD = {DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST};
     private static final Role[] MINE = {ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST, TEACHER};
 
     private final Api api;
     private final Topics topics;
     private final Directory directory;
+    private final ProgramWatch watch;
     private final ApplicationContext service;
 
-    ProgramAccessIT(Api api, Topics topics, Directory directory, ApplicationContext service) {
+    ProgramAccessIT(Api api, Topics topics, Directory directory, ProgramWatch watch, ApplicationContext service) {
         this.api = api;
         this.topics = topics;
         this.directory = directory;
+        this.watch = watch;
         this.service = service;
     }
 
@@ -65,6 +70,11 @@ class ProgramAccessIT {
         Supplier<UUID> completed = () -> id(school.completed());
         Supplier<UUID> submitted = () -> id(school.submitted());
         Supplier<UUID> approved = () -> id(school.approved(today));
+        Reply inProgress = school.inProgress(today, watch);
+        UUID bound = id(inProgress);
+        UUID activity = UUID.fromString(
+                inProgress.at("/content/activities/0/activityId").asString());
+        Map<String, ?> done = Map.of("doneOn", today.toString());
         Map<String, ?> initiator = Map.of("kind", "ADMINISTRATION", "personId", school.deputy, "on", today.toString());
         Map<String, ?> content = Map.of(
                 "type",
@@ -135,6 +145,75 @@ class ProgramAccessIT {
                 .row(POST, "/api/programs/{programId}/approval/annulment", approved)
                 .body(reason)
                 .allows(200, SCHOOL_HEAD)
+                .row(GET, "/api/programs/{programId}/plan", one)
+                .allows(200, SEE)
+                .foreignPerson(404, MINE)
+                .row(GET, "/api/programs/{programId}/versions", one)
+                .allows(200, SEE)
+                .foreignPerson(404, MINE)
+                .row(GET, "/api/programs/{programId}/versions/{number}", bound, 1)
+                .allows(200, SEE)
+                .foreignPerson(404, MINE)
+                .row(GET, "/api/programs/{programId}/versions/{number}/changes", bound, 1)
+                .query("?since=1")
+                .allows(200, SEE)
+                .foreignPerson(404, MINE)
+                .row(POST, "/api/programs/{programId}/activities/{activityId}/report", bound, activity)
+                .body(done)
+                .allows(200, TEACHER)
+                .foreignPerson(404, TEACHER)
+                .row(POST, "/api/programs/{programId}/activities/{activityId}/completion", bound, Ids.next())
+                .body(done)
+                .allows(422, RECORD)
+                .foreignPerson(404, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST)
+                .row(POST, "/api/programs/{programId}/activities/{activityId}/reopening", bound, Ids.next())
+                .body(reason)
+                .allows(422, RECORD)
+                .foreignPerson(404, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST)
+                .row(POST, "/api/programs/{programId}/activities/{activityId}/waiver", bound, Ids.next())
+                .body(reason)
+                .allows(422, DEPUTY_HEAD)
+                .row(POST, "/api/programs/{programId}/stages/{stageId}/waiver", bound, Ids.next())
+                .body(reason)
+                .allows(422, DEPUTY_HEAD)
+                .row(DELETE, "/api/programs/{programId}/stages/{stageId}/waiver", bound, Ids.next())
+                .allows(422, DEPUTY_HEAD)
+                .row(PUT, "/api/programs/{programId}/stages/{stageId}/spending", bound, Ids.next())
+                .body(Map.of("roubles", 1, "on", today.toString()))
+                .allows(422, DEPUTY_HEAD)
+                .row(PUT, "/api/programs/{programId}/tutor", bound)
+                .body(Map.of("personId", school.deputy, "reason", "Отпуск"))
+                .allows(200, SCHOOL_HEAD, DEPUTY_HEAD)
+                .row(PUT, "/api/programs/{programId}/curator", bound)
+                .body(Map.of("personId", school.deputy, "reason", "Отпуск"))
+                .allows(200, SCHOOL_HEAD, DEPUTY_HEAD)
+                .row(POST, "/api/programs/{programId}/completion", bound)
+                .body(Map.of())
+                .allows(422, DEPUTY_HEAD)
+                .row(POST, "/api/programs/{programId}/completion/annulment", bound)
+                .body(reason)
+                .allows(409, SCHOOL_HEAD)
+                .row(POST, "/api/programs/{programId}/stop", bound)
+                .body(Map.of("ground", "DECISION", "reason", "Решение"))
+                .allows(422, SCHOOL_HEAD)
+                .row(POST, "/api/programs/{programId}/stop/annulment", bound)
+                .body(reason)
+                .allows(409, SCHOOL_HEAD)
+                .row(POST, "/api/programs/{programId}/amendment", approved)
+                .body(Map.of("kind", "OTHER", "description", "Отклонение", "foundOn", today.toString()))
+                .allows(200, DRAFT)
+                .foreignPerson(404, MINE)
+                .row(PUT, "/api/programs/{programId}/amendment/content", bound)
+                .header("If-Match", "\"1\"")
+                .body(content)
+                .allows(412, DRAFT)
+                .foreignPerson(404, MINE)
+                .row(POST, "/api/programs/{programId}/amendment/approval", bound)
+                .body(Map.of("decision", "Изменить"))
+                .allows(409, SCHOOL_HEAD)
+                .row(POST, "/api/programs/{programId}/amendment/rejection", bound)
+                .body(Map.of("decision", "Оставить"))
+                .allows(409, SCHOOL_HEAD)
                 .tests();
     }
 }

@@ -106,8 +106,8 @@ class ProgramStoryIT {
                             && school.head.equals(event.by())));
 
             PublishedEvent state = states.take(
-                    event(Catalogue.PROGRAM_STATE, present -> present.status().equals("APPROVED")));
-            ProgramState present = state.data(Catalogue.PROGRAM_STATE);
+                    event(Catalogue.PROGRAM_STATE_IN_FULL, full -> full.status().equals("APPROVED")));
+            ProgramState present = state.data(Catalogue.PROGRAM_STATE_IN_FULL).program();
             assertThat(present.revision()).isEqualTo(4);
             assertThat(present.initiatedBy()).isEqualTo(school.deputy);
             assertThat(present.basis()).extracting("deficitId").containsExactly(methodical, theoretical);

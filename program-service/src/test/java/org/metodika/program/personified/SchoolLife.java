@@ -1,5 +1,8 @@
 package org.metodika.program.personified;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,10 +11,12 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointPassed;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.school.SchoolState;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.ids.Ids;
+import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.test.Api;
 import org.metodika.test.Reply;
 import org.metodika.test.Tokens;
@@ -62,7 +67,7 @@ final class SchoolLife {
         publish(id, employment, null, null, null, roles);
     }
 
-    void dismiss(UUID id, LocalDate on, String... roles) {
+    void dismiss(UUID id, @Nullable LocalDate on, String... roles) {
         publish(id, "STAFF", null, null, on, roles);
         settle();
     }
@@ -140,6 +145,44 @@ final class SchoolLife {
         Reply submitted = submitted();
         return asHead().post("/api/programs/{id}/approval", order("118-од", on), id(submitted))
                 .expect(200);
+    }
+
+    /** A program that is carried out: approved, and its first day has come. */
+    Reply inProgress(LocalDate on, ProgramWatch watch) {
+        UUID program = id(approved(on));
+        await().untilAsserted(() -> {
+            watch.goRound();
+            assertThat(program(program).at("/status").asString()).isEqualTo("IN_PROGRESS");
+        });
+        return program(program);
+    }
+
+    /** A program as the deputy sees it. */
+    Reply program(UUID program) {
+        return asDeputy().get("/api/programs/{id}", program).expect(200);
+    }
+
+    Api asTutor() {
+        return api.as(Tokens.tutor(code, tutor));
+    }
+
+    Api asTeacher() {
+        return api.as(Tokens.teacher(code, teacher));
+    }
+
+    /** What monitoring tells when the checkpoint of a stage was passed. */
+    void passStage(UUID program, String stage, LocalDate on) {
+        passStage(program, stage, on, Ids.next(), 1);
+    }
+
+    void passStage(UUID program, String stage, LocalDate on, UUID checkpoint, long sequence) {
+        topics.publish(
+                Catalogue.CHECKPOINT_PASSED,
+                checkpoint,
+                new CheckpointPassed(
+                        checkpoint, program, code, teacher, UUID.fromString(stage), on, on, 0, 5, 4, tutor),
+                sequence);
+        topics.awaitConsumed(Catalogue.CHECKPOINT_EVENTS);
     }
 
     static Map<String, ?> order(String number, LocalDate date) {

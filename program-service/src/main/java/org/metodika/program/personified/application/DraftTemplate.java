@@ -14,6 +14,7 @@ import org.metodika.program.personified.domain.OtherForm;
  *
  * @param months length of a program
  * @param difficulties second part of the explanatory note; {@code %s} stands for the list of difficulties
+ * @param plannedResult what is planned for each difficulty (B41)
  * @param proposals what to propose, by code of the difficulty (C19)
  * @param otherwise what to propose for a code of another dictionary
  */
@@ -22,6 +23,7 @@ public record DraftTemplate(
         String difficulties,
         String finalResult,
         String finalReportForm,
+        ResultTemplate plannedResult,
         List<StageTemplate> stages,
         Map<String, Proposal> proposals,
         Proposal otherwise) {
@@ -30,6 +32,13 @@ public record DraftTemplate(
         stages = List.copyOf(stages);
         proposals = Map.copyOf(proposals);
     }
+
+    /**
+     * Планируемый результат; {@code %s} stands for the difficulty.
+     *
+     * @param measure by what it is measured
+     */
+    public record ResultTemplate(String goal, String result, String measure) {}
 
     /**
      * Этап.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Actor;
@@ -16,7 +17,9 @@ import org.metodika.program.personified.domain.ActivityId;
 import org.metodika.program.personified.domain.Basis;
 import org.metodika.program.personified.domain.Content;
 import org.metodika.program.personified.domain.DeficitId;
+import org.metodika.program.personified.domain.Frame;
 import org.metodika.program.personified.domain.Note;
+import org.metodika.program.personified.domain.PlannedResult;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramType;
 import org.metodika.program.personified.domain.StaffId;
@@ -78,7 +81,18 @@ public final class DraftingFromDeficits {
                 template.finalResult(),
                 template.finalReportForm(),
                 surroundings.usualTutor(schoolId, teacher),
-                null);
+                null,
+                new Frame(Set.of(), List.of(), open.stream().map(this::result).toList(), List.of()));
+    }
+
+    /** Each difficulty is overcome when the next diagnosis says so: that is how it is measured (B41). */
+    private PlannedResult result(KnownDeficit deficit) {
+        String difficulty = template.proposalFor(deficit.code()).difficulty();
+        DraftTemplate.ResultTemplate result = template.plannedResult();
+        return new PlannedResult(
+                String.format(RUSSIAN, result.goal(), difficulty),
+                String.format(RUSSIAN, result.result(), difficulty),
+                result.measure());
     }
 
     private static Stage stage(DraftTemplate.StageTemplate stage, LocalDate start) {
@@ -88,7 +102,8 @@ public final class DraftingFromDeficits {
                 stage.result(),
                 stage.reportForm(),
                 lastDay(start, stage.afterMonths()),
-                stage.checkpointForm());
+                stage.checkpointForm(),
+                null);
     }
 
     private Activity activity(KnownDeficit deficit, List<Stage> stages) {
@@ -105,7 +120,8 @@ public final class DraftingFromDeficits {
                 proposal.level(),
                 proposal.participation(),
                 stages.get(proposal.stage() - 1).id(),
-                List.of(new DeficitId(deficit.id())));
+                List.of(new DeficitId(deficit.id())),
+                null);
     }
 
     private String difficulties(List<KnownDeficit> open) {

@@ -20,6 +20,7 @@ import org.metodika.program.personified.domain.Content;
 import org.metodika.program.personified.domain.Counterpart;
 import org.metodika.program.personified.domain.DeficitId;
 import org.metodika.program.personified.domain.EventLevel;
+import org.metodika.program.personified.domain.Frame;
 import org.metodika.program.personified.domain.Initiative;
 import org.metodika.program.personified.domain.InitiatorKind;
 import org.metodika.program.personified.domain.Note;
@@ -99,7 +100,8 @@ final class PaperMapping {
                 entry.finalResult(),
                 entry.finalReportForm(),
                 new StaffId(entry.tutorId()),
-                person(entry.curatorId()));
+                person(entry.curatorId()),
+                Frame.EMPTY);
     }
 
     private Activity activity(ActivityEntry activity, int place) {
@@ -115,7 +117,8 @@ final class PaperMapping {
                 activity.level() == null ? null : EventLevel.valueOf(activity.level()),
                 activity.participation(),
                 stages.get(activity.stage()).id(),
-                activity.codes().stream().map(this::deficit).toList());
+                activity.codes().stream().map(this::deficit).toList(),
+                null);
     }
 
     private List<PaperResult> results() {
@@ -151,7 +154,8 @@ final class PaperMapping {
                     stage.result(),
                     stage.reportForm(),
                     stage.deadline(),
-                    CheckpointForm.valueOf(stage.checkpointForm())));
+                    CheckpointForm.valueOf(stage.checkpointForm()),
+                    null));
         }
         return List.copyOf(stages);
     }

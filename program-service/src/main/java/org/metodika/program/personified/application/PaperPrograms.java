@@ -141,7 +141,7 @@ public final class PaperPrograms {
                 deficits.put(id, new Deficit(id, code, detectedOn, Deficit.Standing.OPEN));
             }
         }
-        return new Circumstances(now.today(), now.teacher(), deficits, now.tutorFits(), now.curatorFits());
+        return now.onPaper(deficits);
     }
 
     /** Who asked for it worked here then; which roles they had then nobody knows any more (B17). */

@@ -36,11 +36,24 @@ public enum ProgramAction implements Action {
             Role.SCHOOL_HEAD, Breadth.SCHOOL,
             Role.DEPUTY_HEAD, Breadth.SCHOOL)),
 
-    /** Submit for approval, waive an item: defer a deficit. */
+    /** Submit for approval, complete, record what was spent; waive an item, defer a deficit. */
     SUBMIT(Map.of(Role.DEPUTY_HEAD, Breadth.SCHOOL)),
 
-    /** Orders of the head: approve, annul an approval; return for changes. */
-    ORDER(Map.of(Role.SCHOOL_HEAD, Breadth.SCHOOL));
+    /** Orders of the head: approve, amend, stop, annul; return for changes, refuse an amendment. */
+    ORDER(Map.of(Role.SCHOOL_HEAD, Breadth.SCHOOL)),
+
+    /** Say that one did an activity oneself. */
+    REPORT(Map.of(Role.TEACHER, Breadth.OWN)),
+
+    /** Record that an activity was done, or confirm what the teacher says. */
+    RECORD(Map.of(
+            Role.DEPUTY_HEAD, Breadth.SCHOOL,
+            Role.ASSOCIATION_HEAD, Breadth.MINE,
+            Role.TUTOR, Breadth.MINE,
+            Role.PSYCHOLOGIST, Breadth.MINE)),
+
+    /** Name another tutor or curator. */
+    ASSIGN(Map.of(Role.SCHOOL_HEAD, Breadth.SCHOOL, Role.DEPUTY_HEAD, Breadth.SCHOOL));
 
     private final Map<Role, Breadth> grants;
 

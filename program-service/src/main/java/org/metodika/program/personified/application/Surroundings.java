@@ -20,7 +20,9 @@ import org.metodika.program.personified.domain.Content;
 import org.metodika.program.personified.domain.Deficit;
 import org.metodika.program.personified.domain.DeficitId;
 import org.metodika.program.personified.domain.Employment;
+import org.metodika.program.personified.domain.Post;
 import org.metodika.program.personified.domain.Program;
+import org.metodika.program.personified.domain.Rules;
 import org.metodika.program.personified.domain.StaffId;
 
 /** Looks up what directory and diagnostics say at the moment of a decision. */
@@ -45,9 +47,18 @@ public final class Surroundings {
         return directory.today(schoolId);
     }
 
-    /** What holds for a program as it is. */
+    /** What holds for a program as it is; where an amendment is worked on, for the next version. */
     public Circumstances of(Program program) {
-        return of(program.schoolId(), program.teacher(), program.content());
+        return of(program.schoolId(), program.teacher(), program.underWork());
+    }
+
+    /** Whether this person may take this post in a program of this school. */
+    boolean fits(Post post, String schoolId, StaffId person) {
+        LocalDate today = directory.today(schoolId);
+        return switch (post) {
+            case TUTOR -> mayTutor(at(schoolId, person), today);
+            case CURATOR -> colleague(schoolId, person, today).isPresent();
+        };
     }
 
     /** What holds for this content of a program of this teacher. */
@@ -64,7 +75,8 @@ public final class Surroundings {
                 mayTutor(at(schoolId, people, content.tutor()), today),
                 at(schoolId, people, content.curator())
                         .filter(person -> person.onStaffOn(today))
-                        .isPresent());
+                        .isPresent(),
+                Rules.USUAL);
     }
 
     /** How the teacher stands to the school (B16). */

@@ -1,6 +1,8 @@
 package org.metodika.program.personified.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param participation degree of participation (B39)
  * @param stage stage in which it is done
  * @param deficits basis deficits that it addresses (B24)
+ * @param particulars what may be said besides
  */
 public record Activity(
         ActivityId id,
@@ -27,9 +30,46 @@ public record Activity(
         @Nullable EventLevel level,
         @Nullable String participation,
         @Nullable StageId stage,
-        List<DeficitId> deficits) {
+        List<DeficitId> deficits,
+        @Nullable Particulars particulars) {
 
     public Activity {
         deficits = List.copyOf(deficits);
+    }
+
+    /**
+     * What may be said of an activity besides.
+     *
+     * @param offer offer of the catalogue that it was chosen from
+     * @param competences competences that a module forms (B10)
+     * @param learning kind of learning (A05)
+     * @param startsOn first day, for the schedule (B03)
+     * @param endsOn last day
+     * @param resultForm in what the result of self-education is shown (B05)
+     */
+    public record Particulars(
+            @Nullable UUID offer,
+            List<Competence> competences,
+            @Nullable LearningKind learning,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable String resultForm) {
+
+        /** Nothing is said. */
+        public static final Particulars NONE = new Particulars(null, List.of(), null, null, null, null);
+
+        public Particulars {
+            competences = List.copyOf(competences);
+        }
+    }
+
+    /** A module, invariant or variable (B10). */
+    boolean isModule() {
+        return kind == ActivityKind.INVARIANT_MODULE || kind == ActivityKind.VARIABLE_MODULE;
+    }
+
+    /** What is said besides, perhaps nothing. */
+    public Particulars besides() {
+        return particulars == null ? Particulars.NONE : particulars;
     }
 }

@@ -9,12 +9,6 @@ import org.metodika.kit.domain.Rejection.Flaw;
 /** Полнота программы: what it must have before it is submitted. A draft may lack any of it. */
 public final class Completeness {
 
-    /** Shortest program that needs no reason, in months (B25). */
-    static final int USUAL_MONTHS = 2;
-
-    /** Longest program that needs no reason, in calendar years (B25). */
-    static final int USUAL_YEARS = 2;
-
     private final Content content;
     private final Circumstances now;
     private final List<Flaw> missing = new ArrayList<>();
@@ -31,6 +25,9 @@ public final class Completeness {
         completeness.note();
         completeness.activities();
         completeness.stages();
+        completeness.results();
+        completeness.obligatoryParts();
+        completeness.volume();
         completeness.text("/finalResult", content.finalResult(), "final-result-missing");
         completeness.text("/finalReportForm", content.finalReportForm(), "final-report-form-missing");
         completeness.tutor();
@@ -60,15 +57,88 @@ public final class Completeness {
         if (end == null) {
             missing.add(Flaw.at("/endsOn", "end-missing"));
         }
-        if (start != null && end != null && isUnusual(start, end) && isBlank(content.durationReason())) {
-            missing.add(Flaw.at("/durationReason", "duration-reason-missing", USUAL_MONTHS, USUAL_YEARS));
+        Rules rules = now.rules();
+        if (start == null || end == null || !isUnusual(start, end, rules)) {
+            return;
+        }
+        if (!rules.durationMayDiffer()) {
+            missing.add(Flaw.at("/endsOn", "duration-unusual", rules.usualMonthsFrom(), rules.usualMonthsTo()));
+        } else if (isBlank(content.durationReason())) {
+            missing.add(Flaw.at(
+                    "/durationReason", "duration-reason-missing", rules.usualMonthsFrom(), rules.usualMonthsTo()));
         }
     }
 
-    /** Shorter than two months or longer than two calendar years, both days counted. */
-    static boolean isUnusual(LocalDate start, LocalDate end) {
+    /** Shorter or longer than is usual at the school (B25), both days counted. */
+    static boolean isUnusual(LocalDate start, LocalDate end, Rules rules) {
         LocalDate after = end.plusDays(1);
-        return after.isBefore(start.plusMonths(USUAL_MONTHS)) || after.isAfter(start.plusYears(USUAL_YEARS));
+        return after.isBefore(start.plusMonths(rules.usualMonthsFrom()))
+                || after.isAfter(start.plusMonths(rules.usualMonthsTo()));
+    }
+
+    /** A planned result that was begun must say for which goal it is and how it is measured (B41). */
+    private void results() {
+        List<PlannedResult> results = content.frame().results();
+        for (int i = 0; i < results.size(); i++) {
+            String at = "/results/" + i;
+            text(at + "/goal", results.get(i).goal(), "result-goal-missing");
+            text(at + "/result", results.get(i).result(), "result-text-missing");
+            text(at + "/measure", results.get(i).measure(), "result-measure-missing");
+        }
+    }
+
+    /** What the policy of the school demands besides (B06). */
+    private void obligatoryParts() {
+        now.rules().obligatory().stream().sorted().filter(this::lacks).forEach(part -> {
+            String at = switch (part) {
+                case PRINCIPLES -> "/principles";
+                case PRIORITIES -> "/priorities";
+                case INVARIANT_MODULES, VARIABLE_MODULES, OTHER_FORMS, SELF_EDUCATION -> "/activities";
+                case PLANNED_RESULTS -> "/results";
+                case RESOURCES -> "/resources";
+                case FUNDING -> "/stages";
+            };
+            missing.add(Flaw.at(at, "part-missing", part));
+        });
+    }
+
+    private boolean lacks(Rules.Part part) {
+        return switch (part) {
+            case PRINCIPLES -> content.frame().principles().isEmpty();
+            case PRIORITIES -> content.frame().priorities().isEmpty();
+            case INVARIANT_MODULES -> lacks(ActivityKind.INVARIANT_MODULE);
+            case VARIABLE_MODULES -> lacks(ActivityKind.VARIABLE_MODULE);
+            case OTHER_FORMS -> lacks(ActivityKind.OTHER_FORM);
+            case SELF_EDUCATION -> lacks(ActivityKind.SELF_EDUCATION);
+            case PLANNED_RESULTS -> content.frame().results().isEmpty();
+            case RESOURCES -> content.frame().resources().isEmpty();
+            case FUNDING -> content.stages().stream().allMatch(stage -> stage.funding() == null);
+        };
+    }
+
+    private boolean lacks(ActivityKind kind) {
+        return content.activities().stream().noneMatch(activity -> activity.kind() == kind);
+    }
+
+    /** Limits of the school on hours and numbers (B06). */
+    private void volume() {
+        Rules rules = now.rules();
+        if (content.activities().isEmpty()) {
+            return;
+        }
+        if (content.hours() < rules.leastHours()) {
+            missing.add(Flaw.at("/activities", "too-few-hours", rules.leastHours(), content.hours()));
+        }
+        if (content.hours() > rules.mostHours()) {
+            missing.add(Flaw.at("/activities", "too-many-hours", rules.mostHours(), content.hours()));
+        }
+        long modules = content.activities().stream().filter(Activity::isModule).count();
+        if (modules > rules.mostModules()) {
+            missing.add(Flaw.at("/activities", "too-many-modules", rules.mostModules(), modules));
+        }
+        if (content.activities().size() > rules.mostActivities()) {
+            missing.add(Flaw.at("/activities", "too-many", rules.mostActivities()));
+        }
     }
 
     private void note() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param finalReportForm form of the final report (B27)
  * @param tutor тьютор (B11)
  * @param curator лицо, курирующее реализацию (B07)
+ * @param frame what frames it: principles, priorities, planned results, resources
  */
 public record Content(
         ProgramType type,
@@ -34,12 +37,15 @@ public record Content(
         String finalResult,
         String finalReportForm,
         @Nullable StaffId tutor,
-        @Nullable StaffId curator) {
+        @Nullable StaffId curator,
+        Frame frame) {
 
     public Content {
         basis = List.copyOf(basis);
         activities = List.copyOf(activities);
         stages = List.copyOf(stages);
+        // Content stored by an earlier release has none.
+        frame = Objects.requireNonNullElse(frame, Frame.EMPTY);
     }
 
     /** Total academic hours. */
@@ -59,6 +65,35 @@ public record Content(
                 .flatMap(activity -> activity.deficits().stream())
                 .collect(Collectors.toSet()));
         return addressed;
+    }
+
+    /** The activity with this id; empty where there is none. */
+    public Optional<Activity> activity(ActivityId id) {
+        return activities.stream().filter(activity -> activity.id().equals(id)).findFirst();
+    }
+
+    /** The stage with this id; empty where there is none. */
+    public Optional<Stage> stage(StageId id) {
+        return stages.stream().filter(stage -> stage.id().equals(id)).findFirst();
+    }
+
+    /** The same in the care of others; who they are is no part of what is frozen (B07, B11). */
+    Content inCareOf(Post post, StaffId person) {
+        return new Content(
+                type,
+                category,
+                basis,
+                note,
+                startsOn,
+                endsOn,
+                durationReason,
+                activities,
+                stages,
+                finalResult,
+                finalReportForm,
+                post == Post.TUTOR ? person : tutor,
+                post == Post.CURATOR ? person : curator,
+                frame);
     }
 
     Stream<Basis.Difficulty> difficulties() {
@@ -89,6 +124,7 @@ public record Content(
                 finalResult,
                 finalReportForm,
                 tutor,
-                curator);
+                curator,
+                frame);
     }
 }

@@ -16,6 +16,10 @@ final class ContentCheck {
     private static final int LONGEST_LINE = 500;
     private static final int MOST_HOURS = 2_000;
     private static final int MOST_ITEMS = 100;
+    private static final int MOST_COMPETENCES = 20;
+
+    /** A sum that no program of one teacher comes near. */
+    static final int MOST_ROUBLES = 100_000_000;
 
     private final Content content;
     private final StaffId teacher;
@@ -38,6 +42,7 @@ final class ContentCheck {
         check.stages();
         check.activities();
         check.people();
+        check.frame();
         return List.copyOf(check.flaws);
     }
 
@@ -107,6 +112,10 @@ final class ContentCheck {
             limit(at + "/result", stage.result(), LONGEST_TEXT);
             limit(at + "/reportForm", stage.reportForm(), LONGEST_LINE);
             deadline(at + "/deadline", stage.deadline(), previous);
+            Funding funding = stage.funding();
+            if (funding != null && (funding.planned() < 1 || funding.planned() > MOST_ROUBLES)) {
+                flaws.add(Flaw.at(at + "/funding/planned", "roubles-out-of-range", MOST_ROUBLES));
+            }
             previous = stage.deadline();
         }
     }
@@ -150,6 +159,68 @@ final class ContentCheck {
                 flaws.add(Flaw.at(at + "/stageId", "stage-unknown"));
             }
             deficits(at + "/deficits", activity.deficits(), basis);
+            particulars(at, activity);
+        }
+    }
+
+    private void particulars(String at, Activity activity) {
+        Activity.Particulars besides = activity.besides();
+        limit(at + "/resultForm", besides.resultForm(), LONGEST_LINE);
+        if (besides.competences().size() > MOST_COMPETENCES) {
+            flaws.add(Flaw.at(at + "/competences", "too-many", MOST_COMPETENCES));
+        }
+        for (int i = 0; i < besides.competences().size(); i++) {
+            competence(at + "/competences/" + i, besides.competences().get(i));
+        }
+        within(at + "/startsOn", besides.startsOn());
+        within(at + "/endsOn", besides.endsOn());
+        LocalDate start = besides.startsOn();
+        LocalDate end = besides.endsOn();
+        if (start != null && end != null && end.isBefore(start)) {
+            flaws.add(Flaw.at(at + "/endsOn", "end-before-start", start));
+        }
+    }
+
+    /** A day of an activity lies within the program (B03). */
+    private void within(String at, @Nullable LocalDate day) {
+        LocalDate start = content.startsOn();
+        LocalDate end = content.endsOn();
+        if (day != null && start != null && day.isBefore(start)) {
+            flaws.add(Flaw.at(at, "day-before-start", start));
+        }
+        if (day != null && end != null && day.isAfter(end)) {
+            flaws.add(Flaw.at(at, "day-after-end", end));
+        }
+    }
+
+    private void competence(String at, Competence competence) {
+        if (!competence.isWellFormed()) {
+            flaws.add(Flaw.at(at, "competence-malformed"));
+        }
+    }
+
+    private void frame() {
+        Frame frame = content.frame();
+        atMost("/priorities", frame.priorities().size());
+        for (int i = 0; i < frame.priorities().size(); i++) {
+            Priority priority = frame.priorities().get(i);
+            line("/priorities/" + i + "/title", priority.title(), "priority-title-missing");
+            if (priority.competence() != null) {
+                competence("/priorities/" + i + "/competence", priority.competence());
+            }
+        }
+        atMost("/results", frame.results().size());
+        for (int i = 0; i < frame.results().size(); i++) {
+            PlannedResult result = frame.results().get(i);
+            limit("/results/" + i + "/goal", result.goal(), LONGEST_TEXT);
+            limit("/results/" + i + "/result", result.result(), LONGEST_TEXT);
+            limit("/results/" + i + "/measure", result.measure(), LONGEST_TEXT);
+        }
+        atMost("/resources", frame.resources().size());
+        for (int i = 0; i < frame.resources().size(); i++) {
+            Resource resource = frame.resources().get(i);
+            line("/resources/" + i + "/title", resource.title(), "resource-title-missing");
+            limit("/resources/" + i + "/note", resource.note(), LONGEST_LINE);
         }
     }
 

@@ -2,6 +2,7 @@ package org.metodika.program.personified.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Rejection.Flaw;
 
@@ -43,12 +44,19 @@ public record Coverage(List<Line> deficits, List<ActivityId> unrelated) {
             @Nullable String deferredBecause,
             int place) {}
 
+    /** Coverage of the program as it is: of the version that holds, or of the draft. */
     public static Coverage of(Program program, Circumstances now) {
-        Content content = program.content();
+        return of(program.content(), program.deferrals(), now);
+    }
+
+    /**
+     * @param deferrals deficits left to a later program, each with its reason
+     */
+    public static Coverage of(Content content, Map<DeficitId, String> deferrals, Circumstances now) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < content.basis().size(); i++) {
             if (content.basis().get(i) instanceof Basis.Difficulty difficulty) {
-                lines.add(line(program, difficulty, i, now));
+                lines.add(line(content, deferrals, difficulty, i, now));
             }
         }
         List<ActivityId> unrelated = content.activities().stream()
@@ -94,13 +102,18 @@ public record Coverage(List<Line> deficits, List<ActivityId> unrelated) {
         return !holding.isEmpty() && activity.deficits().stream().noneMatch(holding::contains);
     }
 
-    private static Line line(Program program, Basis.Difficulty difficulty, int place, Circumstances now) {
+    private static Line line(
+            Content content,
+            Map<DeficitId, String> deferrals,
+            Basis.Difficulty difficulty,
+            int place,
+            Circumstances now) {
         DeficitId id = difficulty.deficit();
-        List<ActivityId> activities = program.content().activities().stream()
+        List<ActivityId> activities = content.activities().stream()
                 .filter(activity -> activity.deficits().contains(id))
                 .map(Activity::id)
                 .toList();
-        String deferredBecause = program.deferrals().get(id);
+        String deferredBecause = deferrals.get(id);
         Deficit known = now.deficits().get(id);
         return new Line(
                 id,

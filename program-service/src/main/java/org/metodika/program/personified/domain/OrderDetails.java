@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
@@ -17,16 +18,30 @@ public record OrderDetails(
 
     /** Why nothing can be approved by it: incomplete, of the future, or older than what it approves (B30). */
     Optional<Rejection> refusal(LocalDate draftedOn, LocalDate today) {
+        return refusal(ProgramRejection.ProgramLacksOrder::new, today)
+                .or(() -> isBefore(draftedOn)
+                        ? Optional.of(new ProgramRejection.OrderDatedBeforeDraft(
+                                complete().date(), draftedOn))
+                        : Optional.empty());
+    }
+
+    /**
+     * Why there is no such order: number or date is missing, or it is dated later than today and can't have been recorded.
+     *
+     * @param lacking names the paper that is missing
+     */
+    Optional<Rejection> refusal(Function<List<Flaw>, Rejection> lacking, LocalDate today) {
         List<Flaw> gaps = gaps();
         if (date == null || !gaps.isEmpty()) {
-            return Optional.of(new ProgramRejection.ProgramLacksOrder(gaps));
+            return Optional.of(lacking.apply(gaps));
         }
-        if (date.isAfter(today)) {
-            return Optional.of(new ProgramRejection.OrderDatedInFuture(date, today));
-        }
-        return date.isBefore(draftedOn)
-                ? Optional.of(new ProgramRejection.OrderDatedBeforeDraft(date, draftedOn))
+        return date.isAfter(today)
+                ? Optional.of(new ProgramRejection.OrderDatedInFuture(date, today))
                 : Optional.empty();
+    }
+
+    boolean isBefore(LocalDate day) {
+        return date != null && date.isBefore(day);
     }
 
     private List<Flaw> gaps() {

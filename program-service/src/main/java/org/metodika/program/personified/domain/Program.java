@@ -2,9 +2,10 @@ package org.metodika.program.personified.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
@@ -13,21 +14,25 @@ import org.metodika.kit.domain.Rejection.Flaw;
 
 /**
  * Персонифицированная программа повышения квалификации: the plan by which one teacher overcomes their difficulties, from
- * the draft to the head's order.
+ * the draft to its end.
  *
  * <pre>
- *             submit            approve
- *   DRAFT ─────────────▶ SUBMITTED ─────────▶ APPROVED
- *     │  ◀───────────── │    ◀──────────────────┘
- *     │     return      │      annul approval
- *     └──── withdraw ───┴──▶ WITHDRAWN
+ *           submit             approve            start                 complete
+ *   DRAFT ───────────▶ SUBMITTED ─────▶ APPROVED ───────▶ IN_PROGRESS ────────────▶ COMPLETED
+ *     │  ◀─────────── │    ◀──────────────┴───────────────────┤  ◀───────────────────┘
+ *     │     return    │      annul approval                   │     annul completion
+ *     └── withdraw ───┴──▶ WITHDRAWN          stop, annul ────┴──▶ STOPPED (from APPROVED too)
  * </pre>
  *
- * <p>A program that was approved and begun on paper is transferred: it begins as APPROVED, with its history.
+ * <p>What is approved is frozen: from then on the content changes by an amendment with an order of its own ({@link Amending}), and
+ * what happens to its items is kept beside it ({@link UnderWay}). A program that was approved and begun on paper is
+ * transferred: it begins as APPROVED, with its history.
  *
  * @param revision counts the changes, from 1
  * @param deferrals basis deficits left to a later program, each with its reason; never one that an activity addresses
  * @param history what had happened on paper; null for a program that was drafted here
+ * @param version number of the approved version, counted up by each approval and amendment; 0 before the first
+ * @param execution what became of activities and stages
  */
 public record Program(
         ProgramId id,
@@ -39,10 +44,17 @@ public record Program(
         Status status,
         Content content,
         Map<DeficitId, String> deferrals,
-        @Nullable PaperHistory history) {
+        @Nullable PaperHistory history,
+        int version,
+        Execution execution,
+        Amendments amendments) {
 
     public Program {
         deferrals = Map.copyOf(deferrals);
+        // Programs stored by an earlier release lack the rest; one that was approved then is in its first version.
+        version = Math.max(version, status.approvalOrNull() == null ? 0 : 1);
+        execution = Objects.requireNonNullElse(execution, Execution.NONE);
+        amendments = Objects.requireNonNullElse(amendments, Amendments.NONE);
     }
 
     /**
@@ -97,42 +109,48 @@ public record Program(
         }
         List<ProgramEvent> events = new ArrayList<>();
         events.add(new ProgramEvent.ContentChanged(described));
-        deferrals.keySet().stream()
-                .filter(deficit -> !described.deficits().contains(deficit)
-                        || described.addressed().contains(deficit))
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .forEach(deficit -> events.add(new ProgramEvent.DeferralLifted(deficit)));
+        events.addAll(liftedBy(described));
         return Decision.accepted(events);
     }
 
-    /** Leaves a basis deficit to a later program, with a written reason (B24). */
+    /** Deferrals that end because the deficit is addressed by this content, or left its basis. */
+    List<ProgramEvent> liftedBy(Content next) {
+        return deferralsUnderWork().keySet().stream()
+                .filter(deficit ->
+                        !next.deficits().contains(deficit) || next.addressed().contains(deficit))
+                .sorted(Comparator.comparing(DeficitId::value))
+                .<ProgramEvent>map(ProgramEvent.DeferralLifted::new)
+                .toList();
+    }
+
+    /** Leaves a basis deficit to a later program, with a written reason (B24); also while an amendment is worked on. */
     public Decision<ProgramEvent> defer(DeficitId deficit, String reason) {
-        if (!isOpen()) {
+        if (!isOpen() && amendments.open() == null) {
             return Decision.rejected(new ProgramRejection.ProgramNotOpen());
         }
         if (reason.isBlank()) {
             return Decision.rejected(new ProgramRejection.ReasonMissing());
         }
-        if (!content.deficits().contains(deficit)) {
+        if (!underWork().deficits().contains(deficit)) {
             return Decision.rejected(new ProgramRejection.DeficitNotInBasis(deficit));
         }
-        if (content.addressed().contains(deficit)) {
+        if (underWork().addressed().contains(deficit)) {
             return Decision.rejected(new ProgramRejection.DeficitAlreadyAddressed(deficit));
         }
-        return reason.equals(deferrals.get(deficit))
+        return reason.equals(deferralsUnderWork().get(deficit))
                 ? Decision.nothingToDo()
                 : Decision.accepted(new ProgramEvent.DeficitDeferred(deficit, reason));
     }
 
     /** Takes a deferral back. */
     public Decision<ProgramEvent> liftDeferral(DeficitId deficit) {
-        if (!isOpen()) {
+        if (!isOpen() && amendments.open() == null) {
             return Decision.rejected(new ProgramRejection.ProgramNotOpen());
         }
-        if (!content.deficits().contains(deficit)) {
+        if (!underWork().deficits().contains(deficit)) {
             return Decision.rejected(new ProgramRejection.DeficitNotInBasis(deficit));
         }
-        return deferrals.containsKey(deficit)
+        return deferralsUnderWork().containsKey(deficit)
                 ? Decision.accepted(new ProgramEvent.DeferralLifted(deficit))
                 : Decision.nothingToDo();
     }
@@ -182,14 +200,21 @@ public record Program(
                 .orElseGet(() -> Decision.accepted(new ProgramEvent.Approved(order.complete(), now.today())));
     }
 
-    /** Takes back an approval that was recorded by mistake, e.g. under a wrong number; the program awaits approval again. */
+    /**
+     * Takes back an approval that was recorded by mistake, e.g. under a wrong number; the program awaits approval again. Not
+     * once an amendment rests on it.
+     */
     public Decision<ProgramEvent> annulApproval(String reason) {
-        if (!(status instanceof Status.Approved approved)) {
+        if (!(status instanceof Status.Binding binding)) {
             return Decision.rejected(new ProgramRejection.ProgramNotApproved());
+        }
+        if (amendments.open() != null || amendments.latest() != null) {
+            return Decision.rejected(new ProgramRejection.ApprovalAmended());
         }
         return reason.isBlank()
                 ? Decision.rejected(new ProgramRejection.ReasonMissing())
-                : Decision.accepted(new ProgramEvent.ApprovalAnnulled(approved.order(), reason));
+                : Decision.accepted(
+                        new ProgramEvent.ApprovalAnnulled(binding.approval().order(), reason));
     }
 
     /** Gives up a program that was never approved. */
@@ -219,52 +244,56 @@ public record Program(
 
     /** The program after an event. */
     public Program evolve(ProgramEvent event) {
-        return switch (event) {
-            case ProgramEvent.Beginning again -> throw new IllegalArgumentException("Begun twice: " + id);
-            case ProgramEvent.ContentChanged(var changed) -> next(status, changed, deferrals);
-            case ProgramEvent.DeficitDeferred(var deficit, var reason) -> {
-                Map<DeficitId, String> more = new LinkedHashMap<>(deferrals);
-                more.put(deficit, reason);
-                yield next(status, content, more);
-            }
-            case ProgramEvent.DeferralLifted(var deficit) -> {
-                Map<DeficitId, String> fewer = new LinkedHashMap<>(deferrals);
-                fewer.remove(deficit);
-                yield next(status, content, fewer);
-            }
-            case ProgramEvent.Submitted(var on) -> next(new Status.Submitted(on, null), content, deferrals);
-            case ProgramEvent.Returned(var on, var reason) -> next(new Status.Draft(reason), content, deferrals);
-            case ProgramEvent.Approved(var order, var on) ->
-                next(new Status.Approved(submittedOn(), order, on), content, deferrals);
-            case ProgramEvent.ApprovalAnnulled(var order, var reason) ->
-                next(new Status.Submitted(submittedOn(), reason), content, deferrals);
-            case ProgramEvent.Withdrawn(var reason) -> next(new Status.Withdrawn(reason), content, deferrals);
-        };
+        return Evolution.after(this, event);
     }
 
-    private Program next(Status nextStatus, Content nextContent, Map<DeficitId, String> nextDeferrals) {
-        return new Program(
-                id,
-                schoolId,
-                teacher,
-                initiative,
-                draftedOn,
-                revision + 1,
-                nextStatus,
-                nextContent,
-                nextDeferrals,
-                history);
+    /** The version that holds or held at the end; empty for what is not approved. */
+    public Optional<Version> approvedVersion() {
+        Status.Approved approval = status.approvalOrNull();
+        if (approval == null) {
+            return Optional.empty();
+        }
+        Adopted latest = amendments.latest();
+        LocalDate on = latest == null ? approval.on() : latest.on();
+        return Optional.of(new Version(version, approval.order(), on, latest, content, deferrals, null));
     }
 
-    private LocalDate submittedOn() {
-        return switch (status) {
-            case Status.Submitted submitted -> submitted.on();
-            case Status.Approved approved -> approved.submittedOn();
-            case Status.Draft _, Status.Withdrawn _ -> throw new IllegalStateException("Not submitted: " + id);
-        };
+    /** Approved and neither completed nor stopped; empty otherwise. */
+    Optional<Status.Binding> binding() {
+        return status instanceof Status.Binding binding ? Optional.of(binding) : Optional.empty();
+    }
+
+    /** @throws IllegalStateException where it is not being carried out */
+    Status.InProgress inProgress() {
+        if (status instanceof Status.InProgress inProgress) {
+            return inProgress;
+        }
+        throw new IllegalStateException("Not in progress: " + id);
+    }
+
+    /** @throws IllegalStateException where none is open */
+    public Amendment openAmendment() {
+        Amendment open = amendments.open();
+        if (open == null) {
+            throw new IllegalStateException("No amendment: " + id);
+        }
+        return open;
+    }
+
+    /** The content that is being worked on: of the open amendment, or else the present one. */
+    public Content underWork() {
+        Amendment open = amendments.open();
+        return open == null ? content : open.content();
+    }
+
+    /** Deferrals of what is being worked on: of the open amendment, or else the present ones. */
+    Map<DeficitId, String> deferralsUnderWork() {
+        Amendment open = amendments.open();
+        return open == null ? deferrals : open.deferrals();
     }
 
     Optional<Rejection> basisRefusal(Circumstances now) {
+        Content content = underWork();
         if (Completeness.lacksBasis(content, now)) {
             return Optional.of(new ProgramRejection.ProgramLacksBasis());
         }
@@ -274,7 +303,8 @@ public record Program(
     }
 
     Optional<Rejection> coverageRefusal(Circumstances now) {
-        List<Flaw> uncovered = Coverage.of(this, now).uncoveredFlaws();
+        List<Flaw> uncovered =
+                Coverage.of(underWork(), deferralsUnderWork(), now).uncoveredFlaws();
         return uncovered.isEmpty() ? Optional.empty() : Optional.of(new ProgramRejection.DeficitsUncovered(uncovered));
     }
 

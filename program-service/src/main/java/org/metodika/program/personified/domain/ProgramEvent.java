@@ -1,7 +1,9 @@
 package org.metodika.program.personified.domain;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What happens to a program. */
 public sealed interface ProgramEvent {
@@ -13,6 +15,12 @@ public sealed interface ProgramEvent {
         Program program();
     }
 
+    /** What happens while an approved program is carried out, and how that ends. */
+    sealed interface OfExecution extends ProgramEvent {}
+
+    /** What happens to amendments. */
+    sealed interface OfAmendment extends ProgramEvent {}
+
     /** Составлен проект. */
     record Drafted(ProgramId id, String schoolId, StaffId teacher, Initiative initiative, LocalDate on, Content content)
             implements Beginning {
@@ -20,7 +28,19 @@ public sealed interface ProgramEvent {
         @Override
         public Program program() {
             return new Program(
-                    id, schoolId, teacher, initiative, on, 1, new Status.Draft(null), content, Map.of(), null);
+                    id,
+                    schoolId,
+                    teacher,
+                    initiative,
+                    on,
+                    1,
+                    new Status.Draft(null),
+                    content,
+                    Map.of(),
+                    null,
+                    0,
+                    Execution.NONE,
+                    Amendments.NONE);
         }
     }
 
@@ -41,11 +61,26 @@ public sealed interface ProgramEvent {
             deferrals = Map.copyOf(deferrals);
         }
 
-        /** Approved on the day of the order of then. */
+        /** Approved on the day of the order of then; stages that were passed on paper are passed. */
         @Override
         public Program program() {
-            Status approved = new Status.Approved(order.date(), order, order.date());
-            return new Program(id, schoolId, teacher, initiative, draftedOn, 1, approved, content, deferrals, history);
+            Map<StageId, Fulfilment> passed = new HashMap<>();
+            history.results()
+                    .forEach(result -> passed.put(result.stage(), new Fulfilment.Done(result.passedOn(), null)));
+            return new Program(
+                    id,
+                    schoolId,
+                    teacher,
+                    initiative,
+                    draftedOn,
+                    1,
+                    new Status.Approved(order.date(), order, order.date()),
+                    content,
+                    deferrals,
+                    history,
+                    1,
+                    new Execution(Map.of(), passed, Map.of()),
+                    Amendments.NONE);
         }
     }
 
@@ -69,6 +104,75 @@ public sealed interface ProgramEvent {
 
     /** Утверждение аннулировано: it was recorded by mistake. */
     record ApprovalAnnulled(Order order, String reason) implements ProgramEvent {}
+
+    /** Началась реализация. */
+    record Started(LocalDate on) implements OfExecution {}
+
+    /** Педагог сообщил о выполнении мероприятия. */
+    record ActivityReported(ActivityId activity, Fulfilment.Reported report) implements OfExecution {}
+
+    /** Мероприятие выполнено. */
+    record ActivityDone(ActivityId activity, Fulfilment.Done done) implements OfExecution {}
+
+    /** Мероприятие исключено с указанием причины. */
+    record ActivityWaived(ActivityId activity, Fulfilment.Waived waiver) implements OfExecution {}
+
+    /** Отметка о мероприятии снята: it was recorded by mistake. */
+    record ActivityReopened(ActivityId activity, String reason) implements OfExecution {}
+
+    /** Этап пройден: its checkpoint was passed. */
+    record StagePassed(StageId stage, LocalDate on) implements OfExecution {}
+
+    /** Этап исключён с указанием причины. */
+    record StageWaived(StageId stage, Fulfilment.Waived waiver) implements OfExecution {}
+
+    /** Этап снова открыт: the result of its checkpoint was annulled. */
+    record StageReopened(StageId stage) implements OfExecution {}
+
+    /** Этап снова обязателен: the waiver was taken back. */
+    record StageReinstated(StageId stage) implements OfExecution {}
+
+    /** Записаны расходы на этап. */
+    record SpendingRecorded(StageId stage, Execution.Spending spending) implements OfExecution {}
+
+    /**
+     * Назначен тьютор или куратор.
+     *
+     * @param previous who it was before; null for nobody
+     */
+    record Assigned(Post post, StaffId person, @Nullable StaffId previous, String reason) implements OfExecution {}
+
+    /** Открыта корректировка. */
+    record AmendmentOpened(Amendment amendment) implements OfAmendment {}
+
+    /** Корректировка изменена. */
+    record AmendmentChanged(Content content) implements OfAmendment {}
+
+    /** Корректировка отклонена: исполнять как утверждено. */
+    record AmendmentRejected(String decision) implements OfAmendment {}
+
+    /**
+     * Программа изменена приказом.
+     *
+     * @param decision what was decided about the deviation
+     */
+    record Amended(Amendment amendment, String decision, Order order, LocalDate on) implements OfAmendment {}
+
+    /** Завершена. */
+    record Completed(LocalDate on, FinalReport report) implements OfExecution {}
+
+    /** Завершение аннулировано: it was recorded by mistake. */
+    record CompletionAnnulled(String reason) implements OfExecution {}
+
+    /** Прекращена. */
+    record Stopped(
+            LocalDate on,
+            StopGround ground,
+            String reason,
+            @Nullable Order order) implements OfExecution {}
+
+    /** Прекращение аннулировано: it was recorded by mistake, or the dismissal was. */
+    record StopAnnulled(String reason) implements OfExecution {}
 
     /** Отозвана. */
     record Withdrawn(String reason) implements ProgramEvent {}

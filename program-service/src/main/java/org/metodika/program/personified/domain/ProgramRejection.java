@@ -31,7 +31,7 @@ public sealed interface ProgramRejection extends Rejection {
         }
     }
 
-    /** There is no approval to annul. */
+    /** There is no approval to annul: it was never approved, or has ended. */
     record ProgramNotApproved() implements ProgramRejection {
         @Override
         public Kind kind() {
@@ -140,6 +140,131 @@ public sealed interface ProgramRejection extends Rejection {
         @Override
         public List<Flaw> flaws() {
             return List.of(Flaw.at("/reason", "not-blank"));
+        }
+    }
+
+    /** Only what an order approved, and what neither ended nor was stopped, can be carried out, amended or stopped. */
+    record ProgramNotBinding() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** Items are done, waived and reopened while the program is carried out. */
+    record ProgramNotInProgress() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** There is no completion to annul. */
+    record ProgramNotCompleted() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** There is no stop to annul. */
+    record ProgramNotStopped() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** An amendment rests on the approval, so it can't be annulled any more. */
+    record ApprovalAmended() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** One amendment at a time, and none may be open when a program is completed. */
+    record AmendmentOpen() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** No amendment is being worked on. */
+    record NoAmendment() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** It is done or waived already. */
+    record ItemAlreadySettled() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** Nothing was recorded of it that could be taken back. */
+    record NothingToReopen() implements ProgramRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** No such activity or stage in this program. */
+    record ItemUnknown() implements ProgramRejection {}
+
+    /** The next version is the same as the present one. */
+    record AmendmentChangesNothing() implements ProgramRejection {}
+
+    /** No money was planned for the stage, so none can be spent (B28). */
+    record StageWithoutFunding() implements ProgramRejection {}
+
+    /** Items are neither done nor waived; names them (B31). */
+    record ItemsOpen(List<Flaw> flaws) implements ProgramRejection {}
+
+    /** The final report lacks its title or what was reached (B27). */
+    record FinalReportMissing(List<Flaw> flaws) implements ProgramRejection {}
+
+    /** The order of an amendment has no number or no date (B46). */
+    record AmendmentLacksOrder(List<Flaw> flaws) implements ProgramRejection {}
+
+    /** The order to stop a program has no number or no date. */
+    record StopLacksOrder(List<Flaw> flaws) implements ProgramRejection {}
+
+    /** An order can't decide on a deviation that was not found yet, nor precede the order it changes. */
+    record OrderDatedBeforeDeviation(LocalDate date, LocalDate earliest) implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/order/date", "order-date-before-deviation", earliest));
+        }
+    }
+
+    /** It can't have been done yet. */
+    record DoneInFuture(LocalDate date, LocalDate today) implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/doneOn", "date-in-future"));
+        }
+    }
+
+    /** It was done before the program began, so it is none of its items. */
+    record DoneBeforeStart(LocalDate date, LocalDate startedOn) implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/doneOn", "day-before-start", startedOn));
+        }
+    }
+
+    /** The curator is not on the staff of this school (B07). */
+    record CuratorNotEligible() implements ProgramRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/personId", "curator-not-eligible"));
         }
     }
 }

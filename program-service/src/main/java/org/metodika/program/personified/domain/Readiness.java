@@ -12,23 +12,32 @@ import org.metodika.kit.domain.Rejection.Flaw;
  *
  * @param forSubmission what a draft lacks; empty for a program that was submitted
  * @param forApproval what the head's order would be refused for; the order itself is given with the approval
+ * @param forAmendment what the next version lacks; empty where none is worked on
+ * @param forCompletion items that are neither done nor waived; empty for what is not carried out
  */
-public record Readiness(List<Flaw> forSubmission, List<Flaw> forApproval) {
+public record Readiness(
+        List<Flaw> forSubmission, List<Flaw> forApproval, List<Flaw> forAmendment, List<Flaw> forCompletion) {
 
     public static Readiness of(Program program, Circumstances now) {
         return switch (program.status()) {
-            case Status.Draft draft -> {
+            case Status.Draft _ -> {
                 List<Flaw> submission = new ArrayList<>(flaws(program.basisRefusal(now)));
                 submission.addAll(Completeness.missing(program.content(), now));
                 List<Flaw> approval = new ArrayList<>(submission);
                 forApproval(program, now).stream()
                         .filter(flaw -> !submission.contains(flaw))
                         .forEach(approval::add);
-                yield new Readiness(submission, approval);
+                yield new Readiness(submission, approval, List.of(), List.of());
             }
-            case Status.Submitted submitted -> new Readiness(List.of(), forApproval(program, now));
-            case Status.Approved approved -> new Readiness(List.of(), List.of());
-            case Status.Withdrawn withdrawn -> new Readiness(List.of(), List.of());
+            case Status.Submitted _ -> new Readiness(List.of(), forApproval(program, now), List.of(), List.of());
+            case Status.Binding binding ->
+                new Readiness(
+                        List.of(),
+                        List.of(),
+                        program.amendments().open() == null ? List.of() : new Amending(program).missing(now),
+                        binding instanceof Status.InProgress ? new UnderWay(program).lacking() : List.of());
+            case Status.Completed _, Status.Stopped _, Status.Withdrawn _ ->
+                new Readiness(List.of(), List.of(), List.of(), List.of());
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.ApprovedStage;
@@ -20,9 +21,7 @@ import org.metodika.contracts.program.ProgramWithdrawn;
 import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
 import org.metodika.program.personified.domain.Content;
-import org.metodika.program.personified.domain.DeficitId;
 import org.metodika.program.personified.domain.Order;
-import org.metodika.program.personified.domain.PaperHistory;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramEvent;
 import org.metodika.program.personified.domain.Stage;
@@ -58,15 +57,14 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
                         new ProgramApprovalAnnulled(id, school, teacher, StateMessage.order(order), by));
             case ProgramEvent.Withdrawn(var reason) ->
                 new Message<>(Catalogue.PROGRAM_WITHDRAWN, new ProgramWithdrawn(id, school, teacher, by));
+            case ProgramEvent.OfExecution execution -> ExecutionMessage.of(after, execution, by);
+            case ProgramEvent.OfAmendment amendment -> AmendmentMessage.of(after, amendment, by);
         };
     }
 
     @Override
     public Message<?> state(Program program) {
-        PaperHistory history = program.history();
-        return history == null
-                ? new Message<>(Catalogue.PROGRAM_STATE, StateMessage.of(program))
-                : TransferMessage.state(program, history);
+        return new Message<>(Catalogue.PROGRAM_STATE_IN_FULL, FullStateMessage.of(program));
     }
 
     private static Message<?> drafted(ProgramEvent.Drafted drafted, @Nullable UUID by) {
@@ -104,9 +102,6 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
 
     private static Message<?> approved(Program after, Order order, @Nullable UUID by) {
         Content content = after.content();
-        List<DeficitId> deferred = content.deficits().stream()
-                .filter(after.deferrals()::containsKey)
-                .toList();
         return new Message<>(
                 Catalogue.PROGRAM_APPROVED,
                 new ProgramApproved(
@@ -119,19 +114,30 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
                         day(content.endsOn()),
                         content.hours(),
                         StateMessage.ids(List.copyOf(content.addressed())),
-                        StateMessage.ids(deferred),
-                        stages(content.stages()),
+                        deferred(after),
+                        stages(content, stage -> true),
                         by));
     }
 
-    private static List<ApprovedStage> stages(List<Stage> stages) {
+    /** Basis deficits left to a later program, in their order. */
+    static List<UUID> deferred(Program program) {
+        return StateMessage.ids(program.content().deficits().stream()
+                .filter(program.deferrals()::containsKey)
+                .toList());
+    }
+
+    /** Stages that are wanted, each with its place in the whole. */
+    static List<ApprovedStage> stages(Content content, Predicate<Stage> wanted) {
         List<ApprovedStage> approved = new ArrayList<>();
-        for (Stage stage : stages) {
-            approved.add(new ApprovedStage(
-                    stage.id().value(),
-                    approved.size() + 1,
-                    stage.deadline(),
-                    stage.checkpointForm().name()));
+        for (int i = 0; i < content.stages().size(); i++) {
+            Stage stage = content.stages().get(i);
+            if (wanted.test(stage)) {
+                approved.add(new ApprovedStage(
+                        stage.id().value(),
+                        i + 1,
+                        stage.deadline(),
+                        stage.checkpointForm().name()));
+            }
         }
         return approved;
     }

@@ -33,7 +33,7 @@ final class StateMessage {
                 program.schoolId(),
                 program.teacher().value(),
                 program.revision(),
-                program.status().asName().name(),
+                status(program.status()),
                 content.type().name(),
                 content.category().name(),
                 program.initiative().kind().name(),
@@ -52,7 +52,12 @@ final class StateMessage {
                 stages(content.stages()),
                 content.finalResult(),
                 content.finalReportForm(),
-                program.status() instanceof Status.Approved approved ? order(approved.order()) : null);
+                program.approvedVersion().map(version -> order(version.order())).orElse(null));
+    }
+
+    /** Version 1 knows four states; whatever an order approved is approved for its readers. */
+    private static String status(Status status) {
+        return (status.approvalOrNull() == null ? status.asName() : Status.Name.APPROVED).name();
     }
 
     static org.metodika.contracts.program.Order order(Order order) {

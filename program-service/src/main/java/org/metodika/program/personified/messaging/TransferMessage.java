@@ -9,17 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
-import org.metodika.contracts.program.PaperReport;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredDeficit;
-import org.metodika.contracts.program.TransferredProgramState;
 import org.metodika.contracts.program.TransferredStage;
 import org.metodika.kit.store.Message;
 import org.metodika.program.personified.domain.Basis;
 import org.metodika.program.personified.domain.Content;
-import org.metodika.program.personified.domain.PaperHistory;
 import org.metodika.program.personified.domain.PaperResult;
-import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramEvent;
 import org.metodika.program.personified.domain.Stage;
 import org.metodika.program.personified.domain.StageId;
@@ -56,22 +52,6 @@ final class TransferMessage {
                         deficits(paper),
                         stages(paper),
                         by));
-    }
-
-    static Message<?> state(Program program, PaperHistory history) {
-        return new Message<>(
-                Catalogue.TRANSFERRED_PROGRAM_STATE,
-                new TransferredProgramState(
-                        StateMessage.of(program),
-                        history.importId(),
-                        history.transferredOn(),
-                        history.results().stream()
-                                .map(result -> new PaperReport(
-                                        result.stage().value(),
-                                        result.reportTitle(),
-                                        result.reportReference(),
-                                        result.comment()))
-                                .toList()));
     }
 
     private static List<TransferredDeficit> deficits(ProgramEvent.Transferred paper) {

@@ -44,7 +44,8 @@ final class ContentMapping {
                 text(sent.finalResult()),
                 text(sent.finalReportForm()),
                 sent.tutorId(),
-                sent.curatorId());
+                sent.curatorId(),
+                FrameMapping.read(sent));
     }
 
     static ContentJson write(Content content) {
@@ -65,7 +66,13 @@ final class ContentMapping {
                 content.finalResult(),
                 content.finalReportForm(),
                 content.tutor(),
-                content.curator());
+                content.curator(),
+                List.copyOf(content.frame().principles()),
+                content.frame().priorities().stream()
+                        .map(FrameMapping::priority)
+                        .toList(),
+                content.frame().results().stream().map(FrameMapping::result).toList(),
+                content.frame().resources().stream().map(FrameMapping::resource).toList());
     }
 
     private static List<Basis> basis(List<BasisJson> sent) {
@@ -123,10 +130,24 @@ final class ContentMapping {
                 sent.level(),
                 blankIsNull(sent.participation()),
                 sent.stageId(),
-                list(sent.deficits()));
+                list(sent.deficits()),
+                particulars(sent));
+    }
+
+    /** Null where nothing is said, so that content sent back unchanged is the same. */
+    private static Activity.@Nullable Particulars particulars(ActivityJson sent) {
+        Activity.Particulars said = new Activity.Particulars(
+                sent.offerId(),
+                list(sent.competences()).stream().map(FrameMapping::competence).toList(),
+                sent.learning(),
+                sent.startsOn(),
+                sent.endsOn(),
+                blankIsNull(sent.resultForm()));
+        return said.equals(Activity.Particulars.NONE) ? null : said;
     }
 
     private static ActivityJson activity(Activity activity) {
+        Activity.Particulars besides = activity.besides();
         return new ActivityJson(
                 activity.id(),
                 activity.kind(),
@@ -139,7 +160,13 @@ final class ContentMapping {
                 activity.level(),
                 activity.participation(),
                 activity.stage(),
-                activity.deficits());
+                activity.deficits(),
+                besides.offer(),
+                besides.competences().stream().map(FrameMapping::competence).toList(),
+                besides.learning(),
+                besides.startsOn(),
+                besides.endsOn(),
+                besides.resultForm());
     }
 
     private static Stage stage(StageJson sent) {
@@ -149,7 +176,8 @@ final class ContentMapping {
                 text(sent.result()),
                 text(sent.reportForm()),
                 Objects.requireNonNull(sent.deadline()),
-                Objects.requireNonNull(sent.checkpointForm()));
+                Objects.requireNonNull(sent.checkpointForm()),
+                FrameMapping.funding(sent.funding()));
     }
 
     private static StageJson stage(Stage stage) {
@@ -159,18 +187,19 @@ final class ContentMapping {
                 stage.result(),
                 stage.reportForm(),
                 stage.deadline(),
-                stage.checkpointForm());
+                stage.checkpointForm(),
+                FrameMapping.funding(stage.funding()));
     }
 
-    private static <T> List<T> list(@Nullable List<T> sent) {
+    static <T> List<T> list(@Nullable List<T> sent) {
         return sent == null ? List.of() : sent;
     }
 
-    private static String text(@Nullable String sent) {
+    static String text(@Nullable String sent) {
         return sent == null ? "" : sent.strip();
     }
 
-    private static @Nullable String blankIsNull(@Nullable String sent) {
+    static @Nullable String blankIsNull(@Nullable String sent) {
         return sent == null || sent.isBlank() ? null : sent.strip();
     }
 }

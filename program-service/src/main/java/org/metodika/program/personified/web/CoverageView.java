@@ -25,6 +25,8 @@ import org.metodika.program.personified.domain.Readiness;
  * @param notInBasis open deficits of the teacher that the basis does not name; they may be added to a draft
  * @param missingForSubmission with pointers into the content
  * @param missingForApproval besides the order itself, with pointers into the content
+ * @param missingForAmendment what the next version lacks besides its order, with pointers into its content
+ * @param missingForCompletion besides the final report, with pointers into the content
  */
 record CoverageView(
         boolean flagged,
@@ -32,7 +34,9 @@ record CoverageView(
         List<ActivityId> unrelatedActivities,
         List<OpenDeficit> notInBasis,
         List<FieldProblem> missingForSubmission,
-        List<FieldProblem> missingForApproval) {
+        List<FieldProblem> missingForApproval,
+        List<FieldProblem> missingForAmendment,
+        List<FieldProblem> missingForCompletion) {
 
     /**
      * A basis deficit.
@@ -70,7 +74,9 @@ record CoverageView(
                         .filter(deficit -> !basis.contains(deficit.deficitId()))
                         .toList(),
                 readiness.forSubmission().stream().map(words).toList(),
-                readiness.forApproval().stream().map(words).toList());
+                readiness.forApproval().stream().map(words).toList(),
+                readiness.forAmendment().stream().map(words).toList(),
+                readiness.forCompletion().stream().map(words).toList());
     }
 
     private static Line line(Coverage.Line line) {

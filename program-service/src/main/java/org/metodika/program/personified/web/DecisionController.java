@@ -6,13 +6,8 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.store.Change;
-import org.metodika.kit.store.Outcome;
-import org.metodika.kit.store.Versioned;
-import org.metodika.kit.web.Responses;
 import org.metodika.program.personified.application.Programs;
-import org.metodika.program.personified.application.Surroundings;
 import org.metodika.program.personified.domain.DeficitId;
-import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,18 +17,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is decided about a program: deferrals, submission, return, approval, its annulment, withdrawal. */
+/** What is decided about a program: deferrals, submission, return, approval, withdrawal. */
 @RestController
 @RequestMapping("/api/programs/{programId}")
 @Tag(name = "Programs: decisions")
 public final class DecisionController {
 
     private final Programs programs;
-    private final Surroundings surroundings;
+    private final ProgramAnswers answers;
 
-    public DecisionController(Programs programs, Surroundings surroundings) {
+    DecisionController(Programs programs, ProgramAnswers answers) {
         this.programs = programs;
-        this.surroundings = surroundings;
+        this.answers = answers;
     }
 
     @PostMapping("/deferrals")
@@ -44,20 +39,21 @@ public final class DecisionController {
             Actor actor,
             Change change) {
         String reason = request.reason() == null ? "" : request.reason().strip();
-        return ok(programs.defer(programId, Objects.requireNonNull(request.deficitId()), reason, actor, change));
+        return answers.ok(
+                programs.defer(programId, Objects.requireNonNull(request.deficitId()), reason, actor, change));
     }
 
     @DeleteMapping("/deferrals/{deficitId}")
     @Operation(summary = "Takes a deferral back")
     ResponseEntity<ProgramView> liftDeferral(
             @PathVariable ProgramId programId, @PathVariable DeficitId deficitId, Actor actor, Change change) {
-        return ok(programs.liftDeferral(programId, deficitId, actor, change));
+        return answers.ok(programs.liftDeferral(programId, deficitId, actor, change));
     }
 
     @PostMapping("/submission")
     @Operation(summary = "Submits the draft for approval; its content is frozen")
     ResponseEntity<ProgramView> submit(@PathVariable ProgramId programId, Actor actor, Change change) {
-        return ok(programs.submit(programId, actor, change));
+        return answers.ok(programs.submit(programId, actor, change));
     }
 
     @PostMapping("/return")
@@ -67,26 +63,14 @@ public final class DecisionController {
             @Valid @RequestBody Requests.Reason request,
             Actor actor,
             Change change) {
-        return ok(programs.sendBack(programId, request.text(), actor, change));
+        return answers.ok(programs.sendBack(programId, request.text(), actor, change));
     }
 
     @PostMapping("/approval")
     @Operation(summary = "Approves a submitted program by the head's order")
     ResponseEntity<ProgramView> approve(
             @PathVariable ProgramId programId, @RequestBody Requests.Approval request, Actor actor, Change change) {
-        return ok(programs.approve(programId, request.details(), actor, change));
-    }
-
-    @PostMapping("/approval/annulment")
-    @Operation(
-            summary = "Annuls an approval that was recorded by mistake, with a reason",
-            description = "The program awaits approval again: so a wrong order number is corrected.")
-    ResponseEntity<ProgramView> annulApproval(
-            @PathVariable ProgramId programId,
-            @Valid @RequestBody Requests.Reason request,
-            Actor actor,
-            Change change) {
-        return ok(programs.annulApproval(programId, request.text(), actor, change));
+        return answers.ok(programs.approve(programId, request.details(), actor, change));
     }
 
     @PostMapping("/withdrawal")
@@ -96,11 +80,6 @@ public final class DecisionController {
             @Valid @RequestBody Requests.Reason request,
             Actor actor,
             Change change) {
-        return ok(programs.withdraw(programId, request.text(), actor, change));
-    }
-
-    private ResponseEntity<ProgramView> ok(Outcome<Program> outcome) {
-        Versioned<Program> program = outcome.orProblem();
-        return Responses.ok(program, ProgramView.of(program.state(), surroundings.of(program.state())));
+        return answers.ok(programs.withdraw(programId, request.text(), actor, change));
     }
 }

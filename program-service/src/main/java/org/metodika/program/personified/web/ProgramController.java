@@ -46,18 +46,21 @@ public final class ProgramController {
     private final DraftingFromDeficits draftingFromDeficits;
     private final Programs programs;
     private final Surroundings surroundings;
+    private final ProgramAnswers answers;
     private final ProblemTexts texts;
 
-    public ProgramController(
+    ProgramController(
             Drafts drafts,
             DraftingFromDeficits draftingFromDeficits,
             Programs programs,
             Surroundings surroundings,
+            ProgramAnswers answers,
             MessageSource messages) {
         this.drafts = drafts;
         this.draftingFromDeficits = draftingFromDeficits;
         this.programs = programs;
         this.surroundings = surroundings;
+        this.answers = answers;
         this.texts = new ProblemTexts(messages);
     }
 
@@ -98,7 +101,7 @@ public final class ProgramController {
     @GetMapping("/{programId}")
     @Operation(summary = "One program with its whole content")
     ResponseEntity<ProgramView> program(@PathVariable ProgramId programId, Actor actor) {
-        return ok(find(programId, actor));
+        return answers.ok(find(programId, actor));
     }
 
     @PutMapping("/{programId}/content")
@@ -112,8 +115,7 @@ public final class ProgramController {
         if (change.ifVersion() == null) {
             throw Problems.malformed(Flaw.at("header:If-Match", "not-null"));
         }
-        return ok(programs.changeContent(programId, ContentMapping.read(content), actor, change)
-                .orProblem());
+        return answers.ok(programs.changeContent(programId, ContentMapping.read(content), actor, change));
     }
 
     @GetMapping("/{programId}/coverage")
@@ -134,14 +136,9 @@ public final class ProgramController {
         return programs.find(id, actor).orElseThrow(Problems::notFound);
     }
 
-    private ResponseEntity<ProgramView> ok(Versioned<Program> program) {
-        return Responses.ok(program, ProgramView.of(program.state(), surroundings.of(program.state())));
-    }
-
     private ResponseEntity<ProgramView> created(Outcome<Program> outcome) {
         Versioned<Program> program = outcome.orProblem();
-        ProgramView view = ProgramView.of(program.state(), surroundings.of(program.state()));
-        return Responses.created(program, view, ONE, program.id());
+        return Responses.created(program, answers.view(program.state()), ONE, program.id());
     }
 
     /** The domain points into the content, which is a part of the body here. */

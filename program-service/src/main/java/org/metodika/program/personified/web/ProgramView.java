@@ -2,17 +2,23 @@ package org.metodika.program.personified.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.program.personified.domain.Amendment;
 import org.metodika.program.personified.domain.Circumstances;
+import org.metodika.program.personified.domain.Content;
 import org.metodika.program.personified.domain.Coverage;
 import org.metodika.program.personified.domain.DeficitId;
+import org.metodika.program.personified.domain.Deviation;
+import org.metodika.program.personified.domain.FinalReport;
 import org.metodika.program.personified.domain.Order;
 import org.metodika.program.personified.domain.PaperHistory;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramId;
 import org.metodika.program.personified.domain.StaffId;
 import org.metodika.program.personified.domain.Status;
+import org.metodika.program.personified.domain.StopGround;
 
 /**
  * A program as a caller sees it.
@@ -21,7 +27,10 @@ import org.metodika.program.personified.domain.Status;
  * @param hours total academic hours
  * @param uncoveredDeficits open basis deficits neither addressed nor deferred
  * @param flagged whether there is such a deficit, or an activity that relates to no difficulty (B24)
- * @param content what PUT takes
+ * @param version number of the approved version; 0 before the first approval
+ * @param content what PUT takes while it is a draft; afterwards the version that holds
+ * @param execution what became of its items
+ * @param amendment present while the next version is worked on
  * @param transferred present for a program that came from paper
  */
 record ProgramView(
@@ -38,12 +47,60 @@ record ProgramView(
         @Nullable LocalDate approvedOn,
         @Nullable Order order,
         @Nullable String withdrawnBecause,
+        int version,
+        @Nullable LocalDate startedOn,
+        @Nullable CompletedView completed,
+        @Nullable StoppedView stopped,
         int hours,
         boolean flagged,
         List<DeficitId> uncoveredDeficits,
         List<DeferralView> deferrals,
         ContentJson content,
+        ExecutionView execution,
+        @Nullable AmendmentView amendment,
         @Nullable TransferView transferred) {
+
+    /** That the program was completed, and with what. */
+    record CompletedView(LocalDate on, FinalReport report) {}
+
+    /**
+     * That the program was stopped.
+     *
+     * @param order absent for a dismissal
+     */
+    record StoppedView(
+            LocalDate on,
+            StopGround ground,
+            String reason,
+            @Nullable Order order) {}
+
+    /**
+     * The amendment that is being worked on.
+     *
+     * @param content of the next version; what PUT takes
+     */
+    record AmendmentView(
+            int number,
+            Deviation deviation,
+            boolean flagged,
+            List<DeficitId> uncoveredDeficits,
+            List<DeferralView> deferrals,
+            ContentJson content) {
+
+        static @Nullable AmendmentView of(@Nullable Amendment open, Circumstances now) {
+            if (open == null) {
+                return null;
+            }
+            Coverage coverage = Coverage.of(open.content(), open.deferrals(), now);
+            return new AmendmentView(
+                    open.number(),
+                    open.deviation(),
+                    coverage.isFlagged(),
+                    coverage.uncovered(),
+                    DeferralView.of(open.content(), open.deferrals()),
+                    ContentMapping.write(open.content()));
+        }
+    }
 
     /**
      * That the program came from paper; results and reports of then stand at its checkpoints.
@@ -63,7 +120,16 @@ record ProgramView(
     }
 
     /** A basis deficit left to a later program. */
-    record DeferralView(DeficitId deficitId, String reason) {}
+    record DeferralView(DeficitId deficitId, String reason) {
+
+        /** In the order of the basis. */
+        static List<DeferralView> of(Content content, Map<DeficitId, String> deferrals) {
+            return content.deficits().stream()
+                    .filter(deferrals::containsKey)
+                    .map(deficit -> new DeferralView(deficit, deferrals.getOrDefault(deficit, "")))
+                    .toList();
+        }
+    }
 
     static ProgramView of(Program program, Circumstances now) {
         Coverage coverage = Coverage.of(program, now);
@@ -82,15 +148,17 @@ record ProgramView(
                 facts.approvedOn,
                 facts.order,
                 facts.withdrawnBecause,
+                program.version(),
+                facts.startedOn,
+                facts.completed,
+                facts.stopped,
                 program.content().hours(),
                 coverage.isFlagged(),
                 coverage.uncovered(),
-                program.content().deficits().stream()
-                        .filter(program.deferrals()::containsKey)
-                        .map(deficit ->
-                                new DeferralView(deficit, program.deferrals().getOrDefault(deficit, "")))
-                        .toList(),
+                DeferralView.of(program.content(), program.deferrals()),
                 ContentMapping.write(program.content()),
+                ExecutionView.of(program),
+                AmendmentView.of(program.amendments().open(), now),
                 TransferView.of(program.history()));
     }
 
@@ -101,16 +169,53 @@ record ProgramView(
             @Nullable String annulledBecause,
             @Nullable LocalDate approvedOn,
             @Nullable Order order,
-            @Nullable String withdrawnBecause) {
+            @Nullable String withdrawnBecause,
+            @Nullable LocalDate startedOn,
+            @Nullable CompletedView completed,
+            @Nullable StoppedView stopped) {
 
         static Facts of(Status status) {
             return switch (status) {
-                case Status.Draft(var because) -> new Facts(because, null, null, null, null, null);
-                case Status.Submitted(var on, var because) -> new Facts(null, on, because, null, null, null);
-                case Status.Approved(var submittedOn, var order, var on) ->
-                    new Facts(null, submittedOn, null, on, order, null);
-                case Status.Withdrawn(var reason) -> new Facts(null, null, null, null, null, reason);
+                case Status.Draft(var because) -> before(because, null, null, null);
+                case Status.Submitted(var on, var because) -> before(null, on, because, null);
+                case Status.Withdrawn(var reason) -> before(null, null, null, reason);
+                case Status.Approved approved -> bound(approved, null, null, null);
+                case Status.InProgress(var approval, var startedOn) -> bound(approval, startedOn, null, null);
+                case Status.Completed(var before, var on, var report) ->
+                    bound(before.approval(), before.startedOn(), new CompletedView(on, report), null);
+                case Status.Stopped(var before, var on, var ground, var reason, var order) ->
+                    bound(
+                            before.approval(),
+                            before instanceof Status.InProgress(var _, var startedOn) ? startedOn : null,
+                            null,
+                            new StoppedView(on, ground, reason, order));
             };
+        }
+
+        private static Facts before(
+                @Nullable String returnedBecause,
+                @Nullable LocalDate submittedOn,
+                @Nullable String annulledBecause,
+                @Nullable String withdrawnBecause) {
+            return new Facts(
+                    returnedBecause, submittedOn, annulledBecause, null, null, withdrawnBecause, null, null, null);
+        }
+
+        private static Facts bound(
+                Status.Approved approval,
+                @Nullable LocalDate startedOn,
+                @Nullable CompletedView completed,
+                @Nullable StoppedView stopped) {
+            return new Facts(
+                    null,
+                    approval.submittedOn(),
+                    null,
+                    approval.on(),
+                    approval.order(),
+                    null,
+                    startedOn,
+                    completed,
+                    stopped);
         }
     }
 }

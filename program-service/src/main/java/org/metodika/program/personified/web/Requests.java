@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.metodika.program.personified.domain.DeficitId;
+import org.metodika.program.personified.domain.Deviation;
+import org.metodika.program.personified.domain.FinalReport;
 import org.metodika.program.personified.domain.Initiative;
 import org.metodika.program.personified.domain.InitiatorKind;
 import org.metodika.program.personified.domain.OrderDetails;
 import org.metodika.program.personified.domain.ProgramType;
 import org.metodika.program.personified.domain.StaffId;
+import org.metodika.program.personified.domain.StopGround;
 import org.metodika.program.personified.domain.TeacherCategory;
 
 /** What callers send. */
@@ -82,10 +85,83 @@ final class Requests {
     record Approval(@Nullable OrderJson order) {
 
         OrderDetails details() {
-            return order == null ? new OrderDetails(null, null) : new OrderDetails(order.number(), order.date());
+            return OrderJson.details(order);
         }
     }
 
     /** Number and date of an order. */
-    record OrderJson(@Nullable String number, @Nullable LocalDate date) {}
+    record OrderJson(@Nullable String number, @Nullable LocalDate date) {
+
+        static OrderDetails details(@Nullable OrderJson sent) {
+            return sent == null ? new OrderDetails(null, null) : new OrderDetails(sent.number(), sent.date());
+        }
+    }
+
+    /**
+     * That an activity was done.
+     *
+     * @param document certificate or protocol, where there is one
+     */
+    record DoneJson(
+            @NotNull @Nullable LocalDate doneOn, @Nullable String document) {}
+
+    /** What was spent on a stage in all, in roubles. */
+    record SpendingJson(
+            @NotNull @Nullable Integer roubles,
+            @NotNull @Nullable LocalDate on) {}
+
+    /** Who is to accompany a program, and why another one. */
+    record AssignmentJson(
+            @NotNull @Nullable StaffId personId,
+            @Size(max = LONGEST_REASON) @Nullable String reason) {}
+
+    /** The final report of a program. */
+    record Completion(@Valid @Nullable ReportJson report) {
+
+        FinalReport finalReport() {
+            return report == null
+                    ? new FinalReport("", null, "")
+                    : new FinalReport(
+                            ContentMapping.text(report.title()),
+                            ContentMapping.blankIsNull(report.reference()),
+                            ContentMapping.text(report.result()));
+        }
+    }
+
+    /**
+     * What was handed in, and what was reached.
+     *
+     * @param reference where it can be found
+     */
+    record ReportJson(
+            @Size(max = 500) @Nullable String title,
+            @Size(max = 500) @Nullable String reference,
+            @Size(max = 4_000) @Nullable String result) {}
+
+    /** Why a program is stopped, and by which order. DISMISSAL is what the platform finds by itself. */
+    record StopJson(
+            @NotNull @Nullable StopGround ground,
+            @Size(max = LONGEST_REASON) @Nullable String reason,
+            @Nullable OrderJson order) {}
+
+    /** A deviation from the program. */
+    record DeviationJson(
+            Deviation.@NotNull @Nullable Kind kind,
+            @Nullable String description,
+            @NotNull @Nullable LocalDate foundOn) {
+
+        Deviation deviation() {
+            return new Deviation(
+                    Objects.requireNonNull(kind), ContentMapping.text(description), Objects.requireNonNull(foundOn));
+        }
+    }
+
+    /**
+     * What the head decided about an amendment.
+     *
+     * @param order for its adoption
+     */
+    record DecisionJson(
+            @Size(max = LONGEST_REASON) @Nullable String decision,
+            @Nullable OrderJson order) {}
 }

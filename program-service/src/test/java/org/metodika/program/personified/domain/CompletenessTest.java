@@ -18,7 +18,9 @@ import static org.metodika.program.personified.domain.ProgramFixture.said;
 import static org.metodika.program.personified.domain.ProgramFixture.stage;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class CompletenessTest {
     @Requirement("B26")
     void needsResultAndReportFormOfEachStage() {
         assertThat(missing(draftsman -> draftsman.stages = List.of(
-                        new Stage(FIRST, "", " ", "", LocalDate.of(2026, 12, 1), CheckpointForm.SPEECH),
+                        new Stage(FIRST, "", " ", "", LocalDate.of(2026, 12, 1), CheckpointForm.SPEECH, null),
                         stage(SECOND, LocalDate.of(2027, 5, 1)))))
                 .containsExactly(
                         "/stages/0/title stage-title-missing",
@@ -130,6 +132,72 @@ class CompletenessTest {
     }
 
     @Test
+    @Requirement({"B06", "B25"})
+    void theSchoolMayAllowNoOtherDuration() {
+        Draftsman draftsman = new Draftsman();
+        draftsman.endsOn = LocalDate.of(2028, 10, 1);
+        draftsman.durationReason = "Конкурс в ноябре";
+        Rules strict = new Rules(Set.of(), 1, 2_000, 100, 100, 2, 24, false);
+        assertThat(missing(draftsman, strict)).containsExactly("/endsOn duration-unusual");
+        Rules wide = new Rules(Set.of(), 1, 2_000, 100, 100, 1, 36, false);
+        assertThat(missing(draftsman, wide)).isEmpty();
+    }
+
+    @Test
+    @Requirement("B06")
+    void demandsThePartsThatThePolicyOfTheSchoolNames() {
+        Rules all = new Rules(EnumSet.allOf(Rules.Part.class), 1, 2_000, 100, 100, 2, 24, true);
+        assertThat(missing(new Draftsman(), all))
+                .containsExactly(
+                        "/principles part-missing",
+                        "/priorities part-missing",
+                        "/activities part-missing",
+                        "/activities part-missing",
+                        "/results part-missing",
+                        "/resources part-missing",
+                        "/stages part-missing");
+        Draftsman full = new Draftsman();
+        full.frame = new Frame(
+                Set.of(Principle.OPENNESS),
+                List.of(new Priority(null, "Методика")),
+                List.of(new PlannedResult("Цель", "Результат", "Мера")),
+                List.of(new Resource(Resource.Kind.MATERIAL, "Кабинет", Resource.Availability.AVAILABLE, null)));
+        Rules framed = new Rules(
+                EnumSet.of(
+                        Rules.Part.PRINCIPLES, Rules.Part.PRIORITIES, Rules.Part.PLANNED_RESULTS, Rules.Part.RESOURCES),
+                1,
+                2_000,
+                100,
+                100,
+                2,
+                24,
+                true);
+        assertThat(missing(full, framed)).isEmpty();
+    }
+
+    @Test
+    @Requirement("B06")
+    void keepsTheLimitsOfTheSchool() {
+        assertThat(missing(new Draftsman(), new Rules(Set.of(), 91, 2_000, 100, 100, 2, 24, true)))
+                .containsExactly("/activities too-few-hours");
+        assertThat(missing(new Draftsman(), new Rules(Set.of(), 90, 90, 1, 2, 2, 24, true)))
+                .isEmpty();
+        assertThat(missing(new Draftsman(), new Rules(Set.of(), 1, 89, 0, 1, 2, 24, true)))
+                .containsExactly("/activities too-many-hours", "/activities too-many-modules", "/activities too-many");
+    }
+
+    @Test
+    @Requirement("B41")
+    void aPlannedResultSaysForWhichGoalItIsAndHowItIsMeasured() {
+        assertThat(missing(draftsman -> draftsman.frame =
+                        new Frame(Set.of(), List.of(), List.of(new PlannedResult("", "", "")), List.of())))
+                .containsExactly(
+                        "/results/0/goal result-goal-missing",
+                        "/results/0/result result-text-missing",
+                        "/results/0/measure result-measure-missing");
+    }
+
+    @Test
     @Requirement("B24")
     void asksForNoDifficultyWhereTheBasisHasNone() {
         assertThat(missing(draftsman -> {
@@ -156,6 +224,12 @@ class CompletenessTest {
                 .containsExactly("/teacherId teacher-dismissed", "/basis/1 deficit-uncovered");
         Readiness approved = Readiness.of(ProgramFixture.approved(), now());
         assertThat(approved.forApproval()).isEmpty();
+    }
+
+    private static List<String> missing(Draftsman draftsman, Rules rules) {
+        Circumstances now = now();
+        return said(Completeness.missing(
+                draftsman.content(), new Circumstances(TODAY, now.teacher(), now.deficits(), true, true, rules)));
     }
 
     /** What submission finds missing. */

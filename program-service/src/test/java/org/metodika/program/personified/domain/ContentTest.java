@@ -131,7 +131,8 @@ class ContentTest {
                 null,
                 null,
                 new StageId(new UUID(3, 9)),
-                List.of());
+                List.of(),
+                null);
         assertThat(flaws(draftsman -> draftsman.activities = List.of(formless)))
                 .containsExactly(
                         "/activities/0/title title-missing",
@@ -158,7 +159,7 @@ class ContentTest {
     @Test
     @Requirement({"B07", "B11"})
     void mayNameOnlyFittingPeople() {
-        var now = new Circumstances(TODAY, new Employment.OnStaff(), now().deficits(), false, false);
+        var now = new Circumstances(TODAY, new Employment.OnStaff(), now().deficits(), false, false, Rules.USUAL);
         Draftsman draftsman = new Draftsman();
         draftsman.curator = ProgramFixture.DEPUTY;
         assertThat(said(reason(draft().changeContent(draftsman.content(), now)).flaws()))

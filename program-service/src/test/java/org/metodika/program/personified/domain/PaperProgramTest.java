@@ -80,7 +80,8 @@ class PaperProgramTest {
                 content.finalResult(),
                 content.finalReportForm(),
                 TUTOR,
-                null));
+                null,
+                Frame.EMPTY));
         assertThat(codes(unrelated.flaws(now()))).containsExactly("activity-unrelated", "paper-difficulty-uncovered");
     }
 
@@ -165,7 +166,7 @@ class PaperProgramTest {
 
     private static Circumstances now(Employment employment) {
         Deficit deficit = new Deficit(DEFICIT, "METHODICAL", ORDERED.minusDays(90), Deficit.Standing.OPEN);
-        return new Circumstances(TODAY, employment, Map.of(DEFICIT, deficit), true, true);
+        return new Circumstances(TODAY, employment, Map.of(DEFICIT, deficit), true, true, Rules.USUAL);
     }
 
     private static PaperProgram paper() {
@@ -213,11 +214,13 @@ class PaperProgramTest {
                         "Курсы пройдены",
                         "Справка",
                         ORDERED.plusDays(44),
-                        CheckpointForm.INTERVIEW)),
+                        CheckpointForm.INTERVIEW,
+                        null)),
                 "Затруднения сняты",
                 "Выступление",
                 TUTOR,
-                null);
+                null,
+                Frame.EMPTY);
         return new PaperProgram(
                 new ProgramId(new UUID(0, 6)),
                 "school-07",
@@ -243,6 +246,7 @@ class PaperProgramTest {
                 null,
                 null,
                 STAGE,
-                deficits);
+                deficits,
+                null);
     }
 }

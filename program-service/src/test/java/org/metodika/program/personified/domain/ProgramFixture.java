@@ -32,6 +32,7 @@ final class ProgramFixture {
     static final StageId SECOND = new StageId(new UUID(3, 2));
     static final ActivityId COURSE = new ActivityId(new UUID(4, 1));
     static final ActivityId MASTER_CLASS = new ActivityId(new UUID(4, 2));
+    static final LocalDate STARTED = LocalDate.of(2026, 10, 1);
     static final Order ORDER = new Order("118-од", TODAY);
 
     private static final List<Properties> TEXTS = List.of("kit", "service", "kit_en", "service_en").stream()
@@ -50,15 +51,16 @@ final class ProgramFixture {
                 new Employment.OnStaff(),
                 Arrays.stream(deficits).collect(Collectors.toMap(Deficit::id, Function.identity())),
                 true,
-                true);
+                true,
+                Rules.USUAL);
     }
 
     static Circumstances nowWith(Employment teacher) {
-        return new Circumstances(TODAY, teacher, now().deficits(), true, true);
+        return new Circumstances(TODAY, teacher, now().deficits(), true, true, Rules.USUAL);
     }
 
     static Circumstances nowWithoutFittingTutor() {
-        return new Circumstances(TODAY, new Employment.OnStaff(), now().deficits(), false, true);
+        return new Circumstances(TODAY, new Employment.OnStaff(), now().deficits(), false, true, Rules.USUAL);
     }
 
     static Deficit open(DeficitId id, String code) {
@@ -102,6 +104,25 @@ final class ProgramFixture {
 
     static Program approved() {
         return submitted().evolve(new ProgramEvent.Approved(ORDER, TODAY));
+    }
+
+    static Program inProgress() {
+        return inProgress(complete());
+    }
+
+    static Program inProgress(Content content) {
+        return submitted(content)
+                .evolve(new ProgramEvent.Approved(ORDER, TODAY))
+                .evolve(new ProgramEvent.Started(STARTED));
+    }
+
+    /** The program after all that follows from a command that is accepted. */
+    static Program after(Program program, Decision<ProgramEvent> decision) {
+        Program after = program;
+        for (ProgramEvent event : events(decision)) {
+            after = after.evolve(event);
+        }
+        return after;
     }
 
     static Program withdrawn() {
@@ -172,6 +193,8 @@ final class ProgramFixture {
         @Nullable
         StaffId curator;
 
+        Frame frame = Frame.EMPTY;
+
         Content content() {
             return new Content(
                     ProgramType.INDIVIDUAL,
@@ -186,12 +209,13 @@ final class ProgramFixture {
                     finalResult,
                     finalReportForm,
                     tutor,
-                    curator);
+                    curator,
+                    frame);
         }
     }
 
     static Stage stage(StageId id, LocalDate deadline) {
-        return new Stage(id, "Обучение", "Открытый урок", "Справка", deadline, CheckpointForm.OPEN_LESSON);
+        return new Stage(id, "Обучение", "Открытый урок", "Справка", deadline, CheckpointForm.OPEN_LESSON, null);
     }
 
     static Activity course(DeficitId... deficits) {
@@ -201,7 +225,19 @@ final class ProgramFixture {
     static Activity activity(
             ActivityId id, ActivityKind kind, @Nullable String provider, int hours, DeficitId... deficits) {
         return new Activity(
-                id, kind, "Современный урок", null, provider, null, hours, null, null, null, FIRST, List.of(deficits));
+                id,
+                kind,
+                "Современный урок",
+                null,
+                provider,
+                null,
+                hours,
+                null,
+                null,
+                null,
+                FIRST,
+                List.of(deficits),
+                null);
     }
 
     static Activity masterClass(DeficitId... deficits) {
@@ -217,6 +253,7 @@ final class ProgramFixture {
                 EventLevel.SCHOOL,
                 "Ведущий",
                 SECOND,
-                List.of(deficits));
+                List.of(deficits),
+                null);
     }
 }

@@ -9,6 +9,7 @@ import static org.metodika.program.personified.domain.ProgramFixture.deficit;
 import static org.metodika.program.personified.domain.ProgramFixture.draft;
 import static org.metodika.program.personified.domain.ProgramFixture.masterClass;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +37,14 @@ class ProgramLifeTest {
             "SUBMITTED>DRAFT",
             "SUBMITTED>APPROVED",
             "APPROVED>SUBMITTED",
+            "APPROVED>IN_PROGRESS",
+            "IN_PROGRESS>SUBMITTED",
+            "IN_PROGRESS>COMPLETED",
+            "COMPLETED>IN_PROGRESS",
+            "APPROVED>STOPPED",
+            "IN_PROGRESS>STOPPED",
+            "STOPPED>APPROVED",
+            "STOPPED>IN_PROGRESS",
             "DRAFT>WITHDRAWN",
             "SUBMITTED>WITHDRAWN");
 
@@ -55,10 +65,10 @@ class ProgramLifeTest {
         List<Rejection> refusals = new ArrayList<>();
         Set<Status.Name> states = EnumSet.noneOf(Status.Name.class);
         Program program = draft();
-        for (int step = 0; step < 20_000; step++) {
+        for (int step = 0; step < 200_000; step++) {
             program = step(program, random, moves, refusals);
             states.add(program.status().asName());
-            if (program.status() instanceof Status.Withdrawn && random.nextInt(20) == 0) {
+            if (isOver(program) && random.nextInt(20) == 0) {
                 program = draft();
             }
         }
@@ -80,7 +90,30 @@ class ProgramLifeTest {
                         "reason-missing",
                         "program-incomplete",
                         "deficit-already-addressed",
-                        "category-demands-difficulty");
+                        "category-demands-difficulty",
+                        "program-not-binding",
+                        "program-not-in-progress",
+                        "program-not-completed",
+                        "program-not-stopped",
+                        "item-already-settled",
+                        "nothing-to-reopen",
+                        "items-open",
+                        "final-report-missing",
+                        "done-in-future",
+                        "done-before-start",
+                        "stage-without-funding",
+                        "amendment-open",
+                        "no-amendment",
+                        "amendment-changes-nothing",
+                        "amendment-lacks-order",
+                        "approval-amended",
+                        "invalid-content");
+    }
+
+    private static boolean isOver(Program program) {
+        return program.status() instanceof Status.Withdrawn
+                || program.status() instanceof Status.Completed
+                || program.status() instanceof Status.Stopped;
     }
 
     private static Program step(Program before, Random random, Set<String> moves, List<Rejection> refusals) {
@@ -110,19 +143,51 @@ class ProgramLifeTest {
     }
 
     private static void assertLegal(Program before, Program after, Circumstances now) {
-        if (!(before.status() instanceof Status.Draft)) {
-            assertThat(after.content()).as("content is frozen").isEqualTo(before.content());
+        boolean amended = after.amendments().latest() != null
+                && !after.amendments().latest().equals(before.amendments().latest());
+        if (!(before.status() instanceof Status.Draft) && !amended) {
+            assertThat(inNobodysCare(after.content()))
+                    .as("content is frozen")
+                    .isEqualTo(inNobodysCare(before.content()));
         }
-        assertThat(after.deferrals().keySet()).isSubsetOf(after.content().deficits());
-        assertThat(after.deferrals().keySet())
-                .isSubsetOf(without(after.content().deficits(), after.content().addressed()));
-        if (after.status() instanceof Status.Approved approved && !after.equals(before)) {
-            assertThat(approved.order().number()).isNotBlank();
-            assertThat(approved.order().date()).isBetween(after.draftedOn(), now.today());
+        assertThat(after.version()).as("versions only grow").isGreaterThanOrEqualTo(before.version());
+        assertDeferrals(after.content(), after.deferrals().keySet());
+        if (after.amendments().open() != null) {
+            assertDeferrals(
+                    after.underWork(), after.amendments().open().deferrals().keySet());
+        }
+        if (after.version() > before.version()) {
+            assertThat(after.version()).isEqualTo(before.version() + 1);
+            Version version = after.approvedVersion().orElseThrow();
+            assertThat(version.number()).isEqualTo(after.version());
+            assertThat(version.order().number()).isNotBlank();
+            assertThat(version.order().date()).isBetween(after.draftedOn(), now.today());
             assertThat(Coverage.of(after, now).uncovered()).isEmpty();
             assertThat(Completeness.lacksBasis(after.content(), now)).isFalse();
             assertThat(now.teacher()).isEqualTo(new Employment.OnStaff());
         }
+        if (after.status() instanceof Status.Completed && !(before.status() instanceof Status.Completed)) {
+            assertThat(new UnderWay(before).lacking()).isEmpty();
+            assertThat(after.amendments().open()).isNull();
+        }
+        if (amended) {
+            assertThat(Completeness.missing(after.content(), now)).isEmpty();
+            before.execution()
+                    .stages()
+                    .keySet()
+                    .forEach(stage -> assertThat(after.content().stage(stage))
+                            .as("history stays")
+                            .isEqualTo(before.content().stage(stage)));
+        }
+    }
+
+    private static void assertDeferrals(Content content, Set<DeficitId> deferred) {
+        assertThat(deferred).isSubsetOf(without(content.deficits(), content.addressed()));
+    }
+
+    private static Content inNobodysCare(Content content) {
+        StaffId nobody = new StaffId(new UUID(0, 0));
+        return content.inCareOf(Post.TUTOR, nobody).inCareOf(Post.CURATOR, nobody);
     }
 
     private static List<DeficitId> without(List<DeficitId> all, Set<DeficitId> some) {
@@ -132,19 +197,70 @@ class ProgramLifeTest {
     private static Decision<ProgramEvent> command(Program program, Random random, Circumstances now) {
         DeficitId deficit = random.nextBoolean() ? METHODICAL : GENERAL;
         String reason = random.nextInt(8) == 0 ? "" : "Причина";
-        return switch (random.nextInt(10)) {
-            case 0, 1, 2 -> program.changeContent(content(random), now);
-            case 3 -> program.defer(deficit, reason);
-            case 4 -> program.liftDeferral(deficit);
-            case 5 -> program.submit(now);
-            case 6 -> program.sendBack(reason, now.today());
-            case 7 ->
-                program.approve(
-                        new OrderDetails(
-                                random.nextInt(6) == 0 ? null : "118-од", TODAY.plusDays(random.nextInt(4) - 1)),
-                        now);
-            case 8 -> program.annulApproval(reason);
-            default -> random.nextInt(20) == 0 ? program.withdraw(reason) : Decision.<ProgramEvent>nothingToDo();
+        if (program.status() instanceof Status.Draft || program.status() instanceof Status.Submitted) {
+            return switch (random.nextInt(11)) {
+                case 0, 1, 2 -> program.changeContent(content(random), now);
+                case 3 -> program.defer(deficit, reason);
+                case 4 -> program.liftDeferral(deficit);
+                case 5, 6 -> program.submit(now);
+                case 7 -> program.sendBack(reason, now.today());
+                case 8, 9 -> program.approve(order(random), now);
+                default ->
+                    random.nextInt(20) == 0
+                            ? program.withdraw(reason)
+                            : underWay(program, random, now, deficit, reason);
+            };
+        }
+        return random.nextInt(12) == 0
+                ? switch (random.nextInt(4)) {
+                    case 0 -> program.changeContent(content(random), now);
+                    case 1 -> program.submit(now);
+                    case 2 -> program.approve(order(random), now);
+                    default -> program.withdraw(reason);
+                }
+                : underWay(program, random, now, deficit, reason);
+    }
+
+    private static OrderDetails order(Random random) {
+        return new OrderDetails(random.nextInt(6) == 0 ? null : "118-од", TODAY.plusDays(random.nextInt(4) - 1));
+    }
+
+    private static Decision<ProgramEvent> underWay(
+            Program program, Random random, Circumstances now, DeficitId deficit, String reason) {
+        UnderWay underWay = new UnderWay(program);
+        Amending amending = new Amending(program);
+        ActivityId activity = random.nextBoolean() ? ProgramFixture.COURSE : ProgramFixture.MASTER_CLASS;
+        StageId stage = random.nextBoolean() ? ProgramFixture.FIRST : ProgramFixture.SECOND;
+        LocalDate day = ProgramFixture.STARTED.plusDays(random.nextInt(5) - 1);
+        LocalDate today = ProgramFixture.STARTED.plusDays(2);
+        return switch (random.nextInt(22)) {
+            case 0 -> underWay.start(random.nextBoolean() ? TODAY : today);
+            case 1 -> underWay.report(activity, new Fulfilment.Reported(day, null), today);
+            case 2, 3 -> underWay.done(activity, new Fulfilment.Done(day, null), today);
+            case 4 -> underWay.waive(activity, reason, today);
+            case 5 -> random.nextInt(4) == 0 ? underWay.reopen(activity, reason) : underWay.start(today);
+            case 6, 7 -> underWay.passed(stage, day);
+            case 8 -> random.nextInt(4) == 0 ? underWay.notPassed(stage) : underWay.start(today);
+            case 9 -> underWay.waive(stage, reason, today);
+            case 10 -> random.nextInt(4) == 0 ? underWay.reinstate(stage) : underWay.start(today);
+            case 11 -> underWay.assign(Post.TUTOR, ProgramFixture.DEPUTY, reason, now.tutorFits());
+            case 12 -> underWay.complete(new FinalReport("Отчёт", null, reason), today);
+            case 13 -> random.nextInt(3) == 0 ? underWay.annulCompletion(reason) : underWay.start(today);
+            case 14 ->
+                random.nextInt(20) == 0
+                        ? underWay.stop(StopGround.DECISION, reason, order(random), now.today())
+                        : underWay.start(today);
+            case 15 ->
+                random.nextInt(20) == 0 ? underWay.stopOnDismissal(TODAY, today) : underWay.annulStop(reason, now);
+            case 16 ->
+                random.nextInt(4) == 0
+                        ? amending.open(new Deviation(Deviation.Kind.ACTIVITY, reason, TODAY), now.today())
+                        : underWay.start(today);
+            case 17 -> amending.change(content(random), now);
+            case 18 -> amending.adopt(reason, order(random), now);
+            case 19 -> random.nextInt(3) == 0 ? amending.reject(reason) : program.defer(deficit, reason);
+            case 20 -> random.nextInt(6) == 0 ? program.annulApproval(reason) : program.liftDeferral(deficit);
+            default -> underWay.spend(stage, new Execution.Spending(1, TODAY), today);
         };
     }
 
@@ -179,7 +295,8 @@ class ProgramLifeTest {
                         METHODICAL, deficit(METHODICAL, "METHODICAL", standing(random)),
                         GENERAL, deficit(GENERAL, "GENERAL_PEDAGOGICAL", standing(random))),
                 random.nextInt(10) > 0,
-                true);
+                true,
+                Rules.USUAL);
     }
 
     private static Deficit.Standing standing(Random random) {
