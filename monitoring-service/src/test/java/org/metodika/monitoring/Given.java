@@ -236,8 +236,13 @@ final class Given {
         }
 
         UUID checkpoint(int stage) {
-            Cause cause = new Cause(sent.id(), sent.source(), 1, null, null);
-            return Layout.idOf(cause, new StageId(program.stages().get(stage))).value();
+            return checkpointOf(sent, program.stages().get(stage));
         }
+    }
+
+    /** The checkpoint that a message lays out for a stage. */
+    static UUID checkpointOf(OutgoingMessage sent, UUID stage) {
+        Cause cause = new Cause(sent.id(), sent.source(), 1, null, null);
+        return Layout.idOf(cause, new StageId(stage)).value();
     }
 }

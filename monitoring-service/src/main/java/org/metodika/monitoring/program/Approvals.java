@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * What was laid out from the approvals of a program, and which of them were annulled; one document per program, written
+ * What was laid out from the approvals of a program, and which of them were annulled or ended by a stop; one document per program, written
  * before the checkpoints are. Rows of checkpoints come later than the events that need them, this does not.
  */
 public final class Approvals {
@@ -30,13 +30,21 @@ public final class Approvals {
 
     /**
      * @param checkpoints checkpoints laid out from any approval
-     * @param annulledUpTo number of the newest annulment among the events of the program
+     * @param annulledUpTo number of the newest annulment or stop among the events of the program
+     * @param amendedUpTo number of the newest amendment that was followed to the end
      */
     @Document("program_approvals")
     record Approved(
             @Id UUID id,
             @Nullable List<String> checkpoints,
-            @Nullable Long annulledUpTo) {
+            @Nullable Long annulledUpTo,
+            @Nullable Long amendedUpTo) {
+
+        List<UUID> ids() {
+            return checkpoints == null
+                    ? List.of()
+                    : checkpoints.stream().map(UUID::fromString).toList();
+        }
 
         boolean stands(long approval) {
             return annulledUpTo == null || annulledUpTo < approval;
@@ -61,9 +69,25 @@ public final class Approvals {
      * @return all checkpoints of the program, those of other approvals too
      */
     public List<UUID> annul(UUID programId, long annulment) {
-        List<String> ids =
-                write(programId, new Update().max("annulledUpTo", annulment)).checkpoints();
-        return ids == null ? List.of() : ids.stream().map(UUID::fromString).toList();
+        return write(programId, new Update().max("annulledUpTo", annulment)).ids();
+    }
+
+    /** Whether an amendment was followed to the end before; what was cancelled since must not be laid out by it again. */
+    public boolean followed(UUID programId, long amendment) {
+        Approved program = mongo.findById(programId, Approved.class);
+        Long upTo = program == null ? null : program.amendedUpTo();
+        return upTo != null && upTo >= amendment;
+    }
+
+    /** Keeps that an amendment was followed to the end. */
+    public void follow(UUID programId, long amendment) {
+        write(programId, new Update().max("amendedUpTo", amendment));
+    }
+
+    /** All checkpoints laid out for a program, of whatever approval. */
+    public List<UUID> checkpoints(UUID programId) {
+        Approved program = mongo.findById(programId, Approved.class);
+        return program == null ? List.of() : program.ids();
     }
 
     /** Whether nothing annulled this approval. */

@@ -48,7 +48,12 @@ public final class KnownPrograms {
                         json)
                 .or(
                         Catalogue.TRANSFERRED_PROGRAM_STATE,
-                        transferred -> row(transferred.program(), transferred.reports()));
+                        transferred -> row(transferred.program(), transferred.reports()))
+                .or(
+                        Catalogue.PROGRAM_STATE_IN_FULL,
+                        full -> row(
+                                full.program(),
+                                full.paper() == null ? List.of() : full.paper().reports()));
     }
 
     private static KnownProgram row(ProgramState program, List<PaperReport> reports) {

@@ -1,9 +1,16 @@
 package org.metodika.monitoring.checkpoint.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.Decision;
 import org.metodika.kit.ids.Ids;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Cause;
@@ -15,11 +22,16 @@ import org.metodika.monitoring.checkpoint.domain.CheckpointId;
 import org.metodika.monitoring.checkpoint.domain.PaperResult;
 import org.metodika.monitoring.checkpoint.domain.Plan;
 import org.metodika.monitoring.checkpoint.domain.SelfMark;
+import org.metodika.monitoring.checkpoint.domain.Status;
 import org.metodika.monitoring.ids.ProgramId;
+import org.metodika.monitoring.ids.StaffId;
 import org.metodika.monitoring.ids.StageId;
 import org.metodika.monitoring.program.Approvals;
 
-/** Lays checkpoints out when a program is approved or comes from paper, and takes them back when the approval is annulled (B26, B30). */
+/**
+ * Lays checkpoints out when a program is approved or comes from paper, lets them follow its amendments, and takes them back when
+ * the approval is annulled or the program is stopped (B16, B26, B30, B46).
+ */
 public final class Layout {
 
     private final AggregateStore<Checkpoint, CheckpointEvent> store;
@@ -72,7 +84,59 @@ public final class Layout {
         }
     }
 
-    /** Cancels what is open of the approvals before this annulment; again with no further effect. */
+    /**
+     * Lets what is open follow an amendment, and lays out what is new in it; again with no further effect.
+     *
+     * @param plans what the version that holds now demands, as if all of it were new
+     */
+    public void amend(ProgramId program, List<Plan> plans, Cause amendment) {
+        if (approvals.followed(program.value(), amendment.sequence())) {
+            return;
+        }
+        Map<StageId, Plan> byStage = plans.stream().collect(Collectors.toMap(Plan::stageId, Function.identity()));
+        Set<StageId> held = new HashSet<>();
+        for (Checkpoint checkpoint : each(
+                program,
+                amendment,
+                checkpoint -> checkpoint.follow(byStage.get(checkpoint.plan().stageId())))) {
+            if (checkpoint.standing().status() != Status.CANCELLED) {
+                held.add(checkpoint.plan().stageId());
+            }
+        }
+        layOut(
+                program,
+                plans.stream().filter(plan -> !held.contains(plan.stageId())).toList(),
+                amendment);
+        approvals.follow(program.value(), amendment.sequence());
+    }
+
+    /** Puts what is open into the care of another tutor; again with no further effect. */
+    public void reassign(ProgramId program, StaffId tutor, Cause assignment) {
+        each(program, assignment, checkpoint -> checkpoint.follow(tutor));
+    }
+
+    /** Cancels the open checkpoint of a stage that was waived; again with no further effect. */
+    public void waive(ProgramId program, StageId stage, Cause waiver) {
+        each(
+                program,
+                waiver,
+                checkpoint -> checkpoint.plan().stageId().equals(stage) ? checkpoint.cancel() : Decision.nothingToDo());
+    }
+
+    /** Changes all checkpoints of a program, each once; one that is not laid out yet is passed over. */
+    private List<Checkpoint> each(
+            ProgramId program, Cause cause, Function<Checkpoint, Decision<CheckpointEvent>> decide) {
+        List<Checkpoint> changed = new ArrayList<>();
+        for (UUID id : approvals.checkpoints(program.value())) {
+            Outcome<Checkpoint> outcome = store.change(id.toString(), Change.onceInOrder(cause), decide);
+            if (!(outcome instanceof Outcome.Unknown<Checkpoint>)) {
+                changed.add(done(outcome));
+            }
+        }
+        return changed;
+    }
+
+    /** Cancels what is open of the approvals before this annulment or stop; again with no further effect. */
     public void cancel(ProgramId program, Cause annulment) {
         for (UUID id : approvals.annul(program.value(), annulment.sequence())) {
             Outcome<Checkpoint> outcome = store.change(
@@ -86,9 +150,10 @@ public final class Layout {
         }
     }
 
-    private static void done(Outcome<Checkpoint> outcome) {
-        if (!(outcome instanceof Outcome.Done<Checkpoint>)) {
-            throw new IllegalStateException("A program's checkpoint came to " + outcome);
+    private static Checkpoint done(Outcome<Checkpoint> outcome) {
+        if (outcome instanceof Outcome.Done<Checkpoint> done) {
+            return done.aggregate().state();
         }
+        throw new IllegalStateException("A program's checkpoint came to " + outcome);
     }
 }

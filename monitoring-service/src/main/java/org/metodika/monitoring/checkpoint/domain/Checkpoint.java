@@ -139,6 +139,37 @@ public record Checkpoint(
                 : Decision.nothingToDo();
     }
 
+    /**
+     * Follows an amendment of the program: what is open moves with its stage, or is cancelled with it; what was passed stays as
+     * history (B46).
+     *
+     * @param amended what the amendment demands; null where it has no such stage any more
+     */
+    public Decision<CheckpointEvent> follow(@Nullable Plan amended) {
+        if (!(standing instanceof Standing.Open)) {
+            return Decision.nothingToDo();
+        }
+        return amended == null ? Decision.accepted(new CheckpointEvent.Cancelled()) : replan(plan.following(amended));
+    }
+
+    /** Comes into the care of another tutor while it is open (B11). */
+    public Decision<CheckpointEvent> follow(StaffId tutor) {
+        return standing instanceof Standing.Open ? replan(plan.tutoredBy(tutor)) : Decision.nothingToDo();
+    }
+
+    private Decision<CheckpointEvent> replan(Plan next) {
+        return next.equals(plan)
+                ? Decision.nothingToDo()
+                : Decision.accepted(new CheckpointEvent.Replanned(next, plan.deadline()));
+    }
+
+    /** The stage need not be passed any more, or the program was stopped: what is open is cancelled (B16, B31). */
+    public Decision<CheckpointEvent> cancel() {
+        return standing instanceof Standing.Open
+                ? Decision.accepted(new CheckpointEvent.Cancelled())
+                : Decision.nothingToDo();
+    }
+
     /** First day on which it was overdue; null where it is not overdue on that day. */
     public @Nullable LocalDate overdueSince(LocalDate today) {
         return standing instanceof Standing.Open && plan.deadline().isBefore(today)
@@ -147,10 +178,13 @@ public record Checkpoint(
     }
 
     /**
-     * Day on which the schedule found the deadline missed; null where it never did, or where it turned out later that
-     * the deadline had been kept and only the entry was late.
+     * Day on which the schedule found the deadline missed; null where it never did, where it turned out later that
+     * the deadline had been kept and only the entry was late, and for what nobody has to pass any more.
      */
     public @Nullable LocalDate deadlineMissedOn() {
+        if (standing instanceof Standing.Cancelled) {
+            return null;
+        }
         LocalDate passedOn = standing.passedOn();
         return passedOn != null && plan.daysLate(passedOn) == 0 ? null : missedOn;
     }
@@ -176,6 +210,9 @@ public record Checkpoint(
             case CheckpointEvent.DeadlineMissed(var foundOn) ->
                 new Checkpoint(plan, standing, foundOn, annulledResults);
             case CheckpointEvent.ResultAnnulled annulled -> reopened(annulled);
+            // A deadline that lies ahead again can be missed again.
+            case CheckpointEvent.Replanned(var next, var before) ->
+                new Checkpoint(next, standing, next.deadline().isAfter(before) ? null : missedOn, annulledResults);
             case CheckpointEvent.Cancelled cancelled -> standing(new Standing.Cancelled(standing.selfMark()));
         };
     }

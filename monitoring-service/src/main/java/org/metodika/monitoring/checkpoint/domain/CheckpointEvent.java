@@ -25,5 +25,13 @@ public sealed interface CheckpointEvent {
     record ResultAnnulled(
             String reason, LocalDate annulledOn, @Nullable StaffId annulledBy) implements CheckpointEvent {}
 
+    /**
+     * The checkpoint follows an amendment of its program, or another tutor.
+     *
+     * @param plan what is demanded from now on
+     * @param before last day until now
+     */
+    record Replanned(Plan plan, LocalDate before) implements CheckpointEvent {}
+
     record Cancelled() implements CheckpointEvent {}
 }

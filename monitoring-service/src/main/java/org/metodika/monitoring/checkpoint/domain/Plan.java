@@ -8,7 +8,8 @@ import org.metodika.monitoring.ids.StaffId;
 import org.metodika.monitoring.ids.StageId;
 
 /**
- * What an approved program demands at the end of a stage (план контрольного среза, B26); never changes.
+ * What an approved program demands at the end of a stage (план контрольного среза, B26). While the checkpoint is open it follows
+ * amendments of the program.
  *
  * @param approval number of the approval among the events of the program; an annulment with a higher one ends it
  * @param ordinal place of the stage in the program, from 1
@@ -32,6 +33,33 @@ public record Plan(
         LocalDate startsOn,
         LocalDate approvedOn,
         @Nullable LocalDate transferredOn) {
+
+    /** The same checkpoint as an amendment has it; its approval and its first day stay. */
+    Plan following(Plan amended) {
+        return with(amended.ordinal, amended.form, amended.deadline, amended.tutorId);
+    }
+
+    /** The same in the care of another tutor. */
+    Plan tutoredBy(StaffId tutor) {
+        return with(ordinal, form, deadline, tutor);
+    }
+
+    private Plan with(int place, CheckpointForm nextForm, LocalDate lastDay, @Nullable StaffId tutor) {
+        return new Plan(
+                id,
+                programId,
+                approval,
+                schoolId,
+                teacherId,
+                tutor,
+                stageId,
+                place,
+                nextForm,
+                lastDay,
+                startsOn,
+                approvedOn,
+                transferredOn);
+    }
 
     /** First day on which it can be passed: the program has begun, and by an order. */
     public LocalDate earliest() {

@@ -10,6 +10,7 @@ import org.metodika.contracts.checkpoint.CheckpointOverdueOnTransfer;
 import org.metodika.contracts.checkpoint.CheckpointPassed;
 import org.metodika.contracts.checkpoint.CheckpointPassedOnPaper;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
+import org.metodika.contracts.checkpoint.CheckpointReplanned;
 import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
 import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
 import org.metodika.contracts.checkpoint.CheckpointState;
@@ -70,6 +71,20 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                 new Message<>(
                         Catalogue.CHECKPOINT_RESULT_ANNULLED,
                         new CheckpointResultAnnulled(id, program, school, teacher, stage, by));
+            case CheckpointEvent.Replanned(var next, var before) ->
+                new Message<>(
+                        Catalogue.CHECKPOINT_REPLANNED,
+                        new CheckpointReplanned(
+                                id,
+                                program,
+                                school,
+                                teacher,
+                                stage,
+                                next.ordinal(),
+                                next.form().name(),
+                                next.deadline(),
+                                before,
+                                tutor(next)));
             case CheckpointEvent.Cancelled cancelled ->
                 new Message<>(
                         Catalogue.CHECKPOINT_CANCELLED, new CheckpointCancelled(id, program, school, teacher, stage));

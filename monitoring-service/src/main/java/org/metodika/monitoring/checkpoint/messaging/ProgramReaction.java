@@ -1,10 +1,16 @@
 package org.metodika.monitoring.checkpoint.messaging;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.ApprovedStage;
+import org.metodika.contracts.program.Order;
+import org.metodika.contracts.program.ProgramAmended;
 import org.metodika.contracts.program.ProgramApproved;
+import org.metodika.contracts.program.ProgramStageReinstated;
+import org.metodika.contracts.program.ProgramStopAnnulled;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredStage;
 import org.metodika.kit.projection.Reaction;
@@ -25,17 +31,12 @@ public final class ProgramReaction {
 
     private ProgramReaction() {}
 
-    /** Lays checkpoints out on an approval or a transfer from paper, cancels them on the annulment of the approval. */
+    /** Lays checkpoints out, lets them follow the program, and cancels them with it. */
     public static Reaction of(Layout layout, ContractJson json) {
         return Reaction.named("program-approvals", json)
                 .on(
                         Catalogue.PROGRAM_APPROVED,
-                        (program, cause) -> layout.layOut(
-                                new ProgramId(program.programId()),
-                                program.stages().stream()
-                                        .map(stage -> plan(program, stage, cause))
-                                        .toList(),
-                                cause))
+                        (program, cause) -> Binding.of(program).layOut(layout, program.stages(), cause))
                 .on(
                         Catalogue.PROGRAM_TRANSFERRED,
                         (program, cause) -> layout.transfer(
@@ -46,27 +47,112 @@ public final class ProgramReaction {
                                 program.transferredOn(),
                                 cause))
                 .on(
+                        Catalogue.PROGRAM_AMENDED,
+                        (program, cause) -> Binding.of(program).amend(layout, program.stages(), cause))
+                .on(Catalogue.PROGRAM_ASSIGNED, (program, cause) -> {
+                    if (program.post().equals("TUTOR")) {
+                        layout.reassign(new ProgramId(program.programId()), new StaffId(program.personId()), cause);
+                    }
+                })
+                .on(
+                        Catalogue.PROGRAM_STAGE_WAIVED,
+                        (program, cause) ->
+                                layout.waive(new ProgramId(program.programId()), new StageId(program.stageId()), cause))
+                .on(
+                        Catalogue.PROGRAM_STAGE_REINSTATED,
+                        (program, cause) -> Binding.of(program).layOut(layout, program.stages(), cause))
+                .on(
+                        Catalogue.PROGRAM_STOPPED,
+                        (program, cause) -> layout.cancel(new ProgramId(program.programId()), cause))
+                .on(
+                        Catalogue.PROGRAM_STOP_ANNULLED,
+                        (program, cause) -> Binding.of(program).layOut(layout, program.stages(), cause))
+                .on(
                         Catalogue.PROGRAM_APPROVAL_ANNULLED,
                         (program, cause) -> layout.cancel(new ProgramId(program.programId()), cause))
                 .build();
     }
 
-    private static Plan plan(ProgramApproved program, ApprovedStage stage, Cause cause) {
-        StageId stageId = new StageId(stage.stageId());
-        return new Plan(
-                Layout.idOf(cause, stageId),
-                new ProgramId(program.programId()),
-                cause.sequence(),
-                program.schoolId(),
-                new StaffId(program.teacherId()),
-                staff(program.tutorId()),
-                stageId,
-                stage.ordinal(),
-                CheckpointForm.valueOf(stage.checkpointForm()),
-                stage.deadline(),
-                program.startsOn(),
-                program.order().date(),
-                null);
+    /** What the messages that lay checkpoints out have in common. */
+    private record Binding(
+            UUID programId,
+            String schoolId,
+            UUID teacherId,
+            @Nullable UUID tutorId,
+            LocalDate startsOn,
+            Order order) {
+
+        static Binding of(ProgramApproved program) {
+            return new Binding(
+                    program.programId(),
+                    program.schoolId(),
+                    program.teacherId(),
+                    program.tutorId(),
+                    program.startsOn(),
+                    program.order());
+        }
+
+        static Binding of(ProgramAmended program) {
+            return new Binding(
+                    program.programId(),
+                    program.schoolId(),
+                    program.teacherId(),
+                    program.tutorId(),
+                    program.startsOn(),
+                    program.order());
+        }
+
+        static Binding of(ProgramStageReinstated program) {
+            return new Binding(
+                    program.programId(),
+                    program.schoolId(),
+                    program.teacherId(),
+                    program.tutorId(),
+                    program.startsOn(),
+                    program.order());
+        }
+
+        static Binding of(ProgramStopAnnulled program) {
+            return new Binding(
+                    program.programId(),
+                    program.schoolId(),
+                    program.teacherId(),
+                    program.tutorId(),
+                    program.startsOn(),
+                    program.order());
+        }
+
+        void layOut(Layout layout, List<ApprovedStage> stages, Cause cause) {
+            layout.layOut(
+                    new ProgramId(programId),
+                    stages.stream().map(stage -> plan(stage, cause)).toList(),
+                    cause);
+        }
+
+        void amend(Layout layout, List<ApprovedStage> stages, Cause cause) {
+            layout.amend(
+                    new ProgramId(programId),
+                    stages.stream().map(stage -> plan(stage, cause)).toList(),
+                    cause);
+        }
+
+        private Plan plan(ApprovedStage stage, Cause cause) {
+            StageId stageId = new StageId(stage.stageId());
+            return new Plan(
+                    Layout.idOf(cause, stageId),
+                    new ProgramId(programId),
+                    cause.sequence(),
+                    schoolId,
+                    new StaffId(teacherId),
+                    staff(tutorId),
+                    stageId,
+                    stage.ordinal(),
+                    CheckpointForm.valueOf(stage.checkpointForm()),
+                    stage.deadline(),
+                    startsOn,
+                    order.date(),
+                    null);
+        }
     }
 
     private static Layout.OnPaper onPaper(ProgramTransferred program, TransferredStage stage, Cause cause) {
