@@ -16,6 +16,8 @@ final class ReportPage {
             "programs.draft",
             "programs.submitted",
             "programs.approved",
+            "programs.completed",
+            "programs.stopped",
             "programs.withdrawn",
             "checkpoints.passedOnTime",
             "checkpoints.passedLate",

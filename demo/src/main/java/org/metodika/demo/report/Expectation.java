@@ -85,6 +85,9 @@ public final class Expectation {
             case Act.Dismiss dismissal -> {
                 if (dismissal.lastDay().isBefore(plan.lastDay())) {
                     of(teacher.school).values().merge("staff.pedagogical", -1L, Long::sum);
+                    if (teacher.program.equals("approved")) {
+                        teacher.program = "stopped";
+                    }
                 }
             }
             case Act.Enrol enrol -> enrol.people().forEach(this::join);
@@ -119,10 +122,15 @@ public final class Expectation {
             return;
         }
         school.add("programs." + teacher.program);
-        if (teacher.program.equals("approved")) {
+        // Of a program that was stopped only what had been passed counts: the rest is cancelled with it.
+        boolean binds = teacher.program.equals("approved");
+        if (binds || teacher.program.equals("stopped")) {
             for (int ordinal = 1; ordinal <= teacher.stages.size(); ordinal++) {
-                school.add("checkpoints."
-                        + standing(teacher.stages.get(ordinal - 1).deadline(), teacher.passed.get(ordinal)));
+                LocalDate passedOn = teacher.passed.get(ordinal);
+                if (binds || passedOn != null) {
+                    school.add("checkpoints."
+                            + standing(teacher.stages.get(ordinal - 1).deadline(), passedOn));
+                }
             }
         }
     }

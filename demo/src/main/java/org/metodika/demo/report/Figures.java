@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 public record Figures(String school, String name, SortedMap<String, Long> values) {
 
     /** Programs by state, as the report names them. */
-    static final List<String> PROGRAMS = List.of("draft", "submitted", "approved", "withdrawn");
+    static final List<String> PROGRAMS = List.of("draft", "submitted", "approved", "completed", "stopped", "withdrawn");
 
     /** Checkpoints by standing. */
     static final List<String> CHECKPOINTS = List.of("passedOnTime", "passedLate", "overdue", "notYetDue");

@@ -27,6 +27,7 @@ class ReportTest {
         assertThat(EXPECTED.total("programs.draft")
                         + EXPECTED.total("programs.submitted")
                         + EXPECTED.total("programs.approved")
+                        + EXPECTED.total("programs.stopped")
                         + EXPECTED.total("programs.withdrawn"))
                 .isEqualTo(EXPECTED.made().of(Thing.PROGRAMS));
         assertThat(EXPECTED.total("programs.withdrawn"))

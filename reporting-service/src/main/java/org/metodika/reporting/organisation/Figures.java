@@ -81,6 +81,8 @@ final class Figures {
                         of(programs, "DRAFT"),
                         of(programs, "SUBMITTED"),
                         of(programs, "APPROVED"),
+                        of(programs, "COMPLETED"),
+                        of(programs, "STOPPED"),
                         of(programs, "WITHDRAWN")),
                 new Checkpoints(
                         of(checkpoints, Standing.PASSED_ON_TIME.name()),

@@ -29,6 +29,14 @@ record Indicator(String group, String title, ToLongFunction<OrganisationReport> 
                 r -> r.programs().approved()));
         all.add(new Indicator(
                 programs,
+                texts.text("report.programs.completed"),
+                r -> r.programs().completed()));
+        all.add(new Indicator(
+                programs,
+                texts.text("report.programs.stopped"),
+                r -> r.programs().stopped()));
+        all.add(new Indicator(
+                programs,
                 texts.text("report.programs.withdrawn"),
                 r -> r.programs().withdrawn()));
         String checkpoints = texts.text("report.group.checkpoints");

@@ -27,7 +27,7 @@ record OrganisationReport(
         Staff staff) {
 
     /** Programs by state. */
-    record Programs(long draft, long submitted, long approved, long withdrawn) {}
+    record Programs(long draft, long submitted, long approved, long completed, long stopped, long withdrawn) {}
 
     /**
      * Checkpoints that are not cancelled, each counted once.

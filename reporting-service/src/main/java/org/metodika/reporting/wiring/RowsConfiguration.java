@@ -23,14 +23,16 @@ class RowsConfiguration {
     @Bean
     StateProjection<ProgramState, ProgramRow> programRows(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>("programs", Catalogue.PROGRAM_STATE, ProgramRow.class, ProgramRow::of, mongo, json)
-                .or(Catalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramRow.of(transferred.program()));
+                .or(Catalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramRow.of(transferred.program()))
+                .or(Catalogue.PROGRAM_STATE_IN_FULL, ProgramRow::of);
     }
 
     @Bean
     StateProjection<ProgramState, ProgramText> programTexts(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                         "program-texts", Catalogue.PROGRAM_STATE, ProgramText.class, ProgramText::of, mongo, json)
-                .or(Catalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramText.of(transferred.program()));
+                .or(Catalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramText.of(transferred.program()))
+                .or(Catalogue.PROGRAM_STATE_IN_FULL, full -> ProgramText.of(full.program()));
     }
 
     @Bean

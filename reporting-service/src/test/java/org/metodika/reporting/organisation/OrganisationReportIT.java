@@ -90,7 +90,7 @@ class OrganisationReportIT {
                 .isEqualTo("{\"schoolId\":\"" + school.id() + "\",\"name\":\"МБОУ «СОШ № 7»\","
                         + "\"organisationType\":\"GENERAL\",\"madeOn\":\"2026-11-22\","
                         + "\"asOf\":\"2026-11-22T09:30:00Z\","
-                        + "\"programs\":{\"draft\":2,\"submitted\":1,\"approved\":3,\"withdrawn\":1},"
+                        + "\"programs\":{\"draft\":2,\"submitted\":1,\"approved\":3,\"completed\":0,\"stopped\":0,\"withdrawn\":1},"
                         + "\"checkpoints\":{\"passedOnTime\":2,\"passedLate\":1,\"overdue\":2,\"notYetDue\":2},"
                         + "\"deficits\":[{\"character\":\"GENERAL_PEDAGOGICAL\",\"open\":0,\"closed\":0},"
                         + "{\"character\":\"PSYCHOLOGICAL_PEDAGOGICAL\",\"open\":1,\"closed\":0},"
