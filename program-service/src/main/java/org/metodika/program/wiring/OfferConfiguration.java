@@ -1,5 +1,7 @@
 package org.metodika.program.wiring;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
@@ -9,6 +11,7 @@ import org.metodika.kit.store.AggregateStores;
 import org.metodika.kit.store.AggregateType;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.StateCodec;
+import org.metodika.program.deficits.KnownDeficits;
 import org.metodika.program.offerlist.OfferList;
 import org.metodika.program.offerlist.PublishedOffers;
 import org.metodika.program.offers.application.Comparisons;
@@ -20,15 +23,21 @@ import org.metodika.program.offers.domain.Provider;
 import org.metodika.program.offers.domain.ProviderEvent;
 import org.metodika.program.offers.messaging.OfferMessages;
 import org.metodika.program.offers.messaging.ProviderMessages;
+import org.metodika.program.proposals.Proposals;
+import org.metodika.program.proposals.Weights;
 import org.metodika.program.researches.Research;
 import org.metodika.program.researches.ResearchEvent;
 import org.metodika.program.researches.ResearchMessages;
 import org.metodika.program.researches.Researches;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
 import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The catalogue of offers and market researches. */
+/** The catalogue of offers, market researches and what is proposed for a teacher. */
 @Configuration(proxyBeanMethods = false)
 class OfferConfiguration {
 
@@ -116,5 +125,27 @@ class OfferConfiguration {
     @Bean
     Follower researchRowsFollower(MongoOperations mongo, ContractJson json) {
         return Researches.projection(mongo, json);
+    }
+
+    @Bean
+    Weights proposalWeights(@Value("classpath:proposals/weights.json") Resource weights) throws IOException {
+        JsonMapper mapper = JsonMapper.builder()
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .build();
+        try (InputStream in = weights.getInputStream()) {
+            return mapper.readValue(in, Weights.class);
+        }
+    }
+
+    @Bean
+    Proposals proposals(
+            PublishedOffers publishedOffers,
+            KnownDeficits knownDeficits,
+            Directory directory,
+            Access access,
+            Weights proposalWeights) {
+        return new Proposals(publishedOffers, knownDeficits, directory, access, proposalWeights);
     }
 }
