@@ -35,6 +35,11 @@ import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
 import org.metodika.contracts.imports.ProgramsApplied;
+import org.metodika.contracts.offer.OfferChanged;
+import org.metodika.contracts.offer.OfferDrafted;
+import org.metodika.contracts.offer.OfferPublished;
+import org.metodika.contracts.offer.OfferState;
+import org.metodika.contracts.offer.OfferWithdrawn;
 import org.metodika.contracts.program.ProgramActivityDone;
 import org.metodika.contracts.program.ProgramActivityReopened;
 import org.metodika.contracts.program.ProgramActivityReported;
@@ -67,6 +72,14 @@ import org.metodika.contracts.program.ProgramSubmitted;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.ProgramWithdrawn;
 import org.metodika.contracts.program.TransferredProgramState;
+import org.metodika.contracts.provider.ProviderChanged;
+import org.metodika.contracts.provider.ProviderRated;
+import org.metodika.contracts.provider.ProviderRatingAnnulled;
+import org.metodika.contracts.provider.ProviderRegistered;
+import org.metodika.contracts.provider.ProviderState;
+import org.metodika.contracts.research.ResearchAnnulled;
+import org.metodika.contracts.research.ResearchRecorded;
+import org.metodika.contracts.research.ResearchState;
 import org.metodika.contracts.school.SchoolChanged;
 import org.metodika.contracts.school.SchoolRegistered;
 import org.metodika.contracts.school.SchoolState;
@@ -335,6 +348,63 @@ public final class Catalogue {
     public static final MessageType<CheckpointState> CHECKPOINT_STATE =
             new MessageType<>("org.metodika.checkpoint.state.v1", CheckpointState.class, CHECKPOINT_STATES);
 
+    /** Events of provider aggregates: who gives training. */
+    public static final Topic PROVIDER_EVENTS = Topic.events("provider", "program-service");
+
+    /** Present content of provider aggregates. */
+    public static final Topic PROVIDER_STATES = Topic.state("provider", "program-service");
+
+    public static final MessageType<ProviderRegistered> PROVIDER_REGISTERED =
+            new MessageType<>("org.metodika.provider.registered.v1", ProviderRegistered.class, PROVIDER_EVENTS);
+
+    public static final MessageType<ProviderChanged> PROVIDER_CHANGED =
+            new MessageType<>("org.metodika.provider.changed.v1", ProviderChanged.class, PROVIDER_EVENTS);
+
+    public static final MessageType<ProviderRated> PROVIDER_RATED =
+            new MessageType<>("org.metodika.provider.rated.v1", ProviderRated.class, PROVIDER_EVENTS);
+
+    public static final MessageType<ProviderRatingAnnulled> PROVIDER_RATING_ANNULLED = new MessageType<>(
+            "org.metodika.provider.rating-annulled.v1", ProviderRatingAnnulled.class, PROVIDER_EVENTS);
+
+    public static final MessageType<ProviderState> PROVIDER_STATE =
+            new MessageType<>("org.metodika.provider.state.v1", ProviderState.class, PROVIDER_STATES);
+
+    /** Events of offer aggregates: what training there is. */
+    public static final Topic OFFER_EVENTS = Topic.events("offer", "program-service");
+
+    /** Present content of offer aggregates. */
+    public static final Topic OFFER_STATES = Topic.state("offer", "program-service");
+
+    public static final MessageType<OfferDrafted> OFFER_DRAFTED =
+            new MessageType<>("org.metodika.offer.drafted.v1", OfferDrafted.class, OFFER_EVENTS);
+
+    public static final MessageType<OfferChanged> OFFER_CHANGED =
+            new MessageType<>("org.metodika.offer.changed.v1", OfferChanged.class, OFFER_EVENTS);
+
+    public static final MessageType<OfferPublished> OFFER_PUBLISHED =
+            new MessageType<>("org.metodika.offer.published.v1", OfferPublished.class, OFFER_EVENTS);
+
+    public static final MessageType<OfferWithdrawn> OFFER_WITHDRAWN =
+            new MessageType<>("org.metodika.offer.withdrawn.v1", OfferWithdrawn.class, OFFER_EVENTS);
+
+    public static final MessageType<OfferState> OFFER_STATE =
+            new MessageType<>("org.metodika.offer.state.v1", OfferState.class, OFFER_STATES);
+
+    /** Events of research aggregates: market researches of schools. */
+    public static final Topic RESEARCH_EVENTS = Topic.events("research", "program-service");
+
+    /** Present content of research aggregates. */
+    public static final Topic RESEARCH_STATES = Topic.state("research", "program-service");
+
+    public static final MessageType<ResearchRecorded> RESEARCH_RECORDED =
+            new MessageType<>("org.metodika.research.recorded.v1", ResearchRecorded.class, RESEARCH_EVENTS);
+
+    public static final MessageType<ResearchAnnulled> RESEARCH_ANNULLED =
+            new MessageType<>("org.metodika.research.annulled.v1", ResearchAnnulled.class, RESEARCH_EVENTS);
+
+    public static final MessageType<ResearchState> RESEARCH_STATE =
+            new MessageType<>("org.metodika.research.state.v1", ResearchState.class, RESEARCH_STATES);
+
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
             SCHOOL_REGISTERED,
@@ -406,7 +476,20 @@ public final class Catalogue {
             CHECKPOINT_RESULT_ANNULLED,
             CHECKPOINT_REPLANNED,
             CHECKPOINT_CANCELLED,
-            CHECKPOINT_STATE);
+            CHECKPOINT_STATE,
+            PROVIDER_REGISTERED,
+            PROVIDER_CHANGED,
+            PROVIDER_RATED,
+            PROVIDER_RATING_ANNULLED,
+            PROVIDER_STATE,
+            OFFER_DRAFTED,
+            OFFER_CHANGED,
+            OFFER_PUBLISHED,
+            OFFER_WITHDRAWN,
+            OFFER_STATE,
+            RESEARCH_RECORDED,
+            RESEARCH_ANNULLED,
+            RESEARCH_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -27,6 +27,9 @@ import org.metodika.contracts.deficit.DeficitRevised;
 import org.metodika.contracts.deficit.DeficitTransferred;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.offer.OfferChanged;
+import org.metodika.contracts.offer.OfferDrafted;
+import org.metodika.contracts.offer.OfferedCompetence;
 import org.metodika.contracts.program.ApprovedStage;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.PaperResult;
@@ -41,6 +44,8 @@ import org.metodika.contracts.program.ProgramStopped;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredDeficit;
 import org.metodika.contracts.program.TransferredStage;
+import org.metodika.contracts.provider.ProviderChanged;
+import org.metodika.contracts.provider.ProviderRegistered;
 import org.metodika.contracts.school.SchoolChanged;
 import org.metodika.contracts.school.SchoolRegistered;
 import org.metodika.contracts.staff.StaffMemberChanged;
@@ -61,6 +66,8 @@ final class PersonFree {
             Set.of("staffGroup", "subjects", "employmentKind", "category", "roles");
 
     private static final Set<String> OF_DEFICIT = Set.of("dictionary", "code", "level", "requiredLevel");
+
+    private static final Set<String> OF_OFFER = Set.of("kind", "form", "studyForm", "level", "funding", "document");
 
     /** Texts that an event may carry: codes, and what names a school or an order. */
     private static final Map<Class<?>, Set<String>> TEXTS = Map.ofEntries(
@@ -97,7 +104,12 @@ final class PersonFree {
             entry(ProgramAmended.class, Set.of("deviation")),
             entry(ProgramStopped.class, Set.of("ground")),
             entry(CheckpointPlanned.class, Set.of("form")),
-            entry(CheckpointReplanned.class, Set.of("form")));
+            entry(CheckpointReplanned.class, Set.of("form")),
+            entry(ProviderRegistered.class, Set.of("kind")),
+            entry(ProviderChanged.class, Set.of("kind")),
+            entry(OfferDrafted.class, OF_OFFER),
+            entry(OfferChanged.class, OF_OFFER),
+            entry(OfferedCompetence.class, Set.of("dictionary", "code")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param code code of the difficulty, e.g. METHODICAL (C19)
  * @param score share of the attainable points, 0 to 100; null for one from paper that nothing has measured yet
  * @param status OPEN, RESOLVED or ANNULLED
+ * @param dictionary dictionary of the code, e.g. difficulty-characters; null in rows that an earlier release wrote
  */
 @Document("known_deficits")
 @CompoundIndex(def = "{'teacherId': 1, 'schoolId': 1, 'status': 1}")
@@ -23,7 +24,8 @@ public record KnownDeficit(
         String code,
         @Nullable Double score,
         String status,
-        LocalDate detectedOn) {
+        LocalDate detectedOn,
+        @Nullable String dictionary) {
 
     static final String OPEN = "OPEN";
 

@@ -60,7 +60,8 @@ public final class KnownDeficits {
                                 deficit.code(),
                                 deficit.score(),
                                 deficit.status(),
-                                deficit.detectedOn()),
+                                deficit.detectedOn(),
+                                deficit.dictionary()),
                         mongo,
                         json)
                 .or(
@@ -72,6 +73,7 @@ public final class KnownDeficits {
                                 deficit.code(),
                                 deficit.score(),
                                 deficit.status(),
-                                deficit.detectedOn()));
+                                deficit.detectedOn(),
+                                deficit.dictionary()));
     }
 }

@@ -1,0 +1,7 @@
+package org.metodika.program.offers.domain;
+
+import java.util.UUID;
+import org.metodika.kit.domain.Id;
+
+/** Id of a provider of training. */
+public record ProviderId(UUID value) implements Id {}

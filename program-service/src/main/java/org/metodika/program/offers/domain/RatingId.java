@@ -1,0 +1,7 @@
+package org.metodika.program.offers.domain;
+
+import java.util.UUID;
+import org.metodika.kit.domain.Id;
+
+/** Id of one rating of a provider. */
+public record RatingId(UUID value) implements Id {}

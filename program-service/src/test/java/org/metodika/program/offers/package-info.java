@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.offers;
+
+import org.jspecify.annotations.NullMarked;

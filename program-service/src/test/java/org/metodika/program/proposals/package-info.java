@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.proposals;
+
+import org.jspecify.annotations.NullMarked;

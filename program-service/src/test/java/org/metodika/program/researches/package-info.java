@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.researches;
+
+import org.jspecify.annotations.NullMarked;
