@@ -21,6 +21,13 @@ import org.metodika.contracts.checkpoint.CheckpointReplanned;
 import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
 import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
 import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.comment.CommentDeleted;
+import org.metodika.contracts.comment.CommentEdited;
+import org.metodika.contracts.comment.CommentReplied;
+import org.metodika.contracts.comment.CommentThreadReopened;
+import org.metodika.contracts.comment.CommentThreadResolved;
+import org.metodika.contracts.comment.CommentThreadStarted;
+import org.metodika.contracts.comment.CommentThreadState;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
 import org.metodika.contracts.deficit.DeficitDetected;
@@ -31,6 +38,10 @@ import org.metodika.contracts.deficit.DeficitRevised;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.DeficitTransferred;
 import org.metodika.contracts.deficit.TransferredDeficitState;
+import org.metodika.contracts.discussion.DiscussionAnnulled;
+import org.metodika.contracts.discussion.DiscussionProposalDecided;
+import org.metodika.contracts.discussion.DiscussionRecorded;
+import org.metodika.contracts.discussion.DiscussionState;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
@@ -404,6 +415,50 @@ public final class Catalogue {
 
     public static final MessageType<ResearchState> RESEARCH_STATE =
             new MessageType<>("org.metodika.research.state.v1", ResearchState.class, RESEARCH_STATES);
+    /** Events of discussion aggregates. */
+    public static final Topic DISCUSSION_EVENTS = Topic.events("discussion", "program-service");
+
+    /** Present content of discussion aggregates. */
+    public static final Topic DISCUSSION_STATES = Topic.state("discussion", "program-service");
+
+    public static final MessageType<DiscussionRecorded> DISCUSSION_RECORDED =
+            new MessageType<>("org.metodika.discussion.recorded.v1", DiscussionRecorded.class, DISCUSSION_EVENTS);
+
+    public static final MessageType<DiscussionProposalDecided> DISCUSSION_PROPOSAL_DECIDED = new MessageType<>(
+            "org.metodika.discussion.proposal-decided.v1", DiscussionProposalDecided.class, DISCUSSION_EVENTS);
+
+    public static final MessageType<DiscussionAnnulled> DISCUSSION_ANNULLED =
+            new MessageType<>("org.metodika.discussion.annulled.v1", DiscussionAnnulled.class, DISCUSSION_EVENTS);
+
+    public static final MessageType<DiscussionState> DISCUSSION_STATE =
+            new MessageType<>("org.metodika.discussion.state.v1", DiscussionState.class, DISCUSSION_STATES);
+
+    /** Events of comment threads. */
+    public static final Topic COMMENT_EVENTS = Topic.events("comment", "program-service");
+
+    /** Present content of comment threads. */
+    public static final Topic COMMENT_STATES = Topic.state("comment", "program-service");
+
+    public static final MessageType<CommentThreadStarted> COMMENT_THREAD_STARTED =
+            new MessageType<>("org.metodika.comment.thread-started.v1", CommentThreadStarted.class, COMMENT_EVENTS);
+
+    public static final MessageType<CommentReplied> COMMENT_REPLIED =
+            new MessageType<>("org.metodika.comment.replied.v1", CommentReplied.class, COMMENT_EVENTS);
+
+    public static final MessageType<CommentEdited> COMMENT_EDITED =
+            new MessageType<>("org.metodika.comment.edited.v1", CommentEdited.class, COMMENT_EVENTS);
+
+    public static final MessageType<CommentDeleted> COMMENT_DELETED =
+            new MessageType<>("org.metodika.comment.deleted.v1", CommentDeleted.class, COMMENT_EVENTS);
+
+    public static final MessageType<CommentThreadResolved> COMMENT_THREAD_RESOLVED =
+            new MessageType<>("org.metodika.comment.thread-resolved.v1", CommentThreadResolved.class, COMMENT_EVENTS);
+
+    public static final MessageType<CommentThreadReopened> COMMENT_THREAD_REOPENED =
+            new MessageType<>("org.metodika.comment.thread-reopened.v1", CommentThreadReopened.class, COMMENT_EVENTS);
+
+    public static final MessageType<CommentThreadState> COMMENT_THREAD_STATE =
+            new MessageType<>("org.metodika.comment.state.v1", CommentThreadState.class, COMMENT_STATES);
 
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
@@ -489,7 +544,18 @@ public final class Catalogue {
             OFFER_STATE,
             RESEARCH_RECORDED,
             RESEARCH_ANNULLED,
-            RESEARCH_STATE);
+            RESEARCH_STATE,
+            DISCUSSION_RECORDED,
+            DISCUSSION_PROPOSAL_DECIDED,
+            DISCUSSION_ANNULLED,
+            DISCUSSION_STATE,
+            COMMENT_THREAD_STARTED,
+            COMMENT_REPLIED,
+            COMMENT_EDITED,
+            COMMENT_DELETED,
+            COMMENT_THREAD_RESOLVED,
+            COMMENT_THREAD_REOPENED,
+            COMMENT_THREAD_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -59,6 +59,7 @@ public final class AuthorisationMatrix {
     private final Map<String, String> tokens = new HashMap<>();
     private final List<AuthorisationRow> rows = new ArrayList<>();
     private String compared = "/api";
+    private List<String> apart = List.of();
 
     private AuthorisationMatrix(Api api, ApplicationContext service, String ownSchool, String foreignSchool) {
         this.api = api;
@@ -94,6 +95,12 @@ public final class AuthorisationMatrix {
      */
     public AuthorisationMatrix below(String path) {
         this.compared = path;
+        return this;
+    }
+
+    /** Leaves out the handlers below these paths: features with a matrix of their own ({@link #below}). */
+    public AuthorisationMatrix apartFrom(String... paths) {
+        this.apart = List.of(paths);
         return this;
     }
 
@@ -150,10 +157,15 @@ public final class AuthorisationMatrix {
     private Stream<String> endpoints(RequestMappingInfo handler) {
         Set<RequestMethod> methods = handler.getMethodsCondition().getMethods();
         return handler.getPatternValues().stream()
-                .filter(pattern -> pattern.equals(compared) || pattern.startsWith(compared + "/"))
+                .filter(pattern -> isBelow(pattern, compared))
+                .filter(pattern -> apart.stream().noneMatch(path -> isBelow(pattern, path)))
                 .flatMap(pattern -> methods.isEmpty()
                         ? Stream.of("ANY " + pattern)
                         : methods.stream().map(method -> method + " " + pattern));
+    }
+
+    private static boolean isBelow(String pattern, String path) {
+        return pattern.equals(path) || pattern.startsWith(path + "/");
     }
 
     String ownSchool() {

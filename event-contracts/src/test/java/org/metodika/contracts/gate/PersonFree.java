@@ -17,6 +17,12 @@ import org.metodika.contracts.assessment.AssessmentOpened;
 import org.metodika.contracts.assessment.CriterionLevel;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.checkpoint.CheckpointReplanned;
+import org.metodika.contracts.comment.CommentDeleted;
+import org.metodika.contracts.comment.CommentEdited;
+import org.metodika.contracts.comment.CommentReplied;
+import org.metodika.contracts.comment.CommentThreadReopened;
+import org.metodika.contracts.comment.CommentThreadResolved;
+import org.metodika.contracts.comment.CommentThreadStarted;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
 import org.metodika.contracts.deficit.DeficitDetected;
@@ -25,6 +31,9 @@ import org.metodika.contracts.deficit.DeficitReopened;
 import org.metodika.contracts.deficit.DeficitResolved;
 import org.metodika.contracts.deficit.DeficitRevised;
 import org.metodika.contracts.deficit.DeficitTransferred;
+import org.metodika.contracts.discussion.DiscussionAnnulled;
+import org.metodika.contracts.discussion.DiscussionProposalDecided;
+import org.metodika.contracts.discussion.DiscussionRecorded;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.offer.OfferChanged;
@@ -68,6 +77,8 @@ final class PersonFree {
     private static final Set<String> OF_DEFICIT = Set.of("dictionary", "code", "level", "requiredLevel");
 
     private static final Set<String> OF_OFFER = Set.of("kind", "form", "studyForm", "level", "funding", "document");
+    /** Section of a program that is commented on. */
+    private static final Set<String> SECTION = Set.of("section");
 
     /** Texts that an event may carry: codes, and what names a school or an order. */
     private static final Map<Class<?>, Set<String>> TEXTS = Map.ofEntries(
@@ -109,7 +120,16 @@ final class PersonFree {
             entry(ProviderChanged.class, Set.of("kind")),
             entry(OfferDrafted.class, OF_OFFER),
             entry(OfferChanged.class, OF_OFFER),
-            entry(OfferedCompetence.class, Set.of("dictionary", "code")));
+            entry(OfferedCompetence.class, Set.of("dictionary", "code")),
+            entry(DiscussionRecorded.class, Set.of("party")),
+            entry(DiscussionProposalDecided.class, Set.of("proposedBy", "outcome")),
+            entry(DiscussionAnnulled.class, Set.of("party")),
+            entry(CommentThreadStarted.class, SECTION),
+            entry(CommentReplied.class, SECTION),
+            entry(CommentEdited.class, SECTION),
+            entry(CommentDeleted.class, SECTION),
+            entry(CommentThreadResolved.class, SECTION),
+            entry(CommentThreadReopened.class, SECTION));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(

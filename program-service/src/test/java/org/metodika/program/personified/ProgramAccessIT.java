@@ -95,6 +95,10 @@ class ProgramAccessIT {
 
         return AuthorisationMatrix.of(api, service, school.code, foreign.code)
                 .below("/api/programs")
+                .apartFrom(
+                        "/api/programs/{programId}/discussions",
+                        "/api/programs/{programId}/comments",
+                        "/api/programs/{programId}/history")
                 .person(SCHOOL_HEAD, school.head, Ids.next())
                 .person(DEPUTY_HEAD, school.deputy, Ids.next())
                 .person(ASSOCIATION_HEAD, school.associationHead, Ids.next())

@@ -16,15 +16,27 @@ public final class ProblemException extends RuntimeException {
     private final transient List<Object> arguments;
     private final transient List<Flaw> flaws;
     private final @Nullable Duration retryAfter;
+    private final transient @Nullable StaleCopy staleCopy;
 
     public ProblemException(
             String code, HttpStatus status, List<Object> arguments, List<Flaw> flaws, @Nullable Duration retryAfter) {
+        this(code, status, arguments, flaws, retryAfter, null);
+    }
+
+    ProblemException(
+            String code,
+            HttpStatus status,
+            List<Object> arguments,
+            List<Flaw> flaws,
+            @Nullable Duration retryAfter,
+            @Nullable StaleCopy staleCopy) {
         super(code + " " + arguments, null, false, false);
         this.code = code;
         this.status = status;
         this.arguments = List.copyOf(arguments);
         this.flaws = List.copyOf(flaws);
         this.retryAfter = retryAfter;
+        this.staleCopy = staleCopy;
     }
 
     /** Stable code, the last part of the problem type. */
@@ -48,5 +60,11 @@ public final class ProblemException extends RuntimeException {
     /** How long a caller should wait before the same request may succeed; null where waiting does not help. */
     public @Nullable Duration retryAfter() {
         return retryAfter;
+    }
+
+    /** Which copy is not the present one; null for every other problem. */
+    @Nullable
+    StaleCopy staleCopy() {
+        return staleCopy;
     }
 }

@@ -8,8 +8,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Rejection.Flaw;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,16 +25,28 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns a {@link ProblemException} into the document that a caller sees, inside Spring MVC and outside of it. */
 public final class ProblemRenderer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemRenderer.class);
+
     private final ProblemTexts texts;
     private final LocaleResolver locales;
     private final TraceIds traces;
     private final JsonMapper json;
+    private final Supplier<Stream<StaleChanges>> staleChanges;
 
-    public ProblemRenderer(ProblemTexts texts, LocaleResolver locales, TraceIds traces, JsonMapper json) {
+    /**
+     * @param staleChanges who can say what has changed since a stale copy was read; asked when there is one
+     */
+    public ProblemRenderer(
+            ProblemTexts texts,
+            LocaleResolver locales,
+            TraceIds traces,
+            JsonMapper json,
+            Supplier<Stream<StaleChanges>> staleChanges) {
         this.texts = texts;
         this.locales = locales;
         this.traces = traces;
         this.json = json;
+        this.staleChanges = staleChanges;
     }
 
     /** The problem as an answer of Spring MVC; {@code headers} are sent with it. */
@@ -78,7 +95,24 @@ public final class ProblemRenderer {
         if (!problem.flaws().isEmpty()) {
             document.setProperty("errors", errors(problem.flaws(), locale));
         }
+        StaleCopy stale = problem.staleCopy();
+        if (stale != null) {
+            changesSince(stale, locale).ifPresent(changes -> document.setProperty("changes", changes));
+        }
         return document;
+    }
+
+    /** The refusal stands, whether the changes can be told or not. */
+    private Optional<List<?>> changesSince(StaleCopy stale, Locale locale) {
+        try {
+            return staleChanges
+                    .get()
+                    .flatMap(known -> known.since(stale, locale).stream())
+                    .findFirst();
+        } catch (RuntimeException e) {
+            LOG.warn("What has changed in {} {} can't be told", stale.aggregate(), stale.id(), e);
+            return Optional.empty();
+        }
     }
 
     private List<FieldProblem> errors(List<Flaw> flaws, Locale locale) {

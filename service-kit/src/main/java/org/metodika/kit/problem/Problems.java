@@ -53,9 +53,14 @@ public final class Problems {
     }
 
     /** 412: the caller's copy is not the present one. */
-    public static ProblemException staleVersion(long expected, long present) {
+    public static ProblemException staleVersion(StaleCopy copy) {
         return new ProblemException(
-                "stale-version", HttpStatus.PRECONDITION_FAILED, List.of(expected, present), List.of(), null);
+                "stale-version",
+                HttpStatus.PRECONDITION_FAILED,
+                List.of(copy.expected(), copy.present()),
+                List.of(),
+                null,
+                copy);
     }
 
     /** 409: something with this key is there already. */

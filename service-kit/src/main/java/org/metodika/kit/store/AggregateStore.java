@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.problem.Problems;
+import org.metodika.kit.problem.StaleCopy;
 
 /**
  * Aggregates of one type in MongoDB. A command is one conditional update of one document: the next state, the version,
@@ -137,7 +138,8 @@ public final class AggregateStore<S, E> {
         }
         Long expected = change.ifVersion();
         if (expected != null && expected != present.version()) {
-            return new Outcome.Stale<>(expected, present.version());
+            return new Outcome.Stale<>(
+                    new StaleCopy(type.name(), present.id(), expected, present.version(), present.sequence()));
         }
         return null;
     }

@@ -2,6 +2,7 @@ package org.metodika.kit.store;
 
 import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.problem.Problems;
+import org.metodika.kit.problem.StaleCopy;
 
 /** What became of a write. */
 public sealed interface Outcome<S> {
@@ -16,7 +17,7 @@ public sealed interface Outcome<S> {
     record Unknown<S>() implements Outcome<S> {}
 
     /** The caller's version is not the present one. */
-    record Stale<S>(long expected, long present) implements Outcome<S> {}
+    record Stale<S>(StaleCopy copy) implements Outcome<S> {}
 
     /** Something with this id or key is there already. */
     record Exists<S>(Versioned<S> aggregate) implements Outcome<S> {}
@@ -34,7 +35,7 @@ public sealed interface Outcome<S> {
             case Done<S> done -> done.aggregate();
             case Refused<S> refused -> throw Problems.of(refused.reason());
             case Unknown<S> unknown -> throw Problems.notFound();
-            case Stale<S> stale -> throw Problems.staleVersion(stale.expected(), stale.present());
+            case Stale<S> stale -> throw Problems.staleVersion(stale.copy());
             case Exists<S> exists -> throw Problems.alreadyExists();
             case KeyReused<S> reused -> throw Problems.idempotencyKeyReused(reused.key());
         };

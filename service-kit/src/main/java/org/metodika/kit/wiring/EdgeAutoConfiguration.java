@@ -12,6 +12,7 @@ import org.metodika.kit.problem.ProblemErrorController;
 import org.metodika.kit.problem.ProblemHandler;
 import org.metodika.kit.problem.ProblemRenderer;
 import org.metodika.kit.problem.ProblemTexts;
+import org.metodika.kit.problem.StaleChanges;
 import org.metodika.kit.problem.TraceIds;
 import org.metodika.kit.web.ActorResolver;
 import org.metodika.kit.web.ChangeResolver;
@@ -73,8 +74,17 @@ public class EdgeAutoConfiguration {
 
     @Bean
     ProblemRenderer problemRenderer(
-            MessageSource messages, LocaleResolver locales, ObjectProvider<Tracer> tracer, JsonMapper json) {
-        return new ProblemRenderer(new ProblemTexts(messages), locales, new TraceIds(tracer.getIfAvailable()), json);
+            MessageSource messages,
+            LocaleResolver locales,
+            ObjectProvider<Tracer> tracer,
+            JsonMapper json,
+            ObjectProvider<StaleChanges> staleChanges) {
+        return new ProblemRenderer(
+                new ProblemTexts(messages),
+                locales,
+                new TraceIds(tracer.getIfAvailable()),
+                json,
+                staleChanges::orderedStream);
     }
 
     @Bean

@@ -1,6 +1,11 @@
 package org.metodika.kit.edge;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.metodika.kit.problem.StaleChanges;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -16,4 +21,12 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
         })
 @Import(NoteController.class)
-class EdgeApp {}
+class EdgeApp {
+
+    @Bean
+    StaleChanges changesOfNotes() {
+        return (copy, locale) -> copy.aggregate().equals("note")
+                ? Optional.of(List.of(Map.of("what", "note " + copy.id())))
+                : Optional.empty();
+    }
+}

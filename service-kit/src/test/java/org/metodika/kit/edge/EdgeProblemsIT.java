@@ -74,6 +74,11 @@ class EdgeProblemsIT {
                 .contains("1235");
     }
 
+    @Test
+    void tellsWhatHasChangedSinceACopyWasRead() {
+        assertThat(caller.get("/api/notes/fail/stale").at("/changes/0/what")).contains("note 7");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "wait, 503, temporarily-unavailable, 3",

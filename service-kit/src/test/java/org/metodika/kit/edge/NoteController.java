@@ -22,6 +22,7 @@ import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.Problems;
+import org.metodika.kit.problem.StaleCopy;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.RequestKey;
 import org.metodika.kit.store.Versioned;
@@ -161,7 +162,7 @@ class NoteController {
                         new NoteId(UUID.fromString(TestRealm.STAFF)), LocalDate.of(2026, 12, 31), Mood.BAD));
             case "rule" -> Problems.of(new NoteLacksAuthor(2));
             case "untold" -> Problems.of(new Untold("it's {0}"));
-            case "stale" -> Problems.staleVersion(1234, 1235);
+            case "stale" -> Problems.staleVersion(new StaleCopy("note", "7", 1234, 1235, 1236));
             case "wait" -> Problems.unavailable(Duration.ofMillis(2500));
             case "store" -> new DataAccessResourceFailureException("mongodb://user:secret@host");
             case "broker" -> new IllegalStateException(new TimeoutException("no broker"));

@@ -23,6 +23,7 @@ import org.metodika.contracts.Catalogue;
 import org.metodika.kit.ids.Ids;
 import org.metodika.kit.outbox.Relay;
 import org.metodika.kit.problem.ProblemException;
+import org.metodika.kit.problem.StaleCopy;
 import org.metodika.kit.store.Counter.CounterIsFull;
 import org.metodika.kit.store.Counter.Event;
 import org.metodika.kit.store.Outcome.Done;
@@ -192,7 +193,8 @@ class AggregateStoreTest {
         start(SYSTEM);
         add(1, SYSTEM);
 
-        assertThat(add(1, SYSTEM.ifVersion(1))).isEqualTo(new Outcome.Stale<>(1, 2));
+        assertThat(add(1, SYSTEM.ifVersion(1)))
+                .isEqualTo(new Outcome.Stale<>(new StaleCopy("checkpoint", id.toString(), 1, 2, 2)));
         assertThatThrownBy(() -> add(1, SYSTEM.ifVersion(1)).orProblem())
                 .isInstanceOfSatisfying(
                         ProblemException.class,

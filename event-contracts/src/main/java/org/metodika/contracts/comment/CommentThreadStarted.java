@@ -1,0 +1,27 @@
+package org.metodika.contracts.comment;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Начато обсуждение раздела программы. */
+@Meaning("Somebody began a thread of comments on a section of a program")
+public record CommentThreadStarted(
+        @Meaning("Id of the thread") UUID threadId,
+        @Meaning("Program concerned") UUID programId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of the teacher concerned") UUID teacherId,
+
+        @Meaning("Section of the program: NOTE, BASIS, PERIOD, ACTIVITIES, STAGES, RESULTS, RESOURCES, PEOPLE or WHOLE")
+        String section,
+
+        @Meaning("Activity or stage concerned; absent where it is the section") @Nullable
+        UUID itemId,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -1,0 +1,7 @@
+package org.metodika.program.discussions.domain;
+
+import java.util.UUID;
+import org.metodika.kit.domain.Id;
+
+/** Id of a proposal. */
+public record ProposalId(UUID value) implements Id {}

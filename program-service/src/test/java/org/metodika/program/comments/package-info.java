@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.comments;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.discussions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.history;
+
+import org.jspecify.annotations.NullMarked;
