@@ -11,6 +11,14 @@ import org.metodika.contracts.assessment.AssessmentAnnulled;
 import org.metodika.contracts.assessment.AssessmentClosed;
 import org.metodika.contracts.assessment.AssessmentOpened;
 import org.metodika.contracts.assessment.AssessmentState;
+import org.metodika.contracts.association.AssociationChanged;
+import org.metodika.contracts.association.AssociationDissolved;
+import org.metodika.contracts.association.AssociationHandedOver;
+import org.metodika.contracts.association.AssociationHeadKept;
+import org.metodika.contracts.association.AssociationMembersMoved;
+import org.metodika.contracts.association.AssociationRegistered;
+import org.metodika.contracts.association.AssociationState;
+import org.metodika.contracts.association.AssociationVacated;
 import org.metodika.contracts.checkpoint.CheckpointCancelled;
 import org.metodika.contracts.checkpoint.CheckpointDeadlineMissed;
 import org.metodika.contracts.checkpoint.CheckpointOverdueOnTransfer;
@@ -51,6 +59,13 @@ import org.metodika.contracts.offer.OfferDrafted;
 import org.metodika.contracts.offer.OfferPublished;
 import org.metodika.contracts.offer.OfferState;
 import org.metodika.contracts.offer.OfferWithdrawn;
+import org.metodika.contracts.partner.PartnerChanged;
+import org.metodika.contracts.partner.PartnerLinked;
+import org.metodika.contracts.partner.PartnerRegistered;
+import org.metodika.contracts.partner.PartnerState;
+import org.metodika.contracts.partner.PartnerUnlinked;
+import org.metodika.contracts.partner.PartnershipEnded;
+import org.metodika.contracts.partner.PartnershipResumed;
 import org.metodika.contracts.program.ProgramActivityDone;
 import org.metodika.contracts.program.ProgramActivityReopened;
 import org.metodika.contracts.program.ProgramActivityReported;
@@ -459,6 +474,62 @@ public final class Catalogue {
 
     public static final MessageType<CommentThreadState> COMMENT_THREAD_STATE =
             new MessageType<>("org.metodika.comment.state.v1", CommentThreadState.class, COMMENT_STATES);
+    /** Events of partner aggregates. */
+    public static final Topic PARTNER_EVENTS = Topic.events("partner", "program-service");
+
+    /** Present content of partner aggregates. */
+    public static final Topic PARTNER_STATES = Topic.state("partner", "program-service");
+
+    public static final MessageType<PartnerRegistered> PARTNER_REGISTERED =
+            new MessageType<>("org.metodika.partner.registered.v1", PartnerRegistered.class, PARTNER_EVENTS);
+
+    public static final MessageType<PartnerChanged> PARTNER_CHANGED =
+            new MessageType<>("org.metodika.partner.changed.v1", PartnerChanged.class, PARTNER_EVENTS);
+
+    public static final MessageType<PartnerLinked> PARTNER_LINKED =
+            new MessageType<>("org.metodika.partner.linked.v1", PartnerLinked.class, PARTNER_EVENTS);
+
+    public static final MessageType<PartnerUnlinked> PARTNER_UNLINKED =
+            new MessageType<>("org.metodika.partner.unlinked.v1", PartnerUnlinked.class, PARTNER_EVENTS);
+
+    public static final MessageType<PartnershipEnded> PARTNERSHIP_ENDED =
+            new MessageType<>("org.metodika.partner.ended.v1", PartnershipEnded.class, PARTNER_EVENTS);
+
+    public static final MessageType<PartnershipResumed> PARTNERSHIP_RESUMED =
+            new MessageType<>("org.metodika.partner.resumed.v1", PartnershipResumed.class, PARTNER_EVENTS);
+
+    public static final MessageType<PartnerState> PARTNER_STATE =
+            new MessageType<>("org.metodika.partner.state.v1", PartnerState.class, PARTNER_STATES);
+
+    /** Events of association aggregates. */
+    public static final Topic ASSOCIATION_EVENTS = Topic.events("association", "program-service");
+
+    /** Present content of association aggregates. */
+    public static final Topic ASSOCIATION_STATES = Topic.state("association", "program-service");
+
+    public static final MessageType<AssociationRegistered> ASSOCIATION_REGISTERED = new MessageType<>(
+            "org.metodika.association.registered.v1", AssociationRegistered.class, ASSOCIATION_EVENTS);
+
+    public static final MessageType<AssociationChanged> ASSOCIATION_CHANGED =
+            new MessageType<>("org.metodika.association.changed.v1", AssociationChanged.class, ASSOCIATION_EVENTS);
+
+    public static final MessageType<AssociationHandedOver> ASSOCIATION_HANDED_OVER = new MessageType<>(
+            "org.metodika.association.handed-over.v1", AssociationHandedOver.class, ASSOCIATION_EVENTS);
+
+    public static final MessageType<AssociationMembersMoved> ASSOCIATION_MEMBERS_MOVED = new MessageType<>(
+            "org.metodika.association.members-moved.v1", AssociationMembersMoved.class, ASSOCIATION_EVENTS);
+
+    public static final MessageType<AssociationVacated> ASSOCIATION_VACATED =
+            new MessageType<>("org.metodika.association.vacated.v1", AssociationVacated.class, ASSOCIATION_EVENTS);
+
+    public static final MessageType<AssociationHeadKept> ASSOCIATION_HEAD_KEPT =
+            new MessageType<>("org.metodika.association.head-kept.v1", AssociationHeadKept.class, ASSOCIATION_EVENTS);
+
+    public static final MessageType<AssociationDissolved> ASSOCIATION_DISSOLVED =
+            new MessageType<>("org.metodika.association.dissolved.v1", AssociationDissolved.class, ASSOCIATION_EVENTS);
+
+    public static final MessageType<AssociationState> ASSOCIATION_STATE =
+            new MessageType<>("org.metodika.association.state.v1", AssociationState.class, ASSOCIATION_STATES);
 
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
@@ -555,7 +626,22 @@ public final class Catalogue {
             COMMENT_DELETED,
             COMMENT_THREAD_RESOLVED,
             COMMENT_THREAD_REOPENED,
-            COMMENT_THREAD_STATE);
+            COMMENT_THREAD_STATE,
+            PARTNER_REGISTERED,
+            PARTNER_CHANGED,
+            PARTNER_LINKED,
+            PARTNER_UNLINKED,
+            PARTNERSHIP_ENDED,
+            PARTNERSHIP_RESUMED,
+            PARTNER_STATE,
+            ASSOCIATION_REGISTERED,
+            ASSOCIATION_CHANGED,
+            ASSOCIATION_HANDED_OVER,
+            ASSOCIATION_MEMBERS_MOVED,
+            ASSOCIATION_VACATED,
+            ASSOCIATION_HEAD_KEPT,
+            ASSOCIATION_DISSOLVED,
+            ASSOCIATION_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -46,6 +46,8 @@ class GatewayRoutesIT {
         "/api/programs/1/stages, program-service",
         "/api/offers/comparison, program-service",
         "/api/proposals, program-service",
+        "/api/partners, program-service",
+        "/api/associations/1/members, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",

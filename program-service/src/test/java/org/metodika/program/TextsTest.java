@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.problem.ProblemTexts;
+import org.metodika.program.associations.domain.AssociationRejection;
 import org.metodika.program.imports.application.ImportFileUnreadable;
+import org.metodika.program.partners.PartnerRejection;
 import org.metodika.program.school.domain.SchoolFactsInvalid;
 import org.metodika.program.staff.domain.StaffRejection;
 
@@ -14,6 +16,12 @@ class TextsTest {
     @Test
     void everyRefusalHasItsTextsInBothLanguages() {
         assertThat(ProblemTexts.gaps(SchoolFactsInvalid.class, StaffRejection.class, ImportFileUnreadable.class))
+                .isEmpty();
+    }
+
+    @Test
+    void soHaveThoseOfTheRegisters() {
+        assertThat(ProblemTexts.gaps(PartnerRejection.class, AssociationRejection.class))
                 .isEmpty();
     }
 }

@@ -15,6 +15,8 @@ import org.metodika.contracts.assessment.AnswersRecorded;
 import org.metodika.contracts.assessment.AssessmentClosed;
 import org.metodika.contracts.assessment.AssessmentOpened;
 import org.metodika.contracts.assessment.CriterionLevel;
+import org.metodika.contracts.association.AssociationChanged;
+import org.metodika.contracts.association.AssociationRegistered;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.checkpoint.CheckpointReplanned;
 import org.metodika.contracts.comment.CommentDeleted;
@@ -39,6 +41,10 @@ import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.offer.OfferChanged;
 import org.metodika.contracts.offer.OfferDrafted;
 import org.metodika.contracts.offer.OfferedCompetence;
+import org.metodika.contracts.partner.PartnerChanged;
+import org.metodika.contracts.partner.PartnerLinked;
+import org.metodika.contracts.partner.PartnerRegistered;
+import org.metodika.contracts.partner.PartnerUnlinked;
 import org.metodika.contracts.program.ApprovedStage;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.PaperResult;
@@ -129,7 +135,13 @@ final class PersonFree {
             entry(CommentEdited.class, SECTION),
             entry(CommentDeleted.class, SECTION),
             entry(CommentThreadResolved.class, SECTION),
-            entry(CommentThreadReopened.class, SECTION));
+            entry(CommentThreadReopened.class, SECTION),
+            entry(PartnerRegistered.class, Set.of("kind")),
+            entry(PartnerChanged.class, Set.of("kind")),
+            entry(PartnerLinked.class, Set.of("kind")),
+            entry(PartnerUnlinked.class, Set.of("kind")),
+            entry(AssociationRegistered.class, Set.of("subjectArea")),
+            entry(AssociationChanged.class, Set.of("subjectArea")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(

@@ -3,6 +3,7 @@ package org.metodika.program.claims;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -109,6 +110,16 @@ public final class Claims {
             }
         }
         return present.map(claim -> takeOver(claim, holder, stillNeeds)).orElse(false);
+    }
+
+    /**
+     * Gives a key up, so that the next one need not wait until the claim is old enough to be taken over.
+     *
+     * @param claimedBefore only where it was claimed earlier than this: whoever began then to give it up doesn't lose what the
+     *     same holder has claimed anew meanwhile
+     */
+    public void release(String key, UUID holder, Instant claimedBefore) {
+        collection.deleteOne(and(eq("_id", key), eq(HOLDER, holder.toString()), lt(AT, Date.from(claimedBefore))));
     }
 
     private boolean takeOver(Document present, UUID holder, BiPredicate<UUID, String> stillNeeds) {

@@ -2,10 +2,12 @@ package org.metodika.kit.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.problem.Problems;
@@ -60,6 +63,24 @@ public final class AggregateStore<S, E> {
                         .projection(AggregateDocument.WITHOUT_OUTBOX)
                         .first())
                 .map(this::read);
+    }
+
+    /**
+     * Aggregates of a school in the order of their ids, as they are stored now: for what must miss nobody, where rows of a
+     * read model would come too late. Lists for people are read from rows.
+     *
+     * @param after id behind which to go on; null to begin
+     * @param limit most aggregates of one batch
+     */
+    public List<Versioned<S>> ofSchool(String schoolId, @Nullable String after, int limit) {
+        Bson ofSchool = eq(AggregateDocument.SCHOOL, schoolId);
+        return collection
+                .find(after == null ? ofSchool : and(ofSchool, gt("_id", after)))
+                .projection(AggregateDocument.WITHOUT_OUTBOX)
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .map(this::read)
+                .into(new ArrayList<>());
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,26 @@ class AggregateStoreTest {
                         woken.add(aggregateId);
                     }
                 });
+    }
+
+    @Test
+    void readsTheAggregatesOfASchoolBatchByBatchAsTheyAreStored() {
+        String school = "of-" + id;
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            UUID next = Ids.next();
+            ids.add(next.toString());
+            counters.create(next.toString(), SYSTEM, () -> Counter.start(next, school))
+                    .orProblem();
+            counters.create(Ids.next().toString(), SYSTEM, () -> Counter.start(next, "elsewhere"));
+        }
+        List<Versioned<Counter>> first = counters.ofSchool(school, null, 3);
+        List<Versioned<Counter>> rest =
+                counters.ofSchool(school, first.getLast().id(), 3);
+        assertThat(first).hasSize(3);
+        assertThat(rest).hasSize(2);
+        assertThat(Stream.concat(first.stream(), rest.stream()).map(Versioned::id))
+                .containsExactlyElementsOf(ids.stream().sorted().toList());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.metodika.benchmarks.chaos.evidence;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +33,16 @@ final class Register {
     static final List<String> SERVICES = List.of(PROGRAM, DIAGNOSTICS, MONITORING, REPORTING);
 
     /** Type of the aggregates by their collection. */
-    static final Map<String, String> AGGREGATES = Map.of(
-            "program.schools", "school",
-            "program.staff", "staff",
-            "program.imports", "import",
-            "program.programs", "program",
-            "diagnostics.assessments", "assessment",
-            "diagnostics.deficits", "deficit",
-            "monitoring.checkpoints", "checkpoint");
+    static final Map<String, String> AGGREGATES = Map.ofEntries(
+            entry("program.schools", "school"),
+            entry("program.staff", "staff"),
+            entry("program.imports", "import"),
+            entry("program.programs", "program"),
+            entry("program.partners", "partner"),
+            entry("program.associations", "association"),
+            entry("diagnostics.assessments", "assessment"),
+            entry("diagnostics.deficits", "deficit"),
+            entry("monitoring.checkpoints", "checkpoint"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -46,6 +50,8 @@ final class Register {
             new ReadModel(PROGRAM, "program-rows", "program_rows"),
             new ReadModel(PROGRAM, "roster", "roster"),
             new ReadModel(PROGRAM, "known-deficits", "known_deficits"),
+            new ReadModel(PROGRAM, "partner-rows", "partner_rows"),
+            new ReadModel(PROGRAM, "association-rows", "association_rows"),
             new ReadModel(DIAGNOSTICS, "known-schools", "known_schools"),
             new ReadModel(DIAGNOSTICS, "known-people", "known_people"),
             new ReadModel(DIAGNOSTICS, "assessment-rows", "assessment_rows"),
@@ -73,6 +79,8 @@ final class Register {
             "dead_letters",
             "staff_numbers",
             "staff_emails",
+            "partner_names",
+            "association_heads",
             "import_chunks",
             "change_heads",
             "change_archives",

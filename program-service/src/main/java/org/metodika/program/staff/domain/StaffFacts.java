@@ -53,6 +53,25 @@ public record StaffFacts(
         roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
     }
 
+    /** The same facts with another head of the association; null for none. */
+    StaffFacts inAssociationOf(@Nullable StaffId head) {
+        return new StaffFacts(
+                lastName,
+                firstName,
+                patronymic,
+                email,
+                position,
+                staffGroup,
+                subjects,
+                employmentKind,
+                hiredOn,
+                totalExperienceYears,
+                category,
+                roles,
+                tutorId,
+                head);
+    }
+
     /**
      * What is wrong with these facts; empty when nothing is.
      *

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -105,6 +106,16 @@ public record StaffMember(
         return to.hiredOn().isAfter(dismissedOn)
                 ? Decision.accepted(new StaffMemberRejoined(to))
                 : Decision.rejected(new StaffMemberHasLeft(dismissedOn));
+    }
+
+    /**
+     * Lets the person belong to the association of another head, or to none; also one who has left, so that whoever heads the
+     * association answers for its whole past.
+     */
+    public Decision<StaffEvent> joinAssociationOf(@Nullable StaffId head) {
+        return Objects.equals(head, facts.associationHeadId())
+                ? Decision.nothingToDo()
+                : Decision.accepted(new StaffMemberChanged(facts.inAssociationOf(head)));
     }
 
     /** Records that the person leaves; the same day again changes nothing. */

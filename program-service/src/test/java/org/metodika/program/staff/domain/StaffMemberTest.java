@@ -36,6 +36,19 @@ class StaffMemberTest {
     private static final Instant NOON = Instant.parse("2026-09-10T09:00:00Z");
 
     @Test
+    void belongsToTheAssociationOfOneHeadOrToNone() {
+        Decision<StaffEvent> joined = anna().joinAssociationOf(OLGA);
+        assertThat(joined).isInstanceOf(Decision.Accepted.class);
+        StaffMember member =
+                anna().after(((Decision.Accepted<StaffEvent>) joined).events().getFirst());
+        assertThat(member.facts().associationHeadId()).isEqualTo(OLGA);
+        assertThat(member.joinAssociationOf(OLGA)).isEqualTo(Decision.nothingToDo());
+        StaffMember gone = member.after(new StaffMemberDismissed(JUNE));
+        assertThat(gone.joinAssociationOf(ANNA)).as("also one who has left").isInstanceOf(Decision.Accepted.class);
+        assertThat(anna().joinAssociationOf(null)).isEqualTo(Decision.nothingToDo());
+    }
+
+    @Test
     @Requirement({"E04", "B16", "B11"})
     void joinsWithGroupEmploymentAndTutor() {
         StaffFacts facts = facts();

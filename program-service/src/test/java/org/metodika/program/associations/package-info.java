@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.associations;
+
+import org.jspecify.annotations.NullMarked;

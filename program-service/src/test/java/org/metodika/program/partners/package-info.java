@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.partners;
+
+import org.jspecify.annotations.NullMarked;
