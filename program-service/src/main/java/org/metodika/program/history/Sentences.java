@@ -23,7 +23,18 @@ final class Sentences {
             Map.entry("program.returned", List.of("returnedOn")),
             Map.entry("program.approved", List.of("orderNumber", "orderDate")),
             Map.entry("program.approval-annulled", List.of("orderNumber", "orderDate")),
-            Map.entry("program.transferred", List.of("orderNumber", "orderDate")));
+            Map.entry("program.transferred", List.of("orderNumber", "orderDate")),
+            Map.entry("program.started", List.of("startedOn")),
+            Map.entry("program.activity-reported", List.of("doneOn")),
+            Map.entry("program.activity-done", List.of("doneOn", "hours")),
+            Map.entry("program.stage-passed", List.of("passedOn")),
+            Map.entry("program.spending-recorded", List.of("spent", "planned")),
+            Map.entry("program.amendment-opened", List.of("number", "foundOn")),
+            Map.entry("program.amendment-changed", List.of("number", "activities", "stages", "hours")),
+            Map.entry("program.amendment-rejected", List.of("number")),
+            Map.entry("program.amended", List.of("orderNumber", "orderDate", "version")),
+            Map.entry("program.completed", List.of("completedOn")),
+            Map.entry("program.stopped", List.of("stoppedOn")));
 
     private static final Pattern TYPE = Pattern.compile("org\\.metodika\\.(.+)\\.v[0-9]+");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
