@@ -5,6 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.metodika.contracts.act.ActAnnulled;
+import org.metodika.contracts.act.ActCorrected;
+import org.metodika.contracts.act.ActRegistered;
+import org.metodika.contracts.act.ActReinstated;
+import org.metodika.contracts.act.ActRepealAnnulled;
+import org.metodika.contracts.act.ActRepealed;
+import org.metodika.contracts.act.ActState;
+import org.metodika.contracts.act.ActSuperseded;
 import org.metodika.contracts.assessment.AnswersAnnulled;
 import org.metodika.contracts.assessment.AnswersRecorded;
 import org.metodika.contracts.assessment.AssessmentAnnulled;
@@ -34,6 +42,10 @@ import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
 import org.metodika.contracts.imports.ProgramsApplied;
+import org.metodika.contracts.policy.PolicyChanged;
+import org.metodika.contracts.policy.PolicyOfficerAppointed;
+import org.metodika.contracts.policy.PolicyOfficerAppointmentAnnulled;
+import org.metodika.contracts.policy.PolicyOfficerReleased;
 import org.metodika.contracts.program.ProgramApprovalAnnulled;
 import org.metodika.contracts.program.ProgramApproved;
 import org.metodika.contracts.program.ProgramContentChanged;
@@ -250,6 +262,54 @@ public final class Catalogue {
     public static final MessageType<CheckpointState> CHECKPOINT_STATE =
             new MessageType<>("org.metodika.checkpoint.state.v1", CheckpointState.class, CHECKPOINT_STATES);
 
+    /** Events of act aggregates: the register of local acts. */
+    public static final Topic ACT_EVENTS = Topic.events("act", "program-service");
+
+    /** Present content of act aggregates. */
+    public static final Topic ACT_STATES = Topic.state("act", "program-service");
+
+    public static final MessageType<ActRegistered> ACT_REGISTERED =
+            new MessageType<>("org.metodika.act.registered.v1", ActRegistered.class, ACT_EVENTS);
+
+    public static final MessageType<ActCorrected> ACT_CORRECTED =
+            new MessageType<>("org.metodika.act.corrected.v1", ActCorrected.class, ACT_EVENTS);
+
+    public static final MessageType<ActSuperseded> ACT_SUPERSEDED =
+            new MessageType<>("org.metodika.act.superseded.v1", ActSuperseded.class, ACT_EVENTS);
+
+    public static final MessageType<ActReinstated> ACT_REINSTATED =
+            new MessageType<>("org.metodika.act.reinstated.v1", ActReinstated.class, ACT_EVENTS);
+
+    public static final MessageType<ActRepealed> ACT_REPEALED =
+            new MessageType<>("org.metodika.act.repealed.v1", ActRepealed.class, ACT_EVENTS);
+
+    public static final MessageType<ActRepealAnnulled> ACT_REPEAL_ANNULLED =
+            new MessageType<>("org.metodika.act.repeal-annulled.v1", ActRepealAnnulled.class, ACT_EVENTS);
+
+    public static final MessageType<ActAnnulled> ACT_ANNULLED =
+            new MessageType<>("org.metodika.act.annulled.v1", ActAnnulled.class, ACT_EVENTS);
+
+    public static final MessageType<ActState> ACT_STATE =
+            new MessageType<>("org.metodika.act.state.v1", ActState.class, ACT_STATES);
+
+    /** Events of policy aggregates: how a school works with programs. */
+    public static final Topic POLICY_EVENTS = Topic.events("policy", "program-service");
+
+    public static final MessageType<PolicyChanged> POLICY_CHANGED =
+            new MessageType<>("org.metodika.policy.changed.v1", PolicyChanged.class, POLICY_EVENTS);
+
+    public static final MessageType<PolicyOfficerAppointed> POLICY_OFFICER_APPOINTED =
+            new MessageType<>("org.metodika.policy.officer-appointed.v1", PolicyOfficerAppointed.class, POLICY_EVENTS);
+
+    public static final MessageType<PolicyOfficerReleased> POLICY_OFFICER_RELEASED =
+            new MessageType<>("org.metodika.policy.officer-released.v1", PolicyOfficerReleased.class, POLICY_EVENTS);
+
+    public static final MessageType<PolicyOfficerAppointmentAnnulled> POLICY_OFFICER_APPOINTMENT_ANNULLED =
+            new MessageType<>(
+                    "org.metodika.policy.officer-appointment-annulled.v1",
+                    PolicyOfficerAppointmentAnnulled.class,
+                    POLICY_EVENTS);
+
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
             SCHOOL_REGISTERED,
@@ -300,7 +360,19 @@ public final class Catalogue {
             CHECKPOINT_OVERDUE_ON_TRANSFER,
             CHECKPOINT_RESULT_ANNULLED,
             CHECKPOINT_CANCELLED,
-            CHECKPOINT_STATE);
+            CHECKPOINT_STATE,
+            ACT_REGISTERED,
+            ACT_CORRECTED,
+            ACT_SUPERSEDED,
+            ACT_REINSTATED,
+            ACT_REPEALED,
+            ACT_REPEAL_ANNULLED,
+            ACT_ANNULLED,
+            ACT_STATE,
+            POLICY_CHANGED,
+            POLICY_OFFICER_APPOINTED,
+            POLICY_OFFICER_RELEASED,
+            POLICY_OFFICER_APPOINTMENT_ANNULLED);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =
