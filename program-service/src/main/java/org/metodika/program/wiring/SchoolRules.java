@@ -16,11 +16,16 @@ import org.metodika.program.acts.ActList;
 import org.metodika.program.acts.ActMessages;
 import org.metodika.program.acts.Acts;
 import org.metodika.program.claims.Claims;
+import org.metodika.program.policy.Policies;
+import org.metodika.program.policy.Policy;
+import org.metodika.program.policy.PolicyEvent;
+import org.metodika.program.policy.PolicyMessages;
+import org.metodika.program.policy.PolicyVersions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** What schools work by: the register of acts. */
+/** What schools work by: the register of acts and the policies. */
 @Configuration(proxyBeanMethods = false)
 class SchoolRules {
 
@@ -70,5 +75,32 @@ class SchoolRules {
     @Bean
     Follower actRows(MongoOperations mongo, ContractJson json) {
         return ActList.projection(mongo, json);
+    }
+
+    @Bean
+    AggregateStore<Policy, PolicyEvent> policyStore(AggregateStores stores) {
+        return stores.open(AggregateType.<Policy, PolicyEvent>named(
+                        "policy", StateCodec.of(Policy.class).build())
+                .in("policies")
+                .startedBy(Policy::startedBy)
+                .evolvedBy(Policy::evolve)
+                .ofSchool(Policy::schoolId)
+                .publishing(new PolicyMessages())
+                .build());
+    }
+
+    @Bean
+    Policies policies(
+            AggregateStore<Policy, PolicyEvent> policyStore,
+            Acts acts,
+            Directory directory,
+            Access access,
+            Clock clock) {
+        return new Policies(policyStore, acts, directory, access, clock);
+    }
+
+    @Bean
+    PolicyVersions policyVersions(MongoOperations mongo, ContractJson json) {
+        return new PolicyVersions(mongo, json);
     }
 }
