@@ -5,6 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.metodika.contracts.act.ActAnnulled;
+import org.metodika.contracts.act.ActCorrected;
+import org.metodika.contracts.act.ActRegistered;
+import org.metodika.contracts.act.ActReinstated;
+import org.metodika.contracts.act.ActRepealAnnulled;
+import org.metodika.contracts.act.ActRepealed;
+import org.metodika.contracts.act.ActState;
+import org.metodika.contracts.act.ActSuperseded;
 import org.metodika.contracts.assessment.AnswersAnnulled;
 import org.metodika.contracts.assessment.AnswersRecorded;
 import org.metodika.contracts.assessment.AssessmentAnnulled;
@@ -66,6 +74,10 @@ import org.metodika.contracts.partner.PartnerState;
 import org.metodika.contracts.partner.PartnerUnlinked;
 import org.metodika.contracts.partner.PartnershipEnded;
 import org.metodika.contracts.partner.PartnershipResumed;
+import org.metodika.contracts.policy.PolicyChanged;
+import org.metodika.contracts.policy.PolicyOfficerAppointed;
+import org.metodika.contracts.policy.PolicyOfficerAppointmentAnnulled;
+import org.metodika.contracts.policy.PolicyOfficerReleased;
 import org.metodika.contracts.program.ProgramActivityDone;
 import org.metodika.contracts.program.ProgramActivityReopened;
 import org.metodika.contracts.program.ProgramActivityReported;
@@ -530,6 +542,53 @@ public final class Catalogue {
 
     public static final MessageType<AssociationState> ASSOCIATION_STATE =
             new MessageType<>("org.metodika.association.state.v1", AssociationState.class, ASSOCIATION_STATES);
+    /** Events of act aggregates: the register of local acts. */
+    public static final Topic ACT_EVENTS = Topic.events("act", "program-service");
+
+    /** Present content of act aggregates. */
+    public static final Topic ACT_STATES = Topic.state("act", "program-service");
+
+    public static final MessageType<ActRegistered> ACT_REGISTERED =
+            new MessageType<>("org.metodika.act.registered.v1", ActRegistered.class, ACT_EVENTS);
+
+    public static final MessageType<ActCorrected> ACT_CORRECTED =
+            new MessageType<>("org.metodika.act.corrected.v1", ActCorrected.class, ACT_EVENTS);
+
+    public static final MessageType<ActSuperseded> ACT_SUPERSEDED =
+            new MessageType<>("org.metodika.act.superseded.v1", ActSuperseded.class, ACT_EVENTS);
+
+    public static final MessageType<ActReinstated> ACT_REINSTATED =
+            new MessageType<>("org.metodika.act.reinstated.v1", ActReinstated.class, ACT_EVENTS);
+
+    public static final MessageType<ActRepealed> ACT_REPEALED =
+            new MessageType<>("org.metodika.act.repealed.v1", ActRepealed.class, ACT_EVENTS);
+
+    public static final MessageType<ActRepealAnnulled> ACT_REPEAL_ANNULLED =
+            new MessageType<>("org.metodika.act.repeal-annulled.v1", ActRepealAnnulled.class, ACT_EVENTS);
+
+    public static final MessageType<ActAnnulled> ACT_ANNULLED =
+            new MessageType<>("org.metodika.act.annulled.v1", ActAnnulled.class, ACT_EVENTS);
+
+    public static final MessageType<ActState> ACT_STATE =
+            new MessageType<>("org.metodika.act.state.v1", ActState.class, ACT_STATES);
+
+    /** Events of policy aggregates: how a school works with programs. */
+    public static final Topic POLICY_EVENTS = Topic.events("policy", "program-service");
+
+    public static final MessageType<PolicyChanged> POLICY_CHANGED =
+            new MessageType<>("org.metodika.policy.changed.v1", PolicyChanged.class, POLICY_EVENTS);
+
+    public static final MessageType<PolicyOfficerAppointed> POLICY_OFFICER_APPOINTED =
+            new MessageType<>("org.metodika.policy.officer-appointed.v1", PolicyOfficerAppointed.class, POLICY_EVENTS);
+
+    public static final MessageType<PolicyOfficerReleased> POLICY_OFFICER_RELEASED =
+            new MessageType<>("org.metodika.policy.officer-released.v1", PolicyOfficerReleased.class, POLICY_EVENTS);
+
+    public static final MessageType<PolicyOfficerAppointmentAnnulled> POLICY_OFFICER_APPOINTMENT_ANNULLED =
+            new MessageType<>(
+                    "org.metodika.policy.officer-appointment-annulled.v1",
+                    PolicyOfficerAppointmentAnnulled.class,
+                    POLICY_EVENTS);
 
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
@@ -641,7 +700,19 @@ public final class Catalogue {
             ASSOCIATION_VACATED,
             ASSOCIATION_HEAD_KEPT,
             ASSOCIATION_DISSOLVED,
-            ASSOCIATION_STATE);
+            ASSOCIATION_STATE,
+            ACT_REGISTERED,
+            ACT_CORRECTED,
+            ACT_SUPERSEDED,
+            ACT_REINSTATED,
+            ACT_REPEALED,
+            ACT_REPEAL_ANNULLED,
+            ACT_ANNULLED,
+            ACT_STATE,
+            POLICY_CHANGED,
+            POLICY_OFFICER_APPOINTED,
+            POLICY_OFFICER_RELEASED,
+            POLICY_OFFICER_APPOINTMENT_ANNULLED);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

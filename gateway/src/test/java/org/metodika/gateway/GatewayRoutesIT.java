@@ -48,6 +48,8 @@ class GatewayRoutesIT {
         "/api/proposals, program-service",
         "/api/partners, program-service",
         "/api/associations/1/members, program-service",
+        "/api/acts, program-service",
+        "/api/policies/1001, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",

@@ -11,6 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.metodika.contracts.act.ActAnnulled;
+import org.metodika.contracts.act.ActCorrected;
+import org.metodika.contracts.act.ActRegistered;
+import org.metodika.contracts.act.ActReinstated;
+import org.metodika.contracts.act.ActRepealAnnulled;
+import org.metodika.contracts.act.ActRepealed;
+import org.metodika.contracts.act.ActSuperseded;
 import org.metodika.contracts.assessment.AnswersRecorded;
 import org.metodika.contracts.assessment.AssessmentClosed;
 import org.metodika.contracts.assessment.AssessmentOpened;
@@ -45,6 +52,8 @@ import org.metodika.contracts.partner.PartnerChanged;
 import org.metodika.contracts.partner.PartnerLinked;
 import org.metodika.contracts.partner.PartnerRegistered;
 import org.metodika.contracts.partner.PartnerUnlinked;
+import org.metodika.contracts.policy.PolicyChanged;
+import org.metodika.contracts.policy.PolicyContent;
 import org.metodika.contracts.program.ApprovedStage;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.PaperResult;
@@ -85,6 +94,8 @@ final class PersonFree {
     private static final Set<String> OF_OFFER = Set.of("kind", "form", "studyForm", "level", "funding", "document");
     /** Section of a program that is commented on. */
     private static final Set<String> SECTION = Set.of("section");
+    /** The title of an act may name a person, so it is not among them. */
+    private static final Set<String> OF_ACT = Set.of("kind", "number");
 
     /** Texts that an event may carry: codes, and what names a school or an order. */
     private static final Map<Class<?>, Set<String>> TEXTS = Map.ofEntries(
@@ -141,7 +152,16 @@ final class PersonFree {
             entry(PartnerLinked.class, Set.of("kind")),
             entry(PartnerUnlinked.class, Set.of("kind")),
             entry(AssociationRegistered.class, Set.of("subjectArea")),
-            entry(AssociationChanged.class, Set.of("subjectArea")));
+            entry(AssociationChanged.class, Set.of("subjectArea")),
+            entry(ActRegistered.class, OF_ACT),
+            entry(ActCorrected.class, Set.of("kind", "number", "changed")),
+            entry(ActSuperseded.class, OF_ACT),
+            entry(ActReinstated.class, OF_ACT),
+            entry(ActRepealed.class, OF_ACT),
+            entry(ActRepealAnnulled.class, OF_ACT),
+            entry(ActAnnulled.class, OF_ACT),
+            entry(PolicyChanged.class, Set.of("changed")),
+            entry(PolicyContent.class, Set.of("sections", "discussionWith")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.acts;
+
+import org.jspecify.annotations.NullMarked;

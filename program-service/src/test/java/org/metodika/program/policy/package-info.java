@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.policy;
+
+import org.jspecify.annotations.NullMarked;
