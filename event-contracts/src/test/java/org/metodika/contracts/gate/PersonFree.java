@@ -24,6 +24,8 @@ import org.metodika.contracts.deficit.DeficitReopened;
 import org.metodika.contracts.deficit.DeficitResolved;
 import org.metodika.contracts.deficit.DeficitRevised;
 import org.metodika.contracts.deficit.DeficitTransferred;
+import org.metodika.contracts.group.GroupMemberLeft;
+import org.metodika.contracts.group.GroupSeat;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.program.ApprovedStage;
@@ -83,7 +85,9 @@ final class PersonFree {
             entry(TransferredStage.class, Set.of("checkpointForm")),
             entry(PaperResult.class, Set.of("counterpart")),
             entry(Order.class, Set.of("number")),
-            entry(CheckpointPlanned.class, Set.of("form")));
+            entry(CheckpointPlanned.class, Set.of("form")),
+            entry(GroupSeat.class, Set.of("role", "expertise")),
+            entry(GroupMemberLeft.class, Set.of("role")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(
