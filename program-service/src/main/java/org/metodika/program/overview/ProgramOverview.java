@@ -25,6 +25,7 @@ import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
 import org.metodika.program.deficits.KnownDeficit;
 import org.metodika.program.deficits.KnownDeficits;
+import org.metodika.program.personified.application.GroupPrograms;
 import org.metodika.program.personified.application.ProgramAction;
 import org.metodika.program.roster.Roster;
 import org.springframework.data.domain.Sort;
@@ -41,12 +42,15 @@ public final class ProgramOverview {
     private final Access access;
     private final KnownDeficits deficits;
     private final Roster roster;
+    private final GroupPrograms groupPrograms;
 
-    public ProgramOverview(MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster) {
+    public ProgramOverview(
+            MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster, GroupPrograms groupPrograms) {
         this.mongo = mongo;
         this.access = access;
         this.deficits = deficits;
         this.roster = roster;
+        this.groupPrograms = groupPrograms;
     }
 
     /** What is asked for; null for all. */
@@ -99,7 +103,7 @@ public final class ProgramOverview {
         Reach reach = access.reach(actor, ProgramAction.SEE);
         List<Criteria> conditions = new ArrayList<>();
         if (!reach.everybody()) {
-            conditions.add(reach.within("schoolId", "teacherId"));
+            conditions.add(within(reach, groupPrograms.seenBy(actor)));
         }
         if (filter.school() != null) {
             conditions.add(where("schoolId").is(filter.school()));
@@ -115,6 +119,13 @@ public final class ProgramOverview {
         }
         Query query = conditions.isEmpty() ? new Query() : new Query(new Criteria().andOperator(conditions));
         return query.with(Sort.by(Sort.Direction.DESC, "position"));
+    }
+
+    private static Criteria within(Reach reach, Set<UUID> ofGroups) {
+        Criteria people = reach.within("schoolId", "teacherId");
+        return ofGroups.isEmpty()
+                ? people
+                : new Criteria().orOperator(people, where("_id").in(ofGroups));
     }
 
     /** A deficit that diagnostics has closed since needs no activity any more. */

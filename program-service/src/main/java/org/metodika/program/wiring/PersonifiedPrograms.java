@@ -16,6 +16,7 @@ import org.metodika.program.overview.ProgramOverview;
 import org.metodika.program.personified.application.DraftTemplate;
 import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.application.Drafts;
+import org.metodika.program.personified.application.GroupPrograms;
 import org.metodika.program.personified.application.PaperPrograms;
 import org.metodika.program.personified.application.Programs;
 import org.metodika.program.personified.application.Surroundings;
@@ -94,8 +95,12 @@ class PersonifiedPrograms {
     }
 
     @Bean
-    Programs programs(AggregateStore<Program, ProgramEvent> programStore, Access access, Surroundings surroundings) {
-        return new Programs(programStore, access, surroundings);
+    Programs programs(
+            AggregateStore<Program, ProgramEvent> programStore,
+            Access access,
+            Surroundings surroundings,
+            GroupPrograms groupPrograms) {
+        return new Programs(programStore, access, surroundings, groupPrograms);
     }
 
     @Bean
@@ -104,8 +109,9 @@ class PersonifiedPrograms {
     }
 
     @Bean
-    ProgramOverview programOverview(MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster) {
-        return new ProgramOverview(mongo, access, deficits, roster);
+    ProgramOverview programOverview(
+            MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster, GroupPrograms groupPrograms) {
+        return new ProgramOverview(mongo, access, deficits, roster, groupPrograms);
     }
 
     @Bean

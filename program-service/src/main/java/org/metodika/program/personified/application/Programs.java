@@ -23,17 +23,25 @@ public final class Programs {
     private final AggregateStore<Program, ProgramEvent> store;
     private final Access access;
     private final Surroundings surroundings;
+    private final GroupPrograms groupPrograms;
 
-    public Programs(AggregateStore<Program, ProgramEvent> store, Access access, Surroundings surroundings) {
+    public Programs(
+            AggregateStore<Program, ProgramEvent> store,
+            Access access,
+            Surroundings surroundings,
+            GroupPrograms groupPrograms) {
         this.store = store;
         this.access = access;
         this.surroundings = surroundings;
+        this.groupPrograms = groupPrograms;
     }
 
     /** The program; empty where there is none within the reach of the actor. */
     public Optional<Versioned<Program>> find(ProgramId id, Actor actor) {
         Reach reach = access.reach(actor, ProgramAction.SEE);
-        return store.find(key(id)).filter(program -> covers(reach, program.state()));
+        return store.find(key(id))
+                .filter(program -> covers(reach, program.state())
+                        || groupPrograms.seenBy(actor).contains(id.value()));
     }
 
     public Outcome<Program> changeContent(ProgramId id, Content content, Actor actor, Change change) {
