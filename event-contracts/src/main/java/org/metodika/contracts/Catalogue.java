@@ -58,6 +58,15 @@ import org.metodika.contracts.discussion.DiscussionAnnulled;
 import org.metodika.contracts.discussion.DiscussionProposalDecided;
 import org.metodika.contracts.discussion.DiscussionRecorded;
 import org.metodika.contracts.discussion.DiscussionState;
+import org.metodika.contracts.group.GroupAmended;
+import org.metodika.contracts.group.GroupAnnulled;
+import org.metodika.contracts.group.GroupDissolved;
+import org.metodika.contracts.group.GroupFormed;
+import org.metodika.contracts.group.GroupMemberLeft;
+import org.metodika.contracts.group.GroupRegulationSet;
+import org.metodika.contracts.group.GroupState;
+import org.metodika.contracts.group.GroupStepDone;
+import org.metodika.contracts.group.GroupStepReopened;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
@@ -589,6 +598,38 @@ public final class Catalogue {
                     "org.metodika.policy.officer-appointment-annulled.v1",
                     PolicyOfficerAppointmentAnnulled.class,
                     POLICY_EVENTS);
+    /** Events of development groups. */
+    public static final Topic GROUP_EVENTS = Topic.events("group", "program-service");
+
+    /** Present content of development groups. */
+    public static final Topic GROUP_STATES = Topic.state("group", "program-service");
+
+    public static final MessageType<GroupFormed> GROUP_FORMED =
+            new MessageType<>("org.metodika.group.formed.v1", GroupFormed.class, GROUP_EVENTS);
+
+    public static final MessageType<GroupAmended> GROUP_AMENDED =
+            new MessageType<>("org.metodika.group.amended.v1", GroupAmended.class, GROUP_EVENTS);
+
+    public static final MessageType<GroupMemberLeft> GROUP_MEMBER_LEFT =
+            new MessageType<>("org.metodika.group.member-left.v1", GroupMemberLeft.class, GROUP_EVENTS);
+
+    public static final MessageType<GroupRegulationSet> GROUP_REGULATION_SET =
+            new MessageType<>("org.metodika.group.regulation-set.v1", GroupRegulationSet.class, GROUP_EVENTS);
+
+    public static final MessageType<GroupStepDone> GROUP_STEP_DONE =
+            new MessageType<>("org.metodika.group.step-done.v1", GroupStepDone.class, GROUP_EVENTS);
+
+    public static final MessageType<GroupStepReopened> GROUP_STEP_REOPENED =
+            new MessageType<>("org.metodika.group.step-reopened.v1", GroupStepReopened.class, GROUP_EVENTS);
+
+    public static final MessageType<GroupDissolved> GROUP_DISSOLVED =
+            new MessageType<>("org.metodika.group.dissolved.v1", GroupDissolved.class, GROUP_EVENTS);
+
+    public static final MessageType<GroupAnnulled> GROUP_ANNULLED =
+            new MessageType<>("org.metodika.group.annulled.v1", GroupAnnulled.class, GROUP_EVENTS);
+
+    public static final MessageType<GroupState> GROUP_STATE =
+            new MessageType<>("org.metodika.group.state.v1", GroupState.class, GROUP_STATES);
 
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
@@ -712,7 +753,16 @@ public final class Catalogue {
             POLICY_CHANGED,
             POLICY_OFFICER_APPOINTED,
             POLICY_OFFICER_RELEASED,
-            POLICY_OFFICER_APPOINTMENT_ANNULLED);
+            POLICY_OFFICER_APPOINTMENT_ANNULLED,
+            GROUP_FORMED,
+            GROUP_AMENDED,
+            GROUP_MEMBER_LEFT,
+            GROUP_REGULATION_SET,
+            GROUP_STEP_DONE,
+            GROUP_STEP_REOPENED,
+            GROUP_DISSOLVED,
+            GROUP_ANNULLED,
+            GROUP_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

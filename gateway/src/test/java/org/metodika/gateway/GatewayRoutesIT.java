@@ -50,6 +50,7 @@ class GatewayRoutesIT {
         "/api/associations/1/members, program-service",
         "/api/acts, program-service",
         "/api/policies/1001, program-service",
+        "/api/groups/1, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",

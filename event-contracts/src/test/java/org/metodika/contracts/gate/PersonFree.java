@@ -43,6 +43,8 @@ import org.metodika.contracts.deficit.DeficitTransferred;
 import org.metodika.contracts.discussion.DiscussionAnnulled;
 import org.metodika.contracts.discussion.DiscussionProposalDecided;
 import org.metodika.contracts.discussion.DiscussionRecorded;
+import org.metodika.contracts.group.GroupMemberLeft;
+import org.metodika.contracts.group.GroupSeat;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.offer.OfferChanged;
@@ -161,7 +163,9 @@ final class PersonFree {
             entry(ActRepealAnnulled.class, OF_ACT),
             entry(ActAnnulled.class, OF_ACT),
             entry(PolicyChanged.class, Set.of("changed")),
-            entry(PolicyContent.class, Set.of("sections", "discussionWith")));
+            entry(PolicyContent.class, Set.of("sections", "discussionWith")),
+            entry(GroupSeat.class, Set.of("role", "expertise")),
+            entry(GroupMemberLeft.class, Set.of("role")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(

@@ -120,6 +120,8 @@ public final class Claims {
      */
     public void release(String key, UUID holder, Instant claimedBefore) {
         collection.deleteOne(and(eq("_id", key), eq(HOLDER, holder.toString()), lt(AT, Date.from(claimedBefore))));
+    }
+
     /** Gives a key up; one that somebody else holds stays theirs. */
     public void release(String key, UUID holder) {
         collection.deleteOne(and(eq("_id", key), eq(HOLDER, holder.toString())));

@@ -26,8 +26,10 @@ import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
 import org.metodika.program.deficits.KnownDeficit;
 import org.metodika.program.deficits.KnownDeficits;
+import org.metodika.program.personified.application.GroupPrograms;
 import org.metodika.program.personified.application.ProgramAction;
 import org.metodika.program.personified.application.ProgramWatch;
+import org.metodika.program.personified.application.ReachedPrograms;
 import org.metodika.program.roster.Roster;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -43,12 +45,15 @@ public final class ProgramOverview {
     private final Access access;
     private final KnownDeficits deficits;
     private final Roster roster;
+    private final GroupPrograms groupPrograms;
 
-    public ProgramOverview(MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster) {
+    public ProgramOverview(
+            MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster, GroupPrograms groupPrograms) {
         this.mongo = mongo;
         this.access = access;
         this.deficits = deficits;
         this.roster = roster;
+        this.groupPrograms = groupPrograms;
     }
 
     /** What is asked for; null for all. */
@@ -101,7 +106,7 @@ public final class ProgramOverview {
         Reach reach = access.reach(actor, ProgramAction.SEE);
         List<Criteria> conditions = new ArrayList<>();
         if (!reach.everybody()) {
-            conditions.add(reach.within("schoolId", "teacherId"));
+            conditions.add(within(reach, actor));
         }
         if (filter.school() != null) {
             conditions.add(where("schoolId").is(filter.school()));
@@ -117,6 +122,21 @@ public final class ProgramOverview {
         }
         Query query = conditions.isEmpty() ? new Query() : new Query(new Criteria().andOperator(conditions));
         return query.with(Sort.by(Sort.Direction.DESC, "position"));
+    }
+
+    /** The same that decides about a single program; see {@link ReachedPrograms}. */
+    private Criteria within(Reach reach, Actor actor) {
+        List<Criteria> ways = new ArrayList<>();
+        ways.add(reach.within("schoolId", "teacherId"));
+        UUID tutor = reach.persons() == null ? null : ReachedPrograms.asTutor(ProgramAction.SEE, actor);
+        if (tutor != null) {
+            ways.add(where("schoolId").is(actor.schoolId()).and("tutorId").is(tutor));
+        }
+        Set<UUID> ofGroups = groupPrograms.seenBy(actor);
+        if (!ofGroups.isEmpty()) {
+            ways.add(where("_id").in(ofGroups));
+        }
+        return ways.size() == 1 ? ways.getFirst() : new Criteria().orOperator(ways);
     }
 
     /** A deficit that diagnostics has closed since needs no activity any more. */

@@ -20,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("program_rows")
 @CompoundIndex(def = "{'schoolId': 1, 'position': -1}")
 @CompoundIndex(def = "{'teacherId': 1, 'position': -1}")
+@CompoundIndex(def = "{'tutorId': 1, 'position': -1}")
 @CompoundIndex(def = "{'status': 1, 'position': -1}")
 @CompoundIndex(def = "{'status': 1, '_id': 1}")
 record ProgramRow(

@@ -18,6 +18,7 @@ import org.metodika.program.personified.application.AmendedPrograms;
 import org.metodika.program.personified.application.DraftTemplate;
 import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.application.Drafts;
+import org.metodika.program.personified.application.GroupPrograms;
 import org.metodika.program.personified.application.PaperPrograms;
 import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.program.personified.application.Programs;
@@ -115,8 +116,9 @@ class PersonifiedPrograms {
     }
 
     @Bean
-    ReachedPrograms reachedPrograms(AggregateStore<Program, ProgramEvent> programStore, Access access) {
-        return new ReachedPrograms(programStore, access);
+    ReachedPrograms reachedPrograms(
+            AggregateStore<Program, ProgramEvent> programStore, Access access, GroupPrograms groupPrograms) {
+        return new ReachedPrograms(programStore, access, groupPrograms);
     }
 
     @Bean
@@ -157,8 +159,9 @@ class PersonifiedPrograms {
     }
 
     @Bean
-    ProgramOverview programOverview(MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster) {
-        return new ProgramOverview(mongo, access, deficits, roster);
+    ProgramOverview programOverview(
+            MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster, GroupPrograms groupPrograms) {
+        return new ProgramOverview(mongo, access, deficits, roster, groupPrograms);
     }
 
     @Bean

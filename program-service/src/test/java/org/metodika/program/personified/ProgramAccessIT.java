@@ -2,6 +2,7 @@ package org.metodika.program.personified;
 
 import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
 import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
+import static org.metodika.kit.identity.Role.EXPERT;
 import static org.metodika.kit.identity.Role.METHODIST;
 import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
 import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
@@ -33,7 +34,7 @@ import org.metodika.test.Requirement;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;
 
-/** Who may do what with programs, as the table of roles says. */
+/** Who may do what with programs, as the table of roles says; an expert who is in no group sees none. */
 @PlatformTest
 @Requirement("A31")
 class ProgramAccessIT {
@@ -107,12 +108,15 @@ class ProgramAccessIT {
                 .person(TEACHER, school.teacher, school.colleague)
                 .row(GET, "/api/programs")
                 .allows(200, SEE)
+                .allows(200, EXPERT)
                 .foreignSchool(200)
                 .row(GET, "/api/programs/{programId}", one)
                 .allows(200, SEE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(GET, "/api/programs/{programId}/coverage", one)
                 .allows(200, SEE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(POST, "/api/programs")
                 .body(Map.of("teacherId", school.teacher, "initiator", initiator, "content", content))

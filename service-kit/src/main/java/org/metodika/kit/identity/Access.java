@@ -55,6 +55,7 @@ public final class Access {
                             role == Role.ASSOCIATION_HEAD
                                     ? relations.inAssociationOf(school, self)
                                     : relations.tutoredBy(school, self));
+                case GROUP -> {}
                 case SCHOOL, ALL -> throw new IllegalStateException("answered before: " + breadth);
             }
         });

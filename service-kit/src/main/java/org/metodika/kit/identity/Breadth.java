@@ -6,6 +6,8 @@ public enum Breadth {
     OWN,
     /** The teachers one tutors, or the members of the association one heads. */
     MINE,
+    /** What the development groups work on that one is a member of; the feature concerned adds it to the reach. */
+    GROUP,
     /** Everybody of one's school. */
     SCHOOL,
     /** The whole municipality. */

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gt;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,22 @@ public final class AggregateStore<S, E> {
                 .sort(Sorts.ascending("_id"))
                 .limit(limit)
                 .map(this::read)
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Ids of the aggregates in whose state this value stands at this path.
+     *
+     * @param path one that the type is {@code foundBy}
+     */
+    public List<String> idsBy(String path, String value) {
+        if (!type.lookUps().contains(path)) {
+            throw new IllegalArgumentException(type.name() + " is not found by " + path);
+        }
+        return collection
+                .find(eq(AggregateDocument.STATE + "." + path, value))
+                .projection(Projections.include("_id"))
+                .map(stored -> stored.getString("_id"))
                 .into(new ArrayList<>());
     }
 

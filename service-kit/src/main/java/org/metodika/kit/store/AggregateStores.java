@@ -41,6 +41,7 @@ public final class AggregateStores {
         MongoCollection<Document> collection = database.getCollection(type.collection());
         collection.createIndex(Indexes.ascending(AggregateDocument.OUTBOX_SINCE), new IndexOptions().sparse(true));
         collection.createIndex(Indexes.ascending(AggregateDocument.SCHOOL));
+        type.lookUps().forEach(path -> collection.createIndex(Indexes.ascending(AggregateDocument.STATE + "." + path)));
         if (type.hasNaturalKey()) {
             collection.createIndex(Indexes.ascending(AggregateDocument.KEY), new IndexOptions().unique(true));
         }

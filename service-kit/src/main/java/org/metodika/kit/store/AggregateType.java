@@ -1,5 +1,7 @@
 package org.metodika.kit.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,6 +23,7 @@ public final class AggregateType<S, E> {
     private final BiFunction<S, E, S> evolve;
     private final Function<S, String> schoolId;
     private final @Nullable Function<S, @Nullable String> naturalKey;
+    private final List<String> lookUps;
     private final AggregateMessages<S, E> messages;
 
     private AggregateType(Builder<S, E> b) {
@@ -31,6 +34,7 @@ public final class AggregateType<S, E> {
         this.evolve = Objects.requireNonNull(b.evolve, "evolvedBy");
         this.schoolId = Objects.requireNonNull(b.schoolId, "ofSchool");
         this.naturalKey = b.naturalKey;
+        this.lookUps = List.copyOf(b.lookUps);
         this.messages = Objects.requireNonNull(b.messages, "publishing");
     }
 
@@ -74,6 +78,11 @@ public final class AggregateType<S, E> {
         return naturalKey != null;
     }
 
+    /** Paths in the state that {@link AggregateStore#idsBy} may ask for. */
+    List<String> lookUps() {
+        return lookUps;
+    }
+
     AggregateMessages<S, E> messages() {
         return messages;
     }
@@ -87,6 +96,7 @@ public final class AggregateType<S, E> {
         private @Nullable BiFunction<S, E, S> evolve;
         private @Nullable Function<S, String> schoolId;
         private @Nullable Function<S, @Nullable String> naturalKey;
+        private final List<String> lookUps = new ArrayList<>();
         private @Nullable AggregateMessages<S, E> messages;
 
         private Builder(String name, StateCodec<S> codec) {
@@ -121,6 +131,15 @@ public final class AggregateType<S, E> {
         /** A key from the outside world that is unique in the collection, e.g. school code and staff number. */
         public Builder<S, E> keyedBy(Function<S, @Nullable String> key) {
             this.naturalKey = key;
+            return this;
+        }
+
+        /**
+         * Lets {@link AggregateStore#idsBy} find aggregates by what stands at this path in the state, e.g. {@code
+         * members.person}; for reactions that must not miss one, as a projection may that is still behind.
+         */
+        public Builder<S, E> foundBy(String path) {
+            lookUps.add(path);
             return this;
         }
 

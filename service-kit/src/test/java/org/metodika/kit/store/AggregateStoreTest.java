@@ -117,6 +117,15 @@ class AggregateStoreTest {
     }
 
     @Test
+    void findsIdsByWhatStandsInTheState() {
+        start(SYSTEM);
+
+        assertThat(counters.idsBy("school", "1001")).contains(id.toString());
+        assertThat(counters.idsBy("school", "1002")).isEmpty();
+        assertThatThrownBy(() -> counters.idsBy("count", "0")).hasMessageContaining("not found by count");
+    }
+
+    @Test
     void refusalChangesNothing() {
         start(SYSTEM);
         Document before = stored();

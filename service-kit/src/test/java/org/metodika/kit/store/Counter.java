@@ -97,6 +97,7 @@ public record Counter(UUID id, String school, int count) {
                 .startedBy(Counter::begin)
                 .evolvedBy(Counter::evolve)
                 .ofSchool(Counter::school)
+                .foundBy("school")
                 .publishing(new Messages())
                 .build();
     }

@@ -8,7 +8,7 @@ import org.metodika.kit.identity.Role;
 /** What roles may do with programs: the rows of the table of roles. */
 public enum ProgramAction implements Action {
 
-    /** See programs. Experts see those of their development group; there are no groups yet. */
+    /** See programs. Experts see those of their development groups ({@link GroupPrograms}). */
     SEE(Map.of(
             Role.METHODIST, Breadth.ALL,
             Role.SCHOOL_HEAD, Breadth.SCHOOL,
@@ -16,6 +16,7 @@ public enum ProgramAction implements Action {
             Role.ASSOCIATION_HEAD, Breadth.MINE,
             Role.TUTOR, Breadth.MINE,
             Role.PSYCHOLOGIST, Breadth.MINE,
+            Role.EXPERT, Breadth.GROUP,
             Role.TEACHER, Breadth.OWN)),
 
     /** Draft and edit a program, withdraw it. */

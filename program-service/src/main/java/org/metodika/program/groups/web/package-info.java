@@ -1,0 +1,5 @@
+/** Development groups over HTTP. */
+@NullMarked
+package org.metodika.program.groups.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.groups;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.groups.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.kit.identity;
+
+import org.jspecify.annotations.NullMarked;
