@@ -67,6 +67,12 @@ final class ProgramText {
         content.put("endsOn", today.plusDays((long) DAYS_BETWEEN * stages + 90).toString());
         content.put("activities", activities);
         content.put("stages", steps);
+        content.put(
+                "results",
+                List.of(Map.of(
+                        "goal", "Освоить методику преподавания предмета",
+                        "result", "Методические затруднения сняты",
+                        "measure", "Повторная диагностика: не ниже среднего уровня")));
         content.put("finalResult", "Затруднения сняты, что подтверждено повторной диагностикой");
         content.put("finalReportForm", "Отчёт о выполнении программы на заседании методического объединения");
         content.put("tutorId", tutorId);

@@ -45,6 +45,12 @@ final class ContentBody {
         content.put("endsOn", text.endsOn().toString());
         content.put("activities", activities());
         content.put("stages", stages());
+        content.put(
+                "results",
+                List.of(Map.of(
+                        "goal", "Освоить приёмы, которые снимают выявленные затруднения",
+                        "result", "Приёмы применяются на уроках",
+                        "measure", "Повторная диагностика: не ниже требуемого уровня")));
         content.put("finalResult", "Затруднения сняты, что подтверждено повторной диагностикой");
         content.put("finalReportForm", "Отчёт на заседании методического объединения");
         content.put("tutorId", tutorId);

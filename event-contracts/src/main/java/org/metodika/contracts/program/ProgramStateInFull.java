@@ -19,6 +19,13 @@ public record ProgramStateInFull(
         @Meaning("Number of the approved version; 0 before the first approval")
         int version,
 
+        @Meaning("Version of the school's policy by which it was last judged; absent for a program from paper")
+        @Nullable
+        Integer policyVersion,
+
+        @Meaning("Regulation of the school that it was made under (B02): id of a local act") @Nullable
+        UUID regulationId,
+
         @Meaning("Principles, priorities, planned results, resources")
         ProgramFrame frame,
 

@@ -148,7 +148,7 @@ public final class Policies {
     private Outcome<Policy> begin(String schoolId, Change change, Decision<PolicyEvent> decision) {
         Long expected = change.ifVersion();
         if (expected != null && expected != 0) {
-            return new Outcome.Stale<>(expected, 0);
+            return new Outcome.Stale<>(shipped(schoolId).staleFor("policy", expected));
         }
         if (decision instanceof Decision.Accepted<PolicyEvent>(var events) && events.isEmpty()) {
             return new Outcome.Done<>(shipped(schoolId), true);

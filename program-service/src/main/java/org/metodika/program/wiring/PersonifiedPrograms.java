@@ -34,6 +34,7 @@ import org.metodika.program.personified.domain.Status;
 import org.metodika.program.personified.domain.Version;
 import org.metodika.program.personified.messaging.CheckpointReaction;
 import org.metodika.program.personified.messaging.ProgramMessages;
+import org.metodika.program.policy.Policies;
 import org.metodika.program.roster.Roster;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -91,8 +92,8 @@ class PersonifiedPrograms {
     }
 
     @Bean
-    Surroundings surroundings(Directory directory, KnownDeficits deficits) {
-        return new Surroundings(directory, deficits);
+    Surroundings surroundings(Directory directory, KnownDeficits deficits, Policies policies) {
+        return new Surroundings(directory, deficits, policies);
     }
 
     @Bean

@@ -20,7 +20,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.problem.Problems;
-import org.metodika.kit.problem.StaleCopy;
 
 /**
  * Aggregates of one type in MongoDB. A command is one conditional update of one document: the next state, the version,
@@ -176,8 +175,7 @@ public final class AggregateStore<S, E> {
         }
         Long expected = change.ifVersion();
         if (expected != null && expected != present.version()) {
-            return new Outcome.Stale<>(
-                    new StaleCopy(type.name(), present.id(), expected, present.version(), present.sequence()));
+            return new Outcome.Stale<>(present.staleFor(type.name(), expected));
         }
         return null;
     }

@@ -65,7 +65,7 @@ public final class Membership {
             Association association = found.get().state();
             Long expected = change.ifVersion();
             if (expected != null && expected != found.get().version()) {
-                return new Outcome.Stale<>(expected, found.get().version());
+                return new Outcome.Stale<>(found.get().staleFor("association", expected));
             }
             Optional<StaffList.Known> known = staff.find(person)
                     .filter(member -> member.schoolId().equals(association.schoolId()) && member.dismissedOn() == null);
@@ -104,7 +104,7 @@ public final class Membership {
             }
             Long expected = change.ifVersion();
             if (expected != null && expected != found.get().version()) {
-                return new Outcome.Stale<>(expected, found.get().version());
+                return new Outcome.Stale<>(found.get().staleFor("association", expected));
             }
             Association association = found.get().state();
             Optional<UUID> present = staff.find(person)

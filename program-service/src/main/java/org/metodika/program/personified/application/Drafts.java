@@ -23,6 +23,7 @@ import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramEvent;
 import org.metodika.program.personified.domain.ProgramId;
 import org.metodika.program.personified.domain.ProgramRejection;
+import org.metodika.program.personified.domain.Rules;
 import org.metodika.program.personified.domain.StaffId;
 
 /** Begins programs, whatever the content was made from: who may, for whom, on whose initiative. */
@@ -93,7 +94,8 @@ public final class Drafts {
         }
         Content content = source.apply(schoolId);
         return rule.decide(
-                new ProgramEvent.Drafted(start.id(), schoolId, start.teacher(), initiative, today, content),
+                new ProgramEvent.Drafted(
+                        start.id(), schoolId, start.teacher(), initiative, today, content, Rules.Source.SHIPPED),
                 surroundings.of(schoolId, start.teacher(), content));
     }
 }

@@ -1,6 +1,7 @@
 package org.metodika.program.personified.application;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ import org.metodika.program.personified.domain.Post;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.Rules;
 import org.metodika.program.personified.domain.StaffId;
+import org.metodika.program.policy.Limits;
+import org.metodika.program.policy.Policies;
+import org.metodika.program.policy.SchoolPolicy;
+import org.metodika.program.policy.Section;
+import org.metodika.program.policy.Settings;
 
 /** Looks up what directory and diagnostics say at the moment of a decision. */
 public final class Surroundings {
@@ -36,15 +42,22 @@ public final class Surroundings {
 
     private final Directory directory;
     private final KnownDeficits deficits;
+    private final Policies policies;
 
-    public Surroundings(Directory directory, KnownDeficits deficits) {
+    public Surroundings(Directory directory, KnownDeficits deficits, Policies policies) {
         this.directory = directory;
         this.deficits = deficits;
+        this.policies = policies;
     }
 
     /** Today in the time zone of the school. */
     public LocalDate today(String schoolId) {
         return directory.today(schoolId);
+    }
+
+    /** What holds for a program that is only read: without the rules of the school, which decide nothing then. */
+    public Circumstances ofRead(Program program) {
+        return of(program.schoolId(), program.teacher(), program.underWork(), Rules.USUAL);
     }
 
     /** What holds for a program as it is; where an amendment is worked on, for the next version. */
@@ -63,6 +76,10 @@ public final class Surroundings {
 
     /** What holds for this content of a program of this teacher. */
     Circumstances of(String schoolId, StaffId teacher, Content content) {
+        return of(schoolId, teacher, content, rules(schoolId));
+    }
+
+    private Circumstances of(String schoolId, StaffId teacher, Content content, Rules rules) {
         LocalDate today = directory.today(schoolId);
         Map<UUID, KnownPerson> people = directory.people(Stream.of(teacher, content.tutor(), content.curator())
                 .flatMap(Stream::ofNullable)
@@ -76,7 +93,28 @@ public final class Surroundings {
                 at(schoolId, people, content.curator())
                         .filter(person -> person.onStaffOn(today))
                         .isPresent(),
-                Rules.USUAL);
+                rules);
+    }
+
+    /** What the school demands of programs today (B06). */
+    private Rules rules(String schoolId) {
+        SchoolPolicy policy = policies.of(schoolId);
+        Settings settings = policy.settings();
+        Limits limits = settings.limits();
+        return new Rules(
+                Arrays.stream(Rules.Part.values())
+                        .filter(part -> policy.demands(Section.valueOf(part.name())))
+                        .collect(Collectors.toSet()),
+                limits.leastHours() == null ? Rules.USUAL.leastHours() : limits.leastHours(),
+                limits.mostHours() == null ? Rules.USUAL.mostHours() : limits.mostHours(),
+                limits.mostModules() == null ? Rules.USUAL.mostModules() : limits.mostModules(),
+                limits.mostActivities() == null ? Rules.USUAL.mostActivities() : limits.mostActivities(),
+                settings.monthsFrom(),
+                settings.monthsTo(),
+                settings.durationOverridable(),
+                new Rules.Source(
+                        policy.version(),
+                        policy.regulation() == null ? null : policy.regulation().id().value()));
     }
 
     /** How the teacher stands to the school (B16). */

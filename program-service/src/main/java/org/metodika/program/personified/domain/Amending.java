@@ -102,7 +102,8 @@ public final class Amending {
                 .or(() -> touched(open.content()))
                 .<Decision<ProgramEvent>>map(Decision::rejected)
                 .orElseGet(() ->
-                        Decision.accepted(new ProgramEvent.Amended(open, decision, order.complete(), now.today())));
+                        Decision.accepted(new ProgramEvent.Amended(
+                                open, decision, order.complete(), now.today(), now.rules().source())));
     }
 
     /** What the next version still lacks, with pointers into its content; empty when only the order is missing. */

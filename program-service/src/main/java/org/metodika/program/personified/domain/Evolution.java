@@ -2,6 +2,7 @@ package org.metodika.program.personified.domain;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a program is after an event: the one place where its state changes. */
 final class Evolution {
@@ -13,6 +14,7 @@ final class Evolution {
     private int version;
     private Execution execution;
     private Amendments amendments;
+    private Rules.@Nullable Source madeUnder;
 
     private Evolution(Program before) {
         this.before = before;
@@ -22,6 +24,7 @@ final class Evolution {
         this.version = before.version();
         this.execution = before.execution();
         this.amendments = before.amendments();
+        this.madeUnder = before.madeUnder();
     }
 
     static Program after(Program before, ProgramEvent event) {
@@ -36,7 +39,10 @@ final class Evolution {
             case ProgramEvent.ContentChanged(var changed) -> content = changed;
             case ProgramEvent.DeficitDeferred(var deficit, var reason) -> defer(deficit, reason);
             case ProgramEvent.DeferralLifted(var deficit) -> lift(deficit);
-            case ProgramEvent.Submitted(var on) -> status = new Status.Submitted(on, null);
+            case ProgramEvent.Submitted(var on, var judgedBy) -> {
+                status = new Status.Submitted(on, null);
+                madeUnder = judgedBy;
+            }
             case ProgramEvent.Returned(var on, var reason) -> status = new Status.Draft(reason);
             case ProgramEvent.Approved(var order, var on) -> {
                 status = new Status.Approved(submitted().on(), order, on);
@@ -110,6 +116,7 @@ final class Evolution {
         Amendment amendment = amended.amendment();
         content = amendment.content();
         deferrals = amendment.deferrals();
+        madeUnder = amended.judgedBy();
         amendments = amendments.adopting(
                 new Adopted(amendment.number(), amendment.deviation(), amended.decision(), amended.on()));
         version++;
@@ -138,7 +145,8 @@ final class Evolution {
                 before.history(),
                 version,
                 execution,
-                amendments);
+                amendments,
+                madeUnder);
     }
 
     private Status.Submitted submitted() {

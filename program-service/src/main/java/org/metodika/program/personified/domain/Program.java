@@ -33,6 +33,8 @@ import org.metodika.kit.domain.Rejection.Flaw;
  * @param history what had happened on paper; null for a program that was drafted here
  * @param version number of the approved version, counted up by each approval and amendment; 0 before the first
  * @param execution what became of activities and stages
+ * @param madeUnder policy and regulation of the school that the content was last judged by (A16, B02); null for a program that
+ *     came from paper
  */
 public record Program(
         ProgramId id,
@@ -47,7 +49,8 @@ public record Program(
         @Nullable PaperHistory history,
         int version,
         Execution execution,
-        Amendments amendments) {
+        Amendments amendments,
+        Rules.@Nullable Source madeUnder) {
 
     public Program {
         deferrals = Map.copyOf(deferrals);
@@ -80,7 +83,8 @@ public record Program(
                 drafted.teacher(),
                 drafted.initiative(),
                 drafted.on(),
-                drafted.content().describedBy(now.deficits())));
+                drafted.content().describedBy(now.deficits()),
+                now.rules().source()));
     }
 
     /** Drafts a program from the open deficits of the teacher; refused where there is none. */
@@ -169,7 +173,7 @@ public record Program(
         }
         List<Flaw> missing = Completeness.missing(content, now);
         return missing.isEmpty()
-                ? Decision.accepted(new ProgramEvent.Submitted(now.today()))
+                ? Decision.accepted(new ProgramEvent.Submitted(now.today(), now.rules().source()))
                 : Decision.rejected(new ProgramRejection.ProgramIncomplete(missing));
     }
 

@@ -21,8 +21,19 @@ public sealed interface ProgramEvent {
     /** What happens to amendments. */
     sealed interface OfAmendment extends ProgramEvent {}
 
-    /** Составлен проект. */
-    record Drafted(ProgramId id, String schoolId, StaffId teacher, Initiative initiative, LocalDate on, Content content)
+    /**
+     * Составлен проект.
+     *
+     * @param madeUnder policy and regulation that it was made under
+     */
+    record Drafted(
+            ProgramId id,
+            String schoolId,
+            StaffId teacher,
+            Initiative initiative,
+            LocalDate on,
+            Content content,
+            Rules.Source madeUnder)
             implements Beginning {
 
         @Override
@@ -40,7 +51,8 @@ public sealed interface ProgramEvent {
                     null,
                     0,
                     Execution.NONE,
-                    Amendments.NONE);
+                    Amendments.NONE,
+                    madeUnder);
         }
     }
 
@@ -80,7 +92,8 @@ public sealed interface ProgramEvent {
                     history,
                     1,
                     new Execution(Map.of(), passed, Map.of()),
-                    Amendments.NONE);
+                    Amendments.NONE,
+                    null);
         }
     }
 
@@ -93,8 +106,12 @@ public sealed interface ProgramEvent {
     /** Отложенное затруднение снова решается этой программой. */
     record DeferralLifted(DeficitId deficit) implements ProgramEvent {}
 
-    /** Представлена на утверждение. */
-    record Submitted(LocalDate on) implements ProgramEvent {}
+    /**
+     * Представлена на утверждение.
+     *
+     * @param judgedBy policy and regulation by which it is complete
+     */
+    record Submitted(LocalDate on, Rules.Source judgedBy) implements ProgramEvent {}
 
     /** Возвращена на доработку. */
     record Returned(LocalDate on, String reason) implements ProgramEvent {}
@@ -155,8 +172,11 @@ public sealed interface ProgramEvent {
      * Программа изменена приказом.
      *
      * @param decision what was decided about the deviation
+     * @param judgedBy policy and regulation by which the new version is complete
      */
-    record Amended(Amendment amendment, String decision, Order order, LocalDate on) implements OfAmendment {}
+    record Amended(
+            Amendment amendment, String decision, Order order, LocalDate on, Rules.Source judgedBy)
+            implements OfAmendment {}
 
     /** Завершена. */
     record Completed(LocalDate on, FinalReport report) implements OfExecution {}

@@ -1,6 +1,8 @@
 package org.metodika.program.personified.domain;
 
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Требования школы к программам (B02, B06): what its policy demands. Recommendations that may be overridden with a written
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param usualMonthsFrom shortest usual program, in months (B25)
  * @param usualMonthsTo longest usual program, in months (B25)
  * @param durationMayDiffer whether another duration is allowed with a written reason
+ * @param source where they come from
  */
 public record Rules(
         Set<Part> obligatory,
@@ -23,7 +26,20 @@ public record Rules(
         int mostActivities,
         int usualMonthsFrom,
         int usualMonthsTo,
-        boolean durationMayDiffer) {
+        boolean durationMayDiffer,
+        Source source) {
+
+    /**
+     * Политика школы, по которой составлена программа (A16, B01, B02).
+     *
+     * @param policyVersion version of the policy; 0 where the school has set nothing
+     * @param regulation положение, a local act of the school; null where the policy names none
+     */
+    public record Source(int policyVersion, @Nullable UUID regulation) {
+
+        /** Nothing was set. */
+        public static final Source SHIPPED = new Source(0, null);
+    }
 
     /** Часть программы, обязательность которой определяет школа. */
     public enum Part {
@@ -48,7 +64,7 @@ public record Rules(
     }
 
     /** What holds where a school has set nothing: the regulation's own figures (B25), and no part beyond the four of the note. */
-    public static final Rules USUAL = new Rules(Set.of(), 1, 2_000, 100, 100, 2, 24, true);
+    public static final Rules USUAL = new Rules(Set.of(), 1, 2_000, 100, 100, 2, 24, true, Source.SHIPPED);
 
     public Rules {
         obligatory = Set.copyOf(obligatory);

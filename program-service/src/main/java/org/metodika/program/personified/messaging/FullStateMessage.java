@@ -22,6 +22,7 @@ import org.metodika.program.personified.domain.Fulfilment;
 import org.metodika.program.personified.domain.Funding;
 import org.metodika.program.personified.domain.PaperHistory;
 import org.metodika.program.personified.domain.Program;
+import org.metodika.program.personified.domain.Rules;
 import org.metodika.program.personified.domain.Stage;
 import org.metodika.program.personified.domain.Status;
 
@@ -32,10 +33,13 @@ final class FullStateMessage {
 
     static ProgramStateInFull of(Program program) {
         Amendment open = program.amendments().open();
+        Rules.Source madeUnder = program.madeUnder();
         return new ProgramStateInFull(
                 StateMessage.of(program),
                 program.status().asName().name(),
                 program.version(),
+                madeUnder == null ? null : madeUnder.policyVersion(),
+                madeUnder == null ? null : madeUnder.regulation(),
                 frame(program.content().frame()),
                 details(program),
                 items(program),

@@ -46,7 +46,7 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
                 new Message<>(
                         Catalogue.PROGRAM_DEFERRAL_LIFTED,
                         new ProgramDeferralLifted(id, school, teacher, deficit.value(), by));
-            case ProgramEvent.Submitted(var on) ->
+            case ProgramEvent.Submitted(var on, var judgedBy) ->
                 new Message<>(Catalogue.PROGRAM_SUBMITTED, new ProgramSubmitted(id, school, teacher, on, by));
             case ProgramEvent.Returned(var on, var reason) ->
                 new Message<>(Catalogue.PROGRAM_RETURNED, new ProgramReturned(id, school, teacher, on, by));

@@ -19,7 +19,7 @@ final class ProgramAnswers {
     }
 
     ProgramView view(Program program) {
-        return ProgramView.of(program, surroundings.of(program));
+        return ProgramView.of(program, surroundings.ofRead(program));
     }
 
     /** 200 with the program, or the problem that it came to. */

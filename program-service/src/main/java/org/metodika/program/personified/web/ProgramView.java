@@ -16,6 +16,7 @@ import org.metodika.program.personified.domain.Order;
 import org.metodika.program.personified.domain.PaperHistory;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramId;
+import org.metodika.program.personified.domain.Rules;
 import org.metodika.program.personified.domain.StaffId;
 import org.metodika.program.personified.domain.Status;
 import org.metodika.program.personified.domain.StopGround;
@@ -27,6 +28,7 @@ import org.metodika.program.personified.domain.StopGround;
  * @param hours total academic hours
  * @param uncoveredDeficits open basis deficits neither addressed nor deferred
  * @param flagged whether there is such a deficit, or an activity that relates to no difficulty (B24)
+ * @param madeUnder policy and regulation of the school that the content was last judged by (A16, B02)
  * @param version number of the approved version; 0 before the first approval
  * @param content what PUT takes while it is a draft; afterwards the version that holds
  * @param execution what became of its items
@@ -47,6 +49,7 @@ record ProgramView(
         @Nullable LocalDate approvedOn,
         @Nullable Order order,
         @Nullable String withdrawnBecause,
+        Rules.@Nullable Source madeUnder,
         int version,
         @Nullable LocalDate startedOn,
         @Nullable CompletedView completed,
@@ -148,6 +151,7 @@ record ProgramView(
                 facts.approvedOn,
                 facts.order,
                 facts.withdrawnBecause,
+                program.madeUnder(),
                 program.version(),
                 facts.startedOn,
                 facts.completed,

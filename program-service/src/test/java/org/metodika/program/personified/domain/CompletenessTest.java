@@ -34,7 +34,7 @@ class CompletenessTest {
 
     @Test
     void mayBeSubmittedWhenItIsComplete() {
-        assertThat(events(draft().submit(now()))).containsExactly(new ProgramEvent.Submitted(TODAY));
+        assertThat(events(draft().submit(now()))).containsExactly(new ProgramEvent.Submitted(TODAY, Rules.Source.SHIPPED));
     }
 
     @Test
@@ -137,16 +137,16 @@ class CompletenessTest {
         Draftsman draftsman = new Draftsman();
         draftsman.endsOn = LocalDate.of(2028, 10, 1);
         draftsman.durationReason = "Конкурс в ноябре";
-        Rules strict = new Rules(Set.of(), 1, 2_000, 100, 100, 2, 24, false);
+        Rules strict = new Rules(Set.of(), 1, 2_000, 100, 100, 2, 24, false, Rules.Source.SHIPPED);
         assertThat(missing(draftsman, strict)).containsExactly("/endsOn duration-unusual");
-        Rules wide = new Rules(Set.of(), 1, 2_000, 100, 100, 1, 36, false);
+        Rules wide = new Rules(Set.of(), 1, 2_000, 100, 100, 1, 36, false, Rules.Source.SHIPPED);
         assertThat(missing(draftsman, wide)).isEmpty();
     }
 
     @Test
     @Requirement("B06")
     void demandsThePartsThatThePolicyOfTheSchoolNames() {
-        Rules all = new Rules(EnumSet.allOf(Rules.Part.class), 1, 2_000, 100, 100, 2, 24, true);
+        Rules all = new Rules(EnumSet.allOf(Rules.Part.class), 1, 2_000, 100, 100, 2, 24, true, Rules.Source.SHIPPED);
         assertThat(missing(new Draftsman(), all))
                 .containsExactly(
                         "/principles part-missing",
@@ -171,18 +171,19 @@ class CompletenessTest {
                 100,
                 2,
                 24,
-                true);
+                true,
+                Rules.Source.SHIPPED);
         assertThat(missing(full, framed)).isEmpty();
     }
 
     @Test
     @Requirement("B06")
     void keepsTheLimitsOfTheSchool() {
-        assertThat(missing(new Draftsman(), new Rules(Set.of(), 91, 2_000, 100, 100, 2, 24, true)))
+        assertThat(missing(new Draftsman(), new Rules(Set.of(), 91, 2_000, 100, 100, 2, 24, true, Rules.Source.SHIPPED)))
                 .containsExactly("/activities too-few-hours");
-        assertThat(missing(new Draftsman(), new Rules(Set.of(), 90, 90, 1, 2, 2, 24, true)))
+        assertThat(missing(new Draftsman(), new Rules(Set.of(), 90, 90, 1, 2, 2, 24, true, Rules.Source.SHIPPED)))
                 .isEmpty();
-        assertThat(missing(new Draftsman(), new Rules(Set.of(), 1, 89, 0, 1, 2, 24, true)))
+        assertThat(missing(new Draftsman(), new Rules(Set.of(), 1, 89, 0, 1, 2, 24, true, Rules.Source.SHIPPED)))
                 .containsExactly("/activities too-many-hours", "/activities too-many-modules", "/activities too-many");
     }
 

@@ -91,7 +91,8 @@ final class ProgramFixture {
                 TEACHER,
                 new Initiative(InitiatorKind.ADMINISTRATION, DEPUTY, TODAY),
                 TODAY,
-                content.describedBy(now().deficits()));
+                content.describedBy(now().deficits()),
+                Rules.Source.SHIPPED);
     }
 
     static Program submitted() {
@@ -99,7 +100,7 @@ final class ProgramFixture {
     }
 
     static Program submitted(Content content) {
-        return draft(content).evolve(new ProgramEvent.Submitted(TODAY));
+        return draft(content).evolve(new ProgramEvent.Submitted(TODAY, Rules.Source.SHIPPED));
     }
 
     static Program approved() {
