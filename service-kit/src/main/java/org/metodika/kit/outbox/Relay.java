@@ -38,7 +38,7 @@ public final class Relay implements SmartLifecycle {
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
 
     private final Sender sender;
-    private final Clock clock;
+    private final Clock realTime;
     private final Map<String, Outbox> outboxes = new ConcurrentHashMap<>();
     private final Map<Ref, Instant> waiting = new ConcurrentHashMap<>();
     private final List<BlockingQueue<Ref>> queues = new ArrayList<>();
@@ -56,9 +56,10 @@ public final class Relay implements SmartLifecycle {
         CompletableFuture<?> send(String aggregate, String aggregateId, OutboxEntry entry);
     }
 
-    public Relay(Sender sender, Clock clock) {
+    /** @param realTime what waiting is measured by; a clock that can be set back would hide what waits from the sweep */
+    public Relay(Sender sender, Clock realTime) {
         this.sender = sender;
-        this.clock = clock;
+        this.realTime = realTime;
         for (int lane = 0; lane < LANES; lane++) {
             queues.add(new LinkedBlockingQueue<>());
         }
@@ -71,13 +72,13 @@ public final class Relay implements SmartLifecycle {
     /** Tells the relay that this aggregate has something to send. */
     public void wake(String aggregate, String id) {
         Ref ref = new Ref(aggregate, id);
-        waiting.putIfAbsent(ref, clock.instant());
+        waiting.putIfAbsent(ref, realTime.instant());
         enqueue(ref);
     }
 
     /** Finds what a crash or a lost wake-up left behind. */
     public void sweep(Duration olderThan) {
-        Instant moment = clock.instant().minus(olderThan);
+        Instant moment = realTime.instant().minus(olderThan);
         for (Outbox outbox : outboxes.values()) {
             List<String> left = outbox.waitingSince(moment, 10_000);
             if (!left.isEmpty()) {
@@ -94,7 +95,9 @@ public final class Relay implements SmartLifecycle {
 
     /** How long the oldest of them has waited; empty when none waits. */
     public Optional<Duration> oldestAge() {
-        return waiting.values().stream().min(Instant::compareTo).map(since -> Duration.between(since, clock.instant()));
+        return waiting.values().stream()
+                .min(Instant::compareTo)
+                .map(since -> Duration.between(since, realTime.instant()));
     }
 
     private void enqueue(Ref ref) {

@@ -51,7 +51,7 @@ class RelayTest {
         counters = new AggregateStore<>(
                 type,
                 collection,
-                new OutboxWriter<>(type, new ContractJson(), Clock.systemUTC(), new Traces(null)),
+                new OutboxWriter<>(type, new ContractJson(), Clock.systemUTC(), Clock.systemUTC(), new Traces(null)),
                 (aggregate, id, types) -> relays.forEach(relay -> relay.wake(aggregate, id)));
     }
 
@@ -134,6 +134,25 @@ class RelayTest {
         awaitNothingPending();
         assertThat(broker.firstAppearances(id)).containsExactly(1L, 2L, 3L);
         assertThat(outbox.waitingSince(Clock.systemUTC().instant(), 10)).isEmpty();
+    }
+
+    /** As in the local profile after a year was played: the message is of that day, its waiting is of today. */
+    @Test
+    void theSweepFindsWhatWaitsThoughTheClockWasSetBack() {
+        AggregateType<Counter, Event> type = Counter.type();
+        Clock nextYear = Clock.offset(Clock.systemUTC(), Duration.ofDays(300));
+        var writer = new OutboxWriter<>(type, new ContractJson(), nextYear, Clock.systemUTC(), new Traces(null));
+        counters = new AggregateStore<>(
+                type, MEMORY.database().getCollection("counters"), writer, (aggregate, id, types) -> {});
+        UUID id = counterWith(1);
+        assertThat(outbox.load(List.of(id.toString())).getFirst().entries())
+                .allSatisfy(entry -> assertThat(entry.time())
+                        .isAfter(Clock.systemUTC().instant().plus(Duration.ofDays(299))));
+
+        relay(outbox).sweep(Duration.ZERO);
+
+        awaitNothingPending();
+        assertThat(broker.sequences(id)).containsExactly(1L, 2L);
     }
 
     @Test
