@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Relay implements SmartLifecycle {
     private final Sender sender;
     private final Clock realTime;
     private final Map<String, Outbox> outboxes = new ConcurrentHashMap<>();
-    private final Map<Ref, Instant> waiting = new ConcurrentHashMap<>();
+    private final Map<Ref, Waiting> waiting = new ConcurrentHashMap<>();
     private final List<BlockingQueue<Ref>> queues = new ArrayList<>();
     private final List<Thread> lanes = new ArrayList<>();
     private final Map<Ref, Duration> backOffs = new ConcurrentHashMap<>();
@@ -49,6 +50,14 @@ public final class Relay implements SmartLifecycle {
 
     /** One aggregate that has something to send. */
     private record Ref(String aggregate, String id) {}
+
+    /**
+     * How long it has had.
+     *
+     * @param since when the relay was told of it first
+     * @param told how often since then; what came while it was being sent is to be sent still
+     */
+    private record Waiting(Instant since, int told) {}
 
     /** Hands one message to the broker; the future ends when the broker has acknowledged it. */
     @FunctionalInterface
@@ -72,7 +81,10 @@ public final class Relay implements SmartLifecycle {
     /** Tells the relay that this aggregate has something to send. */
     public void wake(String aggregate, String id) {
         Ref ref = new Ref(aggregate, id);
-        waiting.putIfAbsent(ref, realTime.instant());
+        waiting.merge(
+                ref,
+                new Waiting(realTime.instant(), 1),
+                (before, now) -> new Waiting(before.since(), before.told() + 1));
         enqueue(ref);
     }
 
@@ -96,7 +108,8 @@ public final class Relay implements SmartLifecycle {
     /** How long the oldest of them has waited; empty when none waits. */
     public Optional<Duration> oldestAge() {
         return waiting.values().stream()
-                .min(Instant::compareTo)
+                .map(Waiting::since)
+                .min(Comparator.naturalOrder())
                 .map(since -> Duration.between(since, realTime.instant()));
     }
 
@@ -168,9 +181,15 @@ public final class Relay implements SmartLifecycle {
             throw new IllegalStateException("Nobody registered the outbox of " + aggregate);
         }
         try {
-            Map<String, Instant> since = new HashMap<>();
-            refs.forEach(ref -> since.put(ref.id(), waiting.getOrDefault(ref, Instant.EPOCH)));
-            List<Pending> pending = outbox.load(since.keySet());
+            Instant begin = realTime.instant();
+            Map<Ref, Waiting> before = new HashMap<>();
+            for (Ref ref : refs) {
+                Waiting told = waiting.get(ref);
+                if (told != null) {
+                    before.put(ref, told);
+                }
+            }
+            List<Pending> pending = outbox.load(refs.stream().map(Ref::id).toList());
             Map<String, Long> sent = sendInOrder(
                     aggregate, pending.stream().filter(Pending::isReadable).toList());
             if (!sent.isEmpty() && !outbox.remove(sent)) {
@@ -188,7 +207,9 @@ public final class Relay implements SmartLifecycle {
                     retry(ref);
                 } else {
                     backOffs.remove(ref);
-                    waiting.remove(ref, since.get(ref.id()));
+                    Waiting sentNow = before.get(ref);
+                    waiting.computeIfPresent(
+                            ref, (same, now) -> now.equals(sentNow) ? null : new Waiting(begin, now.told()));
                 }
             }
         } catch (RuntimeException outage) {
