@@ -270,8 +270,11 @@ class FollowersIT {
         try (Admin admin = admin()) {
             admin.deleteConsumerGroups(List.of("test-service." + follower.name()));
         }
-        Followers running =
-                new Followers("test-service", List.of(follower), consumers, new FailureHandling(kafka, deadLetters));
+        Followers running = new Followers(
+                "test-service",
+                List.of(follower),
+                consumers,
+                new FailureHandling(kafka, deadLetters, Duration.ofMillis(5)));
         followers = running;
         running.start();
         return running;
