@@ -3,10 +3,12 @@ package org.metodika.kit.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
@@ -98,16 +100,21 @@ class OwnedTopicsIT {
                     .all()
                     .get();
         }
+        assertThat(partitions(topic)).isEqualTo(partitions);
     }
 
-    private static int partitions(String topic) throws Exception {
+    /** A broker hears of a new topic a moment after it was made. */
+    private static int partitions(String topic) {
         try (Admin admin = Admin.create(broker())) {
-            return admin.describeTopics(List.of(topic))
-                    .allTopicNames()
-                    .get()
-                    .get(topic)
-                    .partitions()
-                    .size();
+            return await().ignoreException(ExecutionException.class)
+                    .until(
+                            () -> admin.describeTopics(List.of(topic))
+                                    .allTopicNames()
+                                    .get()
+                                    .get(topic)
+                                    .partitions()
+                                    .size(),
+                            size -> true);
         }
     }
 
