@@ -97,6 +97,23 @@ class ScriptTest {
     }
 
     @Test
+    void buildsTheCommandAloneToShowItsHelp() throws Exception {
+        jdk("jdk-25", "25.0.1");
+        maven(
+                "for each in \"$@\"; do echo \"$each\"; done > maven-arguments\n"
+                        + "mkdir -p benchmarks/target/classes benchmarks/target/lib local-stack/target/classes local-stack/target/lib");
+        sources();
+
+        assertThat(run("bench", "--help").text())
+                .contains("Building benchmarks;")
+                .endsWith("org.metodika.benchmarks.load.Bench --help\n");
+        assertThat(Files.readAllLines(home.resolve("maven-arguments")))
+                .containsSubsequence("-pl", "benchmarks", "-am", "package");
+        assertThat(run("chaos", "-h").text()).doesNotContain("Building");
+        assertThat(run("--help").text()).endsWith("org.metodika.local.cli.Metodika --help\n");
+    }
+
+    @Test
     void buildsWhatIsOutdatedAndNothingElse() throws Exception {
         jdk("jdk-25", "25.0.1");
         maven("for each in \"$@\"; do echo \"$each\"; done > " + home.resolve("maven-arguments"));

@@ -1,7 +1,7 @@
 package org.metodika.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.metodika.local.Patience.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,31 +6,15 @@ import static org.awaitility.Awaitility.await;
 import static org.metodika.test.PublishedEvents.event;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.checkpoint.CheckpointOverdueOnTransfer;
 import org.metodika.contracts.checkpoint.CheckpointPassedOnPaper;
-import org.metodika.contracts.checkpoint.CheckpointState;
-import org.metodika.contracts.program.ExplanatoryNote;
-import org.metodika.contracts.program.Order;
-import org.metodika.contracts.program.PaperReport;
-import org.metodika.contracts.program.PaperResult;
-import org.metodika.contracts.program.PlannedStage;
-import org.metodika.contracts.program.ProgramState;
-import org.metodika.contracts.program.ProgramTransferred;
-import org.metodika.contracts.program.TransferredProgramState;
-import org.metodika.contracts.program.TransferredStage;
-import org.metodika.kit.ids.Ids;
-import org.metodika.kit.store.Cause;
 import org.metodika.monitoring.Given.Program;
 import org.metodika.monitoring.checkpoint.application.DeadlineWatch;
-import org.metodika.monitoring.checkpoint.application.Layout;
-import org.metodika.monitoring.ids.StageId;
 import org.metodika.test.Api;
 import org.metodika.test.OutgoingMessage;
 import org.metodika.test.PublishedEvents;
@@ -44,23 +28,19 @@ import tools.jackson.databind.JsonNode;
 class TransferIT {
 
     private static final String PATH = "/api/monitoring/checkpoints/{id}";
-    private static final LocalDate TRANSFERRED = LocalDate.of(2026, 11, 10);
-    private static final LocalDate PASSED_DEADLINE = LocalDate.of(2026, 10, 15);
-    private static final LocalDate OVERDUE_DEADLINE = LocalDate.of(2026, 11, 1);
 
     private final Api api;
     private final Topics topics;
     private final Given given;
+    private final PaperTransfer paper;
     private final TestClock clock;
     private final DeadlineWatch watch;
-
-    private final UUID importId = Ids.next();
-    private final UUID assessor = Ids.next();
 
     TransferIT(Api api, Topics topics, Given given, TestClock clock, DeadlineWatch watch) {
         this.api = api;
         this.topics = topics;
         this.given = given;
+        this.paper = new PaperTransfer(topics, given);
         this.clock = clock;
         this.watch = watch;
     }
@@ -73,12 +53,12 @@ class TransferIT {
     @Test
     @Requirement({"B26", "B30", "C11", "C12"})
     void checkpointsComeWithTheMarksAndDatesOfThen() {
-        Program program = program(given.school());
+        Program program = paper.program(given.school());
         try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS, Catalogue.CHECKPOINT_STATES)) {
-            OutgoingMessage sent = transfer(program, null);
-            UUID passed = checkpoint(sent, program, 0);
-            UUID overdue = checkpoint(sent, program, 1);
-            UUID due = checkpoint(sent, program, 2);
+            OutgoingMessage sent = paper.transfer(program, null);
+            UUID passed = PaperTransfer.checkpoint(sent, program, 0);
+            UUID overdue = PaperTransfer.checkpoint(sent, program, 1);
+            UUID due = PaperTransfer.checkpoint(sent, program, 2);
 
             events.about(passed, overdue, due)
                     .exactly(
@@ -94,12 +74,12 @@ class TransferIT {
                                             program.teacher(),
                                             program.stages().get(0),
                                             LocalDate.of(2026, 10, 19),
-                                            PASSED_DEADLINE,
+                                            PaperTransfer.PASSED_DEADLINE,
                                             4,
                                             4,
                                             null,
-                                            TRANSFERRED,
-                                            assessor)::equals),
+                                            PaperTransfer.TRANSFERRED,
+                                            paper.assessor)::equals),
                             event(
                                     Catalogue.CHECKPOINT_PLANNED,
                                     p -> p.checkpointId().equals(overdue)),
@@ -111,17 +91,17 @@ class TransferIT {
                                             program.school(),
                                             program.teacher(),
                                             program.stages().get(1),
-                                            OVERDUE_DEADLINE,
-                                            TRANSFERRED)::equals),
+                                            PaperTransfer.OVERDUE_DEADLINE,
+                                            PaperTransfer.TRANSFERRED)::equals),
                             event(
                                     Catalogue.CHECKPOINT_PLANNED,
                                     p -> p.checkpointId().equals(due)),
-                            event(Catalogue.CHECKPOINT_STATE, passedState(passed, program)::equals),
+                            event(Catalogue.CHECKPOINT_STATE, PaperTransfer.passedState(passed, program)::equals),
                             event(
                                     Catalogue.CHECKPOINT_STATE,
                                     s -> s.checkpointId().equals(overdue)
                                             && s.status().equals("OPEN")
-                                            && TRANSFERRED.equals(s.missedOn())),
+                                            && PaperTransfer.TRANSFERRED.equals(s.missedOn())),
                             event(
                                     Catalogue.CHECKPOINT_STATE,
                                     s -> s.checkpointId().equals(due) && s.missedOn() == null));
@@ -130,13 +110,13 @@ class TransferIT {
 
     @Test
     void deliveredTwiceItHasNoFurtherEffect() {
-        Program program = program(given.school());
+        Program program = paper.program(given.school());
         try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
-            OutgoingMessage sent = transfer(program, 5);
+            OutgoingMessage sent = paper.transfer(program, 5);
             sent.send();
             topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
 
-            events.about(checkpoint(sent, program, 0))
+            events.about(PaperTransfer.checkpoint(sent, program, 0))
                     .exactly(
                             event(Catalogue.CHECKPOINT_PLANNED),
                             event(
@@ -148,10 +128,10 @@ class TransferIT {
     @Test
     @Requirement("L9")
     void theScheduleReportsWhatIsMissedFromNowOnAlone() {
-        Program program = program(given.school());
-        OutgoingMessage sent = transfer(program, null);
-        UUID overdue = checkpoint(sent, program, 1);
-        UUID due = checkpoint(sent, program, 2);
+        Program program = paper.program(given.school());
+        OutgoingMessage sent = paper.transfer(program, null);
+        UUID overdue = PaperTransfer.checkpoint(sent, program, 1);
+        UUID due = PaperTransfer.checkpoint(sent, program, 2);
         given.listed(overdue, due);
         try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
             events.about(overdue, due);
@@ -175,12 +155,12 @@ class TransferIT {
     @Requirement("C11")
     void aTutorSeesTheResultOfThenAndGoesOnFromThere() {
         String school = given.school();
-        Program program = program(school);
-        OutgoingMessage sent = transfer(program, 5);
-        topics.publish(Catalogue.TRANSFERRED_PROGRAM_STATE, program.id(), state(program), 1);
+        Program program = paper.program(school);
+        OutgoingMessage sent = paper.transfer(program, 5);
+        topics.publish(Catalogue.TRANSFERRED_PROGRAM_STATE, program.id(), paper.state(program), 1);
         Api tutor = api.as(Tokens.tutor(school, program.tutor()));
-        UUID passed = checkpoint(sent, program, 0);
-        UUID overdue = checkpoint(sent, program, 1);
+        UUID passed = PaperTransfer.checkpoint(sent, program, 0);
+        UUID overdue = PaperTransfer.checkpoint(sent, program, 1);
 
         JsonNode view = await().atMost(15, SECONDS)
                 .until(
@@ -220,9 +200,9 @@ class TransferIT {
     @Test
     void aWrongResultOfThenIsAnnulledAndShown() {
         String school = given.school();
-        Program program = program(school);
-        OutgoingMessage sent = transfer(program, null);
-        UUID passed = checkpoint(sent, program, 0);
+        Program program = paper.program(school);
+        OutgoingMessage sent = paper.transfer(program, null);
+        UUID passed = PaperTransfer.checkpoint(sent, program, 0);
         try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
             JsonNode view = api.as(Tokens.deputy(school))
                     .post(PATH + "/result/annulment", Map.of("reason", "Отметка другого педагога"), passed)
@@ -239,118 +219,16 @@ class TransferIT {
 
     @Test
     void anAnnulledApprovalCancelsWhatIsOpenAndKeepsTheHistory() {
-        Program program = program(given.school());
-        OutgoingMessage sent = transfer(program, null);
+        Program program = paper.program(given.school());
+        OutgoingMessage sent = paper.transfer(program, null);
         try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
             given.annul(program, 2);
 
-            events.about(checkpoint(sent, program, 0), checkpoint(sent, program, 1), checkpoint(sent, program, 2))
+            events.about(
+                            PaperTransfer.checkpoint(sent, program, 0),
+                            PaperTransfer.checkpoint(sent, program, 1),
+                            PaperTransfer.checkpoint(sent, program, 2))
                     .exactly(event(Catalogue.CHECKPOINT_CANCELLED), event(Catalogue.CHECKPOINT_CANCELLED));
         }
-    }
-
-    private Program program(String school) {
-        UUID tutor = given.person(school, "Морозова");
-        UUID teacher = given.person(school, "Соколова", tutor, null);
-        return new Program(Ids.next(), school, teacher, tutor, List.of(Ids.next(), Ids.next(), Ids.next()));
-    }
-
-    private OutgoingMessage transfer(Program program, @Nullable Integer selfMark) {
-        List<UUID> stages = program.stages();
-        OutgoingMessage sent = topics.publish(
-                Catalogue.PROGRAM_TRANSFERRED,
-                program.id(),
-                new ProgramTransferred(
-                        program.id(),
-                        program.school(),
-                        program.teacher(),
-                        importId,
-                        TRANSFERRED,
-                        "INDIVIDUAL",
-                        "CONTEST_CANDIDATE",
-                        "ADMINISTRATION",
-                        LocalDate.of(2026, 8, 27),
-                        program.tutor(),
-                        new Order("87-од", LocalDate.of(2026, 9, 1)),
-                        LocalDate.of(2026, 9, 1),
-                        LocalDate.of(2027, 5, 31),
-                        76,
-                        List.of(),
-                        List.of(
-                                new TransferredStage(
-                                        stages.get(0),
-                                        1,
-                                        PASSED_DEADLINE,
-                                        "INTERVIEW",
-                                        new PaperResult(
-                                                LocalDate.of(2026, 10, 19), 4, selfMark, "DEPUTY_HEAD", assessor)),
-                                new TransferredStage(stages.get(1), 2, OVERDUE_DEADLINE, "OPEN_LESSON", null),
-                                new TransferredStage(stages.get(2), 3, Given.FIRST_DEADLINE, "SPEECH", null)),
-                        null),
-                1);
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
-        return sent;
-    }
-
-    private static UUID checkpoint(OutgoingMessage sent, Program program, int stage) {
-        Cause cause = new Cause(sent.id(), sent.source(), 1, null, null);
-        return Layout.idOf(cause, new StageId(program.stages().get(stage))).value();
-    }
-
-    private static CheckpointState passedState(UUID checkpoint, Program program) {
-        return new CheckpointState(
-                checkpoint,
-                program.id(),
-                program.school(),
-                program.teacher(),
-                program.stages().getFirst(),
-                1,
-                "INTERVIEW",
-                PASSED_DEADLINE,
-                program.tutor(),
-                "PASSED",
-                null,
-                LocalDate.of(2026, 10, 19),
-                4,
-                null);
-    }
-
-    private TransferredProgramState state(Program program) {
-        return new TransferredProgramState(
-                new ProgramState(
-                        program.id(),
-                        program.school(),
-                        program.teacher(),
-                        1,
-                        "APPROVED",
-                        "INDIVIDUAL",
-                        "CONTEST_CANDIDATE",
-                        "ADMINISTRATION",
-                        Ids.next(),
-                        LocalDate.of(2026, 8, 26),
-                        LocalDate.of(2026, 8, 27),
-                        program.tutor(),
-                        null,
-                        List.of(),
-                        List.of(),
-                        new ExplanatoryNote("Цель", "Затруднения", "Цели", "Задачи"),
-                        LocalDate.of(2026, 9, 1),
-                        LocalDate.of(2027, 5, 31),
-                        null,
-                        List.of(),
-                        List.of(new PlannedStage(
-                                program.stages().getFirst(),
-                                1,
-                                "Обучение",
-                                "Курсы пройдены",
-                                "Аналитическая справка",
-                                PASSED_DEADLINE,
-                                "INTERVIEW")),
-                        "Затруднения сняты",
-                        "Выступление",
-                        new Order("87-од", LocalDate.of(2026, 9, 1))),
-                importId,
-                TRANSFERRED,
-                List.of(new PaperReport(program.stages().getFirst(), "Справка о курсах", "папка 05-12", "Обсуждено")));
     }
 }

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.metodika.benchmarks.chaos.ChaosRun;
 import org.metodika.benchmarks.chaos.Life;
 import org.metodika.benchmarks.chaos.Outcome;
@@ -14,7 +17,12 @@ import org.metodika.benchmarks.chaos.fault.Strike;
 import org.metodika.demo.municipality.Size;
 import org.metodika.demo.plot.Plan;
 
-/** The short form of {@code ./metodika chaos}: seven processes are killed, the eighth is stopped for a while. */
+/**
+ * The short form of {@code ./metodika chaos}: seven processes are killed, the eighth is stopped for a while. Most of it is
+ * waiting for them to come back, so it runs beside the tests of the shared platform.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(Platform.PROCESSOR)
 class ChaosIT {
 
     private static final int FAULTS = 8;

@@ -13,6 +13,9 @@ import org.metodika.local.LocalStack;
  */
 final class Platform implements BeforeAllCallback {
 
+    /** Lock of the tests that measure time, as the README's seconds of waiting do, or take all of the processor. */
+    static final String PROCESSOR = "processor";
+
     private static final Object LOCK = new Object();
 
     private static LocalStack stack;

@@ -7,11 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** The calls of the README, run as they are written; only the two addresses are this platform's. */
+/**
+ * The calls of the README, run as they are written; only the two addresses are this platform's. Last, when the faults of
+ * others are over: it waits as many seconds as the README says.
+ */
+@Order(Integer.MAX_VALUE)
 @ExtendWith(Platform.class)
+@ResourceLock(Platform.PROCESSOR)
 class ReadmeIT {
 
     private static final Pattern CALLS = Pattern.compile("```sh story\\R(.*?)```", Pattern.DOTALL);

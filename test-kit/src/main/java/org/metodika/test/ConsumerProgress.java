@@ -1,104 +1,142 @@
 package org.metodika.test;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
-/** How far the consumer groups of one topic have come. */
+/** How far the running consumer groups have come. Asks for all of them at once, as it is asked often. */
 final class ConsumerProgress {
 
     private final Admin admin;
-    private final String topic;
 
-    ConsumerProgress(Admin admin, String topic) {
+    ConsumerProgress(Admin admin) {
         this.admin = admin;
-        this.topic = topic;
     }
 
-    void await(Duration patience) {
-        Map<TopicPartition, Long> ends = asking(this::ends);
-        Awaitility.await("all groups have digested " + topic)
+    /** Waits until the groups have digested what these topics hold now. */
+    void await(Duration patience, Collection<String> topics) {
+        Map<TopicPartition, Long> ends = asking(() -> ends(partitions(topics)));
+        Awaitility.await("all groups have digested " + topics)
                 .atMost(patience)
-                .pollInterval(Duration.ofMillis(50))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .pollInSameThread()
-                .untilAsserted(() -> check(ends));
+                .untilAsserted(() -> check(ends, topics));
     }
 
-    private void check(Map<TopicPartition, Long> ends) throws Exception {
-        Map<String, String> lags = new HashMap<>();
-        int groups = 0;
-        for (String group : groupIds()) {
-            if (!consumes(group)) {
-                continue;
+    /** Offsets behind the last records of all that is read by anybody, when all of it is digested; null otherwise. */
+    @Nullable
+    Map<TopicPartition, Long> digested() {
+        return asking(() -> {
+            Map<String, Set<TopicPartition>> read = read();
+            Map<TopicPartition, Long> ends =
+                    ends(read.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+            return lags(read, ends).isEmpty() ? ends : null;
+        });
+    }
+
+    private void check(Map<TopicPartition, Long> ends, Collection<String> topics) throws Exception {
+        Map<String, Set<TopicPartition>> read = read();
+        Set<String> topicsRead = read.values().stream()
+                .flatMap(Set::stream)
+                .map(TopicPartition::topic)
+                .collect(Collectors.toSet());
+        for (String topic : topics) {
+            if (!topicsRead.contains(topic)) {
+                throw new AssertionError("no running consumer group reads " + topic);
             }
-            groups++;
-            Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-            ends.forEach((partition, end) -> {
-                long offset = Optional.ofNullable(committed.get(partition))
-                        .map(OffsetAndMetadata::offset)
-                        .orElse(0L);
-                if (offset < end) {
-                    lags.put(group + " " + partition, offset + " of " + end);
-                }
-            });
         }
-        if (groups == 0) {
-            throw new AssertionError("no running consumer group reads " + topic);
-        }
+        Map<String, String> lags = lags(read, ends);
         if (!lags.isEmpty()) {
             throw new AssertionError("still to be digested: " + lags);
         }
     }
 
-    private Iterable<String> groupIds() throws Exception {
-        return admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
+    /** A group answers for all partitions of a topic it reads, whoever of its members has them at the moment. */
+    private Map<String, String> lags(Map<String, Set<TopicPartition>> read, Map<TopicPartition, Long> ends)
+            throws Exception {
+        Map<String, String> lags = new TreeMap<>();
+        Map<String, Map<TopicPartition, OffsetAndMetadata>> committed = committed(read.keySet());
+        read.forEach((group, partitions) -> {
+            Set<String> topics = partitions.stream().map(TopicPartition::topic).collect(Collectors.toSet());
+            ends.forEach((partition, end) -> {
+                if (topics.contains(partition.topic())) {
+                    OffsetAndMetadata offset =
+                            committed.getOrDefault(group, Map.of()).get(partition);
+                    if (offset == null || offset.offset() < end) {
+                        lags.put(group + " " + partition, (offset == null ? 0 : offset.offset()) + " of " + end);
+                    }
+                }
+            });
+        });
+        return lags;
+    }
+
+    /** What the members of each group have been given; groups without members are left out. */
+    private Map<String, Set<TopicPartition>> read() throws Exception {
+        List<String> groups = admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
                 .map(GroupListing::groupId)
                 .toList();
-    }
-
-    private boolean consumes(String group) throws Exception {
-        return admin.describeConsumerGroups(List.of(group)).all().get().values().stream()
-                .flatMap(description -> description.members().stream())
-                .flatMap(member -> member.assignment().topicPartitions().stream())
-                .anyMatch(partition -> partition.topic().equals(topic));
-    }
-
-    /** Offsets behind the last record; partitions that never held one are left out. */
-    private Map<TopicPartition, Long> ends() throws Exception {
-        Map<TopicPartition, OffsetSpec> newest =
-                admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
-                        .flatMap(description -> description.partitions().stream())
-                        .map(partition -> new TopicPartition(topic, partition.partition()))
-                        .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        Map<TopicPartition, Long> begins = begins(newest);
-        admin.listOffsets(newest).all().get().forEach((partition, end) -> {
-            if (end.offset() > begins.getOrDefault(partition, 0L)) {
-                ends.put(partition, end.offset());
+        Map<String, Set<TopicPartition>> read = new HashMap<>();
+        admin.describeConsumerGroups(groups).all().get().forEach((group, description) -> {
+            Set<TopicPartition> partitions = description.members().stream()
+                    .flatMap(member -> member.assignment().topicPartitions().stream())
+                    .collect(Collectors.toSet());
+            if (!partitions.isEmpty()) {
+                read.put(group, partitions);
             }
         });
-        return ends;
+        return read;
     }
 
-    private Map<TopicPartition, Long> begins(Map<TopicPartition, OffsetSpec> partitions) throws Exception {
-        Map<TopicPartition, OffsetSpec> oldest = partitions.keySet().stream()
-                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.earliest()));
-        return admin.listOffsets(oldest).all().get().entrySet().stream()
+    private Map<String, Map<TopicPartition, OffsetAndMetadata>> committed(Collection<String> groups) throws Exception {
+        Map<String, ListConsumerGroupOffsetsSpec> all = groups.stream()
+                .collect(Collectors.toMap(Function.identity(), group -> new ListConsumerGroupOffsetsSpec()));
+        return all.isEmpty()
+                ? Map.of()
+                : admin.listConsumerGroupOffsets(all).all().get();
+    }
+
+    private Set<TopicPartition> partitions(Collection<String> topics) throws Exception {
+        return admin.describeTopics(new HashSet<>(topics)).allTopicNames().get().values().stream()
+                .flatMap(topic -> topic.partitions().stream()
+                        .map(partition -> new TopicPartition(topic.name(), partition.partition())))
+                .collect(Collectors.toSet());
+    }
+
+    /** Offsets behind the last record; partitions that hold none are left out. */
+    private Map<TopicPartition, Long> ends(Set<TopicPartition> partitions) throws Exception {
+        var begins = admin.listOffsets(each(partitions, OffsetSpec.earliest())).all();
+        var ends = admin.listOffsets(each(partitions, OffsetSpec.latest())).all();
+        Map<TopicPartition, ListOffsetsResultInfo> first = begins.get();
+        return ends.get().entrySet().stream()
+                .filter(end -> end.getValue().offset()
+                        > Objects.requireNonNull(first.get(end.getKey())).offset())
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().offset()));
+                        Map.Entry::getKey, end -> end.getValue().offset()));
+    }
+
+    private static Map<TopicPartition, OffsetSpec> each(Set<TopicPartition> partitions, OffsetSpec offset) {
+        return partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> offset));
     }
 
     private static <T> T asking(Callable<T> question) {

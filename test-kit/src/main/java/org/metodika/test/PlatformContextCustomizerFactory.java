@@ -1,8 +1,10 @@
 package org.metodika.test;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.metodika.test.infrastructure.Infrastructure;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,6 +19,16 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /** Connects the application of a {@link PlatformTest} with the shared infrastructure. */
 final class PlatformContextCustomizerFactory implements ContextCustomizerFactory {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+
+    static {
+        // Where a test says nothing else: longer than usual, as another module is built meanwhile, and looking more
+        // often.
+        Awaitility.setDefaultTimeout(PATIENCE);
+        Awaitility.setDefaultPollInterval(LOOK_EVERY);
+    }
 
     @Override
     public @Nullable ContextCustomizer createContextCustomizer(
@@ -43,7 +55,8 @@ final class PlatformContextCustomizerFactory implements ContextCustomizerFactory
             set(properties, "metodika.identity.jwks-uri", "KEYCLOAK_JWKS_URI", issuer.jwksUri());
             add(context.getEnvironment().getPropertySources(), properties);
             context.getBeanFactory().registerSingleton("platformTestApi", new Api(context.getEnvironment()));
-            context.getBeanFactory().registerSingleton("platformTestTopics", SharedTopics.INSTANCE);
+            context.getBeanFactory()
+                    .registerSingleton("platformTestTopics", SharedTopics.INSTANCE.of(context.getBeanFactory()));
         }
 
         private static void set(Map<String, Object> properties, String name, String variable, String value) {

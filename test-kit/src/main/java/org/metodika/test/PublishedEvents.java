@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.MessageType;
 import org.metodika.contracts.Topic;
 
@@ -31,18 +32,22 @@ public final class PublishedEvents implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration QUIET = Duration.ofMillis(500);
+    /** What a thread of the service's own, which nothing tells of, needs at most to go on. */
+    private static final Duration QUIET_WHEN_STILL = Duration.ofMillis(100);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<PublishedEvent> events = new ArrayList<>();
     private final Map<String, PublishedEvent> newest = new HashMap<>();
     private final Map<String, String> seen = new HashMap<>();
+    private final @Nullable Stillness stillness;
     private Set<String> subjects = Set.of();
 
-    PublishedEvents(String bootstrapServers, List<String> topics) {
-        this(bootstrapServers, topics, Start.NOW);
+    PublishedEvents(String bootstrapServers, List<String> topics, @Nullable Stillness stillness) {
+        this(bootstrapServers, topics, Start.NOW, stillness);
     }
 
-    private PublishedEvents(String bootstrapServers, List<String> topics, Start start) {
+    private PublishedEvents(String bootstrapServers, List<String> topics, Start start, @Nullable Stillness stillness) {
+        this.stillness = stillness;
         this.consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
@@ -55,12 +60,11 @@ public final class PublishedEvents implements AutoCloseable {
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         consumer.assign(partitions);
+        // Offsets, not seekToEnd, which would be lazy: the recording begins here.
         switch (start) {
-            case NOW -> consumer.seekToEnd(partitions);
-            case BEGINNING -> consumer.seekToBeginning(partitions);
+            case NOW -> consumer.endOffsets(partitions).forEach(consumer::seek);
+            case BEGINNING -> consumer.beginningOffsets(partitions).forEach(consumer::seek);
         }
-        // Seeking is lazy: only asking for the position fixes where the recording begins.
-        partitions.forEach(consumer::position);
     }
 
     private enum Start {
@@ -70,7 +74,7 @@ public final class PublishedEvents implements AutoCloseable {
 
     /** Everything these topics hold, for a platform that is running already. */
     public static PublishedEvents fromBeginning(String bootstrapServers, List<String> topics) {
-        return new PublishedEvents(bootstrapServers, topics, Start.BEGINNING);
+        return new PublishedEvents(bootstrapServers, topics, Start.BEGINNING, null);
     }
 
     /** An expected message of this type, whatever its data. */
@@ -142,10 +146,7 @@ public final class PublishedEvents implements AutoCloseable {
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(10))
                     .pollInSameThread()
-                    .until(() -> {
-                        poll();
-                        return relevant().stream().anyMatch(expected.fits());
-                    });
+                    .until(() -> has(expected) || poll() && has(expected));
         } catch (ConditionTimeoutException e) {
             throw new AssertionError(message(List.of(expected), relevant()), e);
         }
@@ -173,25 +174,40 @@ public final class PublishedEvents implements AutoCloseable {
                     .pollDelay(Duration.ZERO)
                     .pollInterval(Duration.ofMillis(10))
                     .pollInSameThread()
-                    .until(() -> {
-                        poll();
-                        return relevant().size() >= count;
-                    });
+                    .until(() ->
+                            relevant().size() >= count || poll() && relevant().size() >= count);
         } catch (ConditionTimeoutException stayedAway) {
             // What is missing is said by the comparison that follows.
             poll();
         }
     }
 
-    /** Nothing tells that a service has nothing more to send; a while of silence is what can be had. */
+    /**
+     * Waits until nothing more can come. A service with a relay is asked whether it has anything under way; of others
+     * only a while of silence can be had.
+     */
     private void awaitQuiet(int count) {
         if (relevant().size() != count) {
             return;
         }
-        long end = System.nanoTime() + QUIET.toNanos();
-        while (System.nanoTime() < end && relevant().size() == count) {
-            poll();
+        Duration quiet = QUIET;
+        if (stillness != null && stillness.isKnown()) {
+            stillness.await();
+            quiet = QUIET_WHEN_STILL;
         }
+        long end = System.nanoTime() + quiet.toNanos();
+        do {
+            poll();
+        } while ((System.nanoTime() < end || !isReadToTheEnd()) && relevant().size() == count);
+    }
+
+    private boolean isReadToTheEnd() {
+        return consumer.endOffsets(consumer.assignment()).entrySet().stream()
+                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    private boolean has(Expected expected) {
+        return relevant().stream().anyMatch(expected.fits());
     }
 
     private List<PublishedEvent> relevant() {
@@ -200,10 +216,11 @@ public final class PublishedEvents implements AutoCloseable {
                 .toList();
     }
 
-    private void poll() {
-        for (ConsumerRecord<String, byte[]> message : consumer.poll(Duration.ofMillis(50))) {
-            add(EnvelopeCheck.read(message));
-        }
+    /** Whether anything came. */
+    private boolean poll() {
+        ConsumerRecords<String, byte[]> messages = consumer.poll(Duration.ofMillis(50));
+        messages.forEach(message -> add(EnvelopeCheck.read(message)));
+        return !messages.isEmpty();
     }
 
     private void add(PublishedEvent event) {

@@ -15,6 +15,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.MessageType;
 import org.metodika.contracts.Topic;
+import org.springframework.beans.factory.BeanFactory;
 
 /** The topics as a test sees them: feeds a service with the events of others and listens to what it publishes. */
 public final class Topics implements AutoCloseable {
@@ -22,6 +23,7 @@ public final class Topics implements AutoCloseable {
     private final String bootstrapServers;
     private final KafkaProducer<String, byte[]> producer;
     private final Admin admin;
+    private final @Nullable Stillness stillness;
 
     public Topics(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
@@ -30,6 +32,19 @@ public final class Topics implements AutoCloseable {
                 new StringSerializer(),
                 new ByteArraySerializer());
         this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers, "client.id", "test-kit-topics"));
+        this.stillness = null;
+    }
+
+    private Topics(Topics shared, BeanFactory service) {
+        this.bootstrapServers = shared.bootstrapServers;
+        this.producer = shared.producer;
+        this.admin = shared.admin;
+        this.stillness = new Stillness(service, new ConsumerProgress(admin));
+    }
+
+    /** The same topics as the tests of this service see them; over the same connections. */
+    Topics of(BeanFactory service) {
+        return new Topics(this, service);
     }
 
     /**
@@ -61,10 +76,13 @@ public final class Topics implements AutoCloseable {
         return new OutgoingMessage(this::send, type, key.toString(), sequence, value);
     }
 
-    /** Listens to these topics from now on. */
+    /** Listens to these topics from now on: what the service has done until now is sent before. */
     public PublishedEvents record(Topic... topics) {
+        if (stillness != null) {
+            stillness.awaitSent();
+        }
         return new PublishedEvents(
-                bootstrapServers, Arrays.stream(topics).map(Topic::name).toList());
+                bootstrapServers, Arrays.stream(topics).map(Topic::name).toList(), stillness);
     }
 
     /**
@@ -75,11 +93,10 @@ public final class Topics implements AutoCloseable {
         awaitConsumed(Duration.ofSeconds(20), topics);
     }
 
-    /** The same with another patience, per topic. */
+    /** The same with another patience. */
     public void awaitConsumed(Duration patience, Topic... topics) {
-        for (Topic topic : topics) {
-            new ConsumerProgress(admin, topic.name()).await(patience);
-        }
+        new ConsumerProgress(admin)
+                .await(patience, Arrays.stream(topics).map(Topic::name).toList());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.metodika.diagnostics.deficitlist;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitContent;
 import org.metodika.contracts.deficit.DeficitState;
-import org.metodika.contracts.deficit.TransferredDeficitState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -14,11 +16,16 @@ public final class DeficitRows {
 
     public static StateProjection<DeficitState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                        "deficit-rows", Catalogue.DEFICIT_STATE, DeficitRow.class, DeficitRows::row, mongo, json)
-                .or(Catalogue.TRANSFERRED_DEFICIT_STATE, DeficitRows::row);
+                        "deficit-rows",
+                        Catalogue.DEFICIT_STATE,
+                        DeficitRow.class,
+                        deficit -> row(deficit, deficit.score(), null),
+                        mongo,
+                        json)
+                .or(Catalogue.TRANSFERRED_DEFICIT_STATE, deficit -> row(deficit, deficit.score(), deficit.programId()));
     }
 
-    private static DeficitRow row(DeficitState deficit) {
+    private static DeficitRow row(DeficitContent deficit, @Nullable Double score, @Nullable UUID transferredWith) {
         return new DeficitRow(
                 deficit.deficitId(),
                 deficit.schoolId(),
@@ -29,28 +36,10 @@ public final class DeficitRows {
                 deficit.code(),
                 deficit.level(),
                 deficit.requiredLevel(),
-                deficit.score(),
+                score,
                 deficit.status(),
                 deficit.detectedOn(),
                 deficit.resolvedOn(),
-                null);
-    }
-
-    private static DeficitRow row(TransferredDeficitState deficit) {
-        return new DeficitRow(
-                deficit.deficitId(),
-                deficit.schoolId(),
-                deficit.teacherId(),
-                deficit.assessmentId(),
-                deficit.dictionary(),
-                deficit.dictionaryVersion(),
-                deficit.code(),
-                deficit.level(),
-                deficit.requiredLevel(),
-                deficit.score(),
-                deficit.status(),
-                deficit.detectedOn(),
-                deficit.resolvedOn(),
-                deficit.programId());
+                transferredWith);
     }
 }

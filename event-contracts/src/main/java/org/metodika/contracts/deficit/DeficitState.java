@@ -30,4 +30,5 @@ public record DeficitState(
         @Meaning("Share of the attainable points, 0 to 100") double score,
         @Meaning("OPEN, RESOLVED or ANNULLED") String status,
         @Meaning("Day it was detected") LocalDate detectedOn,
-        @Meaning("Day it was found resolved") @Nullable LocalDate resolvedOn) {}
+        @Meaning("Day it was found resolved") @Nullable LocalDate resolvedOn)
+        implements DeficitContent {}

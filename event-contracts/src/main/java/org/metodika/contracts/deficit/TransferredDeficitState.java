@@ -43,4 +43,5 @@ public record TransferredDeficitState(
         @Meaning("Day it was detected, on paper or by an assessment")
         LocalDate detectedOn,
 
-        @Meaning("Day it was found resolved") @Nullable LocalDate resolvedOn) {}
+        @Meaning("Day it was found resolved") @Nullable LocalDate resolvedOn)
+        implements DeficitContent {}

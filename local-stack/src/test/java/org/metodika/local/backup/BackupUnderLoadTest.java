@@ -2,7 +2,7 @@ package org.metodika.local.backup;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.metodika.local.Patience.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;

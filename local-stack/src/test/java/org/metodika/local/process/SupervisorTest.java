@@ -2,7 +2,7 @@ package org.metodika.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.metodika.local.Patience.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package org.metodika.local.store;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.metodika.local.Patience.await;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;

@@ -20,7 +20,7 @@ public final class AccountParts {
             Access access,
             LockProvider locks,
             Clock clock) {
-        Keycloak keycloak = new Keycloak(settings, clock);
+        Keycloak keycloak = new Keycloak(settings);
         this.keeper = new AccountKeeper(
                 accounts, new UserSync(keycloak, settings.demoPassword()), directory, locks, clock, settings);
         this.desk = new PasswordDesk(accounts, keycloak, roster, access);

@@ -1,9 +1,7 @@
 package org.metodika.program.accounts;
 
 import java.net.http.HttpClient;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,16 +40,24 @@ final class Keycloak {
             new ParameterizedTypeReference<>() {};
 
     private final AccountSettings settings;
-    private final Clock clock;
     private final RestClient http;
     private final Map<String, Map<String, Object>> roles = new ConcurrentHashMap<>();
     private volatile @Nullable Token token;
 
-    private record Token(String value, Instant until) {}
+    /** @param end by the time of the machine since its start: Keycloak does not live in the year that is played */
+    private record Token(String value, long end) {
 
-    Keycloak(AccountSettings settings, Clock clock) {
+        static Token living(String value, Duration life) {
+            return new Token(value, System.nanoTime() + life.toNanos());
+        }
+
+        boolean isOver() {
+            return System.nanoTime() - end >= 0;
+        }
+    }
+
+    Keycloak(AccountSettings settings) {
         this.settings = settings;
-        this.clock = clock;
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECT).build());
         requests.setReadTimeout(ANSWER);
@@ -242,7 +248,7 @@ final class Keycloak {
 
     private String bearer() {
         Token present = token;
-        if (present == null || !present.until().isAfter(clock.instant())) {
+        if (present == null || present.isOver()) {
             present = freshToken();
             token = present;
         }
@@ -264,8 +270,8 @@ final class Keycloak {
             if (answer != null
                     && answer.get("access_token") instanceof String value
                     && answer.get("expires_in") instanceof Number seconds) {
-                return new Token(
-                        value, clock.instant().plusSeconds(seconds.longValue()).minus(EARLY));
+                return Token.living(
+                        value, Duration.ofSeconds(seconds.longValue()).minus(EARLY));
             }
             throw new KeycloakAway("Keycloak gives no token", new IllegalStateException("No access_token"));
         } catch (RestClientException e) {

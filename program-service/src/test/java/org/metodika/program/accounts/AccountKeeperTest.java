@@ -58,7 +58,7 @@ class AccountKeeperTest {
         MongoOperations none = null;
         AccountSettings settings = new AccountSettings(
                 URI.create("http://127.0.0.1:1"), "metodika", "metodika-directory", "s", null, Duration.ofMillis(1));
-        Keycloak nowhere = new Keycloak(settings, clock);
+        Keycloak nowhere = new Keycloak(settings);
         return new AccountKeeper(
                 new Accounts(none), new UserSync(nowhere, null), new Directory(none, clock), locks, clock, settings);
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +55,8 @@ final class StubKeycloak implements AutoCloseable {
     private volatile boolean away;
     private volatile boolean loseAnswers;
     private volatile String token = "first";
+    private final AtomicInteger tokens = new AtomicInteger();
+    private volatile int tokenLife = 300;
 
     StubKeycloak() {
         try {
@@ -94,6 +97,16 @@ final class StubKeycloak implements AutoCloseable {
         token = UUID.randomUUID().toString();
     }
 
+    /** Tokens given from now on live so long, in seconds. */
+    void tokenLife(int seconds) {
+        tokenLife = seconds;
+    }
+
+    /** How many tokens were given. */
+    int tokens() {
+        return tokens.get();
+    }
+
     List<User> usersOf(UUID staffId) {
         return users.values().stream()
                 .filter(user -> user.attribute("staff_id").equals(staffId.toString()))
@@ -131,7 +144,8 @@ final class StubKeycloak implements AutoCloseable {
             if (away) {
                 answer(exchange, 503, null);
             } else if (path.endsWith("/protocol/openid-connect/token")) {
-                answer(exchange, 200, Map.of("access_token", token, "expires_in", 300));
+                tokens.incrementAndGet();
+                answer(exchange, 200, Map.of("access_token", token, "expires_in", tokenLife));
             } else if (!("Bearer " + token).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
                 answer(exchange, 401, null);
             } else {

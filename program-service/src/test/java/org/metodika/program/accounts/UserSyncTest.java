@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -20,10 +18,8 @@ import org.metodika.program.accounts.Account.Wanted;
 class UserSyncTest {
 
     private final StubKeycloak stub = new StubKeycloak();
-    private final Keycloak keycloak = new Keycloak(
-            new AccountSettings(
-                    URI.create(stub.address()), "metodika", "metodika-directory", "s", null, Duration.ofSeconds(1)),
-            Clock.fixed(Instant.parse("2026-09-01T06:00:00Z"), ZoneOffset.UTC));
+    private final Keycloak keycloak = new Keycloak(new AccountSettings(
+            URI.create(stub.address()), "metodika", "metodika-directory", "s", null, Duration.ofSeconds(1)));
 
     @AfterEach
     void close() {

@@ -3,6 +3,7 @@ package org.metodika.reporting.rows;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.deficit.DeficitContent;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.TransferredDeficitState;
 import org.springframework.data.annotation.Id;
@@ -35,21 +36,15 @@ public record DeficitRow(
     public static final String CHARACTERS = "difficulty-characters";
 
     public static DeficitRow of(DeficitState deficit) {
-        return new DeficitRow(
-                deficit.deficitId(),
-                deficit.schoolId(),
-                deficit.teacherId(),
-                deficit.dictionary(),
-                deficit.code(),
-                deficit.level(),
-                deficit.requiredLevel(),
-                deficit.score(),
-                deficit.status(),
-                deficit.detectedOn());
+        return of(deficit, deficit.score());
     }
 
     /** One that came from paper. */
     public static DeficitRow of(TransferredDeficitState deficit) {
+        return of(deficit, deficit.score());
+    }
+
+    private static DeficitRow of(DeficitContent deficit, @Nullable Double score) {
         return new DeficitRow(
                 deficit.deficitId(),
                 deficit.schoolId(),
@@ -58,7 +53,7 @@ public record DeficitRow(
                 deficit.code(),
                 deficit.level(),
                 deficit.requiredLevel(),
-                deficit.score(),
+                score,
                 deficit.status(),
                 deficit.detectedOn());
     }

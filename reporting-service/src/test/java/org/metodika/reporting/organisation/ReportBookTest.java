@@ -42,7 +42,7 @@ class ReportBookTest {
             Row total = sheet.getRow(17);
             assertThat(sheet.getLastRowNum()).isEqualTo(17);
             assertThat(total.getCell(0).getStringCellValue()).isEqualTo("Итого");
-            for (int column = 3; column < 22; column++) {
+            for (int column = 3; column < 24; column++) {
                 Cell cell = total.getCell(column);
                 String letter = String.valueOf((char) ('A' + column));
                 assertThat(cell.getCellFormula()).isEqualTo("SUM(" + letter + "6:" + letter + "17)");
@@ -68,10 +68,10 @@ class ReportBookTest {
                     .as("in the time zone of the schools")
                     .isEqualTo("2026-11-22T12:30:00");
             assertThat(sheet.getRow(3).getCell(3).getStringCellValue()).isEqualTo("Программы");
-            assertThat(sheet.getRow(3).getCell(21).getStringCellValue()).isEqualTo("Из них");
-            assertThat(sheet.getRow(4).getCell(9).getStringCellValue()).isEqualTo("Просрочены");
+            assertThat(sheet.getRow(3).getCell(23).getStringCellValue()).isEqualTo("Из них");
+            assertThat(sheet.getRow(4).getCell(11).getStringCellValue()).isEqualTo("Просрочены");
             assertThat(sheet.getMergedRegions().stream().map(region -> region.formatAsString()))
-                    .containsExactly("A4:C4", "D4:G4", "H4:K4", "L4:O4", "P4:S4", "T4:U4");
+                    .containsExactly("A4:C4", "D4:I4", "J4:M4", "N4:Q4", "R4:U4", "V4:W4");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:5");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
@@ -85,9 +85,9 @@ class ReportBookTest {
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Report: СОШ 1");
             assertThat(sheet.getRow(7).getCell(1).getStringCellValue()).isEqualTo("Approved");
             assertThat(sheet.getRow(7).getCell(2).getNumericCellValue()).isEqualTo(3);
-            assertThat(sheet.getRow(9).getCell(1).getStringCellValue()).isEqualTo("Total");
-            assertThat(sheet.getRow(9).getCell(2).getCellFormula()).isEqualTo("SUM(C6:C9)");
-            assertThat(sheet.getRow(9).getCell(2).getNumericCellValue()).isEqualTo(7);
+            assertThat(sheet.getRow(11).getCell(1).getStringCellValue()).isEqualTo("Total");
+            assertThat(sheet.getRow(11).getCell(2).getCellFormula()).isEqualTo("SUM(C6:C11)");
+            assertThat(sheet.getRow(11).getCell(2).getNumericCellValue()).isEqualTo(12);
         }
     }
 
@@ -115,7 +115,7 @@ class ReportBookTest {
                 "GENERAL",
                 TODAY,
                 Instant.parse("2026-11-22T09:30:00Z"),
-                new Programs(2, 1, 3, number),
+                new Programs(2, 1, 3, 4, 1, number),
                 new Checkpoints(4, 1, number, 9),
                 Figures.CHARACTERS.stream()
                         .map(character -> new Deficits(character, number, 3))

@@ -28,6 +28,6 @@ public interface Outbox {
      */
     boolean remove(Map<String, Long> sentUpTo);
 
-    /** Aggregates with something to send since before {@code moment}; the relay was told of them but may have died. */
+    /** Aggregates with something to send since before {@code moment} of real time; the relay was told of them but may have died. */
     List<String> waitingSince(Instant moment, int limit);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +39,9 @@ public final class Relay implements SmartLifecycle {
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
 
     private final Sender sender;
-    private final Clock clock;
+    private final Clock realTime;
     private final Map<String, Outbox> outboxes = new ConcurrentHashMap<>();
-    private final Map<Ref, Instant> waiting = new ConcurrentHashMap<>();
+    private final Map<Ref, Waiting> waiting = new ConcurrentHashMap<>();
     private final List<BlockingQueue<Ref>> queues = new ArrayList<>();
     private final List<Thread> lanes = new ArrayList<>();
     private final Map<Ref, Duration> backOffs = new ConcurrentHashMap<>();
@@ -50,15 +51,24 @@ public final class Relay implements SmartLifecycle {
     /** One aggregate that has something to send. */
     private record Ref(String aggregate, String id) {}
 
+    /**
+     * How long it has had.
+     *
+     * @param since when the relay was told of it first
+     * @param told how often since then; what came while it was being sent is to be sent still
+     */
+    private record Waiting(Instant since, int told) {}
+
     /** Hands one message to the broker; the future ends when the broker has acknowledged it. */
     @FunctionalInterface
     public interface Sender {
         CompletableFuture<?> send(String aggregate, String aggregateId, OutboxEntry entry);
     }
 
-    public Relay(Sender sender, Clock clock) {
+    /** @param realTime what waiting is measured by; a clock that can be set back would hide what waits from the sweep */
+    public Relay(Sender sender, Clock realTime) {
         this.sender = sender;
-        this.clock = clock;
+        this.realTime = realTime;
         for (int lane = 0; lane < LANES; lane++) {
             queues.add(new LinkedBlockingQueue<>());
         }
@@ -71,13 +81,16 @@ public final class Relay implements SmartLifecycle {
     /** Tells the relay that this aggregate has something to send. */
     public void wake(String aggregate, String id) {
         Ref ref = new Ref(aggregate, id);
-        waiting.putIfAbsent(ref, clock.instant());
+        waiting.merge(
+                ref,
+                new Waiting(realTime.instant(), 1),
+                (before, now) -> new Waiting(before.since(), before.told() + 1));
         enqueue(ref);
     }
 
     /** Finds what a crash or a lost wake-up left behind. */
     public void sweep(Duration olderThan) {
-        Instant moment = clock.instant().minus(olderThan);
+        Instant moment = realTime.instant().minus(olderThan);
         for (Outbox outbox : outboxes.values()) {
             List<String> left = outbox.waitingSince(moment, 10_000);
             if (!left.isEmpty()) {
@@ -94,7 +107,10 @@ public final class Relay implements SmartLifecycle {
 
     /** How long the oldest of them has waited; empty when none waits. */
     public Optional<Duration> oldestAge() {
-        return waiting.values().stream().min(Instant::compareTo).map(since -> Duration.between(since, clock.instant()));
+        return waiting.values().stream()
+                .map(Waiting::since)
+                .min(Comparator.naturalOrder())
+                .map(since -> Duration.between(since, realTime.instant()));
     }
 
     private void enqueue(Ref ref) {
@@ -165,9 +181,15 @@ public final class Relay implements SmartLifecycle {
             throw new IllegalStateException("Nobody registered the outbox of " + aggregate);
         }
         try {
-            Map<String, Instant> since = new HashMap<>();
-            refs.forEach(ref -> since.put(ref.id(), waiting.getOrDefault(ref, Instant.EPOCH)));
-            List<Pending> pending = outbox.load(since.keySet());
+            Instant begin = realTime.instant();
+            Map<Ref, Waiting> before = new HashMap<>();
+            for (Ref ref : refs) {
+                Waiting told = waiting.get(ref);
+                if (told != null) {
+                    before.put(ref, told);
+                }
+            }
+            List<Pending> pending = outbox.load(refs.stream().map(Ref::id).toList());
             Map<String, Long> sent = sendInOrder(
                     aggregate, pending.stream().filter(Pending::isReadable).toList());
             if (!sent.isEmpty() && !outbox.remove(sent)) {
@@ -185,7 +207,9 @@ public final class Relay implements SmartLifecycle {
                     retry(ref);
                 } else {
                     backOffs.remove(ref);
-                    waiting.remove(ref, since.get(ref.id()));
+                    Waiting sentNow = before.get(ref);
+                    waiting.computeIfPresent(
+                            ref, (same, now) -> now.equals(sentNow) ? null : new Waiting(begin, now.told()));
                 }
             }
         } catch (RuntimeException outage) {

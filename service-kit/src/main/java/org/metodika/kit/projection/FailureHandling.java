@@ -1,5 +1,6 @@
 package org.metodika.kit.projection;
 
+import java.time.Duration;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -21,13 +22,21 @@ import org.springframework.util.backoff.ExponentialBackOff;
 public final class FailureHandling {
 
     private static final int TRIES = 5;
+    private static final Duration STEP = Duration.ofMillis(100);
 
     private final KafkaOperations<String, byte[]> kafka;
     private final DeadLetters register;
+    private final long step;
 
     public FailureHandling(KafkaOperations<String, byte[]> kafka, DeadLetters register) {
+        this(kafka, register, STEP);
+    }
+
+    /** @param step what the pauses between tries are multiples of */
+    FailureHandling(KafkaOperations<String, byte[]> kafka, DeadLetters register, Duration step) {
         this.kafka = kafka;
         this.register = register;
+        this.step = step.toMillis();
     }
 
     CommonErrorHandler of(Follower follower, String group) {
@@ -38,15 +47,15 @@ public final class FailureHandling {
         return handler;
     }
 
-    private static ExponentialBackOff forOutages() {
-        ExponentialBackOff backOff = new ExponentialBackOff(500, 2);
-        backOff.setMaxInterval(5_000);
+    private ExponentialBackOff forOutages() {
+        ExponentialBackOff backOff = new ExponentialBackOff(5 * step, 2);
+        backOff.setMaxInterval(50 * step);
         return backOff;
     }
 
-    private static ExponentialBackOffWithMaxRetries forBugs() {
+    private ExponentialBackOffWithMaxRetries forBugs() {
         ExponentialBackOffWithMaxRetries backOff = new ExponentialBackOffWithMaxRetries(TRIES - 1);
-        backOff.setInitialInterval(200);
+        backOff.setInitialInterval(2 * step);
         backOff.setMultiplier(3);
         return backOff;
     }

@@ -19,20 +19,27 @@ public final class AggregateStores {
     private final Relay relay;
     private final ContractJson json;
     private final Clock clock;
+    private final Clock realTime;
     private final Traces traces;
     private final MeterRegistry metrics;
 
+    /**
+     * @param clock what messages are dated by
+     * @param realTime what their waiting is measured by, the same as the relay's
+     */
     public AggregateStores(
             MongoDatabase database,
             Relay relay,
             ContractJson json,
             Clock clock,
+            Clock realTime,
             @Nullable Tracer tracer,
             MeterRegistry metrics) {
         this.database = database;
         this.relay = relay;
         this.json = json;
         this.clock = clock;
+        this.realTime = realTime;
         this.traces = new Traces(tracer);
         this.metrics = metrics;
     }
@@ -46,7 +53,8 @@ public final class AggregateStores {
             collection.createIndex(Indexes.ascending(AggregateDocument.KEY), new IndexOptions().unique(true));
         }
         relay.register(new AggregateOutbox<>(type, collection, json, clock));
-        return new AggregateStore<>(type, collection, new OutboxWriter<>(type, json, clock, traces), this::committed);
+        return new AggregateStore<>(
+                type, collection, new OutboxWriter<>(type, json, clock, realTime, traces), this::committed);
     }
 
     /**

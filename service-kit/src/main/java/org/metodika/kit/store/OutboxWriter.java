@@ -15,12 +15,18 @@ final class OutboxWriter<S, E> {
     private final AggregateType<S, E> type;
     private final ContractJson json;
     private final Clock clock;
+    private final Clock realTime;
     private final Traces traces;
 
-    OutboxWriter(AggregateType<S, E> type, ContractJson json, Clock clock, Traces traces) {
+    /**
+     * @param clock what the messages are dated by
+     * @param realTime what the waiting of messages is measured by; the other may be set back
+     */
+    OutboxWriter(AggregateType<S, E> type, ContractJson json, Clock clock, Clock realTime, Traces traces) {
         this.type = type;
         this.json = json;
         this.clock = clock;
+        this.realTime = realTime;
         this.traces = traces;
     }
 
@@ -32,7 +38,7 @@ final class OutboxWriter<S, E> {
         Document entry = new Document("seq", sequence)
                 .append("id", id.toString())
                 .append("type", message.type().name())
-                .append("time", now())
+                .append("time", now(clock))
                 .append("data", json.write(message))
                 .append("correlation", correlation);
         putIfPresent(entry, "causation", cause == null ? null : cause.eventId());
@@ -67,7 +73,7 @@ final class OutboxWriter<S, E> {
         }
         if (!entries.isEmpty()) {
             // Keeps an older mark: the sweep and the health check ask how long the oldest entry has waited.
-            update.append("$min", new Document(AggregateDocument.OUTBOX_SINCE, now()));
+            update.append("$min", new Document(AggregateDocument.OUTBOX_SINCE, now(realTime)));
         }
         return update;
     }
@@ -79,7 +85,7 @@ final class OutboxWriter<S, E> {
                 .append(AggregateDocument.SCHOOL, type.schoolId(state))
                 .append(AggregateDocument.STATE, type.codec().write(state))
                 .append(AggregateDocument.OUTBOX, entries)
-                .append(AggregateDocument.OUTBOX_SINCE, now());
+                .append(AggregateDocument.OUTBOX_SINCE, now(realTime));
         putIfPresent(document, AggregateDocument.KEY, type.naturalKey(state));
         RequestKey request = change.request();
         if (request != null) {
@@ -99,7 +105,7 @@ final class OutboxWriter<S, E> {
         return new Document("key", request.key()).append("fingerprint", request.fingerprint());
     }
 
-    private Date now() {
+    private static Date now(Clock clock) {
         return Date.from(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 

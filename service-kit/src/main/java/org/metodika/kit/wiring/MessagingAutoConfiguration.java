@@ -113,11 +113,12 @@ public class MessagingAutoConfiguration {
 
     /** The topics that this service owns, and the dead-letter topics of its followers. */
     @Bean
-    KafkaAdmin.NewTopics topicsOfThisService(
+    OwnedTopics topicsOfThisService(
             @Value("${spring.application.name}") String service,
             @Value("${metodika.topics.partitions:3}") int partitions,
             @Value("${metodika.topics.replicas:1}") int replicas,
-            Followers followers) {
+            Followers followers,
+            KafkaAdmin admin) {
         List<NewTopic> topics = new ArrayList<>();
         for (Topic topic : Catalogue.TOPICS) {
             if (topic.owner().equals(service)) {
@@ -139,7 +140,7 @@ public class MessagingAutoConfiguration {
                         .replicas(replicas)
                         .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
                         .build()));
-        return new KafkaAdmin.NewTopics(topics.toArray(NewTopic[]::new));
+        return new OwnedTopics(admin, topics);
     }
 
     @Bean

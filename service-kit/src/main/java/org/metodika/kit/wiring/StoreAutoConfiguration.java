@@ -6,6 +6,7 @@ import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +51,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableSchedulerLock(defaultLockAtMostFor = "PT5M")
 public class StoreAutoConfiguration {
 
+    /** Cut to milliseconds as the store keeps them. Whatever day is played, waiting goes by it. */
+    private static final Clock REAL_TIME = Clock.tickMillis(ZoneOffset.UTC);
+
     /** Ids are plain strings and dates ISO strings in the store, as in JSON. */
     @Bean
     @ConditionalOnMissingBean
@@ -88,8 +92,8 @@ public class StoreAutoConfiguration {
     }
 
     @Bean
-    Relay relay(KafkaSender sender, Clock clock, MeterRegistry metrics) {
-        Relay relay = new Relay(sender, clock);
+    Relay relay(KafkaSender sender, MeterRegistry metrics) {
+        Relay relay = new Relay(sender, REAL_TIME);
         Gauge.builder("outbox.pending", relay, Relay::pending)
                 .description("Aggregates with messages that are not sent yet")
                 .register(metrics);
@@ -111,7 +115,8 @@ public class StoreAutoConfiguration {
             Clock clock,
             ObjectProvider<Tracer> tracer,
             MeterRegistry metrics) {
-        return new AggregateStores(database.getMongoDatabase(), relay, json, clock, tracer.getIfAvailable(), metrics);
+        return new AggregateStores(
+                database.getMongoDatabase(), relay, json, clock, REAL_TIME, tracer.getIfAvailable(), metrics);
     }
 
     @Bean
@@ -135,14 +140,14 @@ public class StoreAutoConfiguration {
         return new MongoLockProvider(database.getMongoDatabase().getCollection("locks"));
     }
 
-    /** The real clock, cut to milliseconds as the store keeps them. */
+    /** The real clock. */
     @Configuration(proxyBeanMethods = false)
     @Profile("!local")
     static class RealTime {
         @Bean
         @ConditionalOnMissingBean(Clock.class)
         Clock clock() {
-            return Clock.tickMillis(java.time.ZoneOffset.UTC);
+            return REAL_TIME;
         }
     }
 

@@ -76,12 +76,12 @@ class EdgeSecurityIT {
     void stopsBelievingATokenWhenItExpiresHoweverOftenItWasGood() {
         // Clocks may differ by a minute, so it is good for some seconds more.
         String ending = TestRealm.token(
-                claims -> claims.issueTime(TestRealm.inSeconds(-900)).expirationTime(TestRealm.inSeconds(-52)),
+                claims -> claims.issueTime(TestRealm.inSeconds(-900)).expirationTime(TestRealm.inSeconds(-56)),
                 Role.TUTOR);
 
         assertThat(statusFor(ending)).isEqualTo(200);
         await().atMost(Duration.ofSeconds(30))
-                .pollInterval(Duration.ofMillis(500))
+                .pollInterval(Duration.ofMillis(100))
                 .untilAsserted(() -> assertThat(statusFor(ending)).isEqualTo(401));
     }
 

@@ -25,7 +25,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +33,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.kit.SharedBroker;
 import org.metodika.kit.ids.Ids;
 import org.metodika.kit.problem.ProblemException;
 import org.metodika.kit.projection.DeadLetter.Status;
@@ -47,8 +47,6 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.test.EmbeddedKafkaBroker;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** Projections and reactions against a real broker: order, repetition, poison, outage, bug, rebuild. */
 class FollowersIT {
@@ -56,7 +54,6 @@ class FollowersIT {
     @RegisterExtension
     static final MemoryStore MEMORY = new MemoryStore();
 
-    private static final EmbeddedKafkaBroker BROKER = new EmbeddedKafkaKraftBroker(1, 1);
     private static final ContractJson JSON = new ContractJson();
 
     private static KafkaTemplate<String, byte[]> kafka;
@@ -71,27 +68,21 @@ class FollowersIT {
     record Row(@Id String id, String name) {}
 
     @BeforeAll
-    static void startBroker() {
-        BROKER.afterPropertiesSet();
+    static void connect() {
         kafka = new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
-                Map.of("bootstrap.servers", BROKER.getBrokersAsString()),
+                Map.of("bootstrap.servers", SharedBroker.address()),
                 new StringSerializer(),
                 new ByteArraySerializer()));
         consumers = new DefaultKafkaConsumerFactory<>(
                 Map.of(
                         "bootstrap.servers",
-                        BROKER.getBrokersAsString(),
+                        SharedBroker.address(),
                         "auto.offset.reset",
                         "earliest",
                         "enable.auto.commit",
                         false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-    }
-
-    @AfterAll
-    static void stopBroker() {
-        BROKER.destroy();
     }
 
     @BeforeEach
@@ -279,15 +270,18 @@ class FollowersIT {
         try (Admin admin = admin()) {
             admin.deleteConsumerGroups(List.of("test-service." + follower.name()));
         }
-        Followers running =
-                new Followers("test-service", List.of(follower), consumers, new FailureHandling(kafka, deadLetters));
+        Followers running = new Followers(
+                "test-service",
+                List.of(follower),
+                consumers,
+                new FailureHandling(kafka, deadLetters, Duration.ofMillis(5)));
         followers = running;
         running.start();
         return running;
     }
 
     private static Admin admin() {
-        return Admin.create(Map.of("bootstrap.servers", BROKER.getBrokersAsString()));
+        return Admin.create(Map.of("bootstrap.servers", SharedBroker.address()));
     }
 
     private @Nullable String row(String id) {

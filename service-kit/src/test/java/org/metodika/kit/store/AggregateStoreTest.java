@@ -47,7 +47,7 @@ class AggregateStoreTest {
         counters = new AggregateStore<>(
                 type,
                 MEMORY.database().getCollection("counters"),
-                new OutboxWriter<>(type, new ContractJson(), Clock.systemUTC(), new Traces(null)),
+                new OutboxWriter<>(type, new ContractJson(), Clock.systemUTC(), Clock.systemUTC(), new Traces(null)),
                 (aggregate, aggregateId, types) -> {
                     synchronized (woken) {
                         woken.add(aggregateId);
@@ -93,7 +93,14 @@ class AggregateStoreTest {
     void countsWhatHappenedByTypeAndARepetitionNotAgain() {
         var metrics = new SimpleMeterRegistry();
         var relay = new Relay((aggregate, aggregateId, entry) -> new CompletableFuture<>(), Clock.systemUTC());
-        counters = new AggregateStores(MEMORY.database(), relay, new ContractJson(), Clock.systemUTC(), null, metrics)
+        counters = new AggregateStores(
+                        MEMORY.database(),
+                        relay,
+                        new ContractJson(),
+                        Clock.systemUTC(),
+                        Clock.systemUTC(),
+                        null,
+                        metrics)
                 .open(Counter.type());
         Change once = SYSTEM.request(new RequestKey("k1", "add 3"));
         start(SYSTEM);

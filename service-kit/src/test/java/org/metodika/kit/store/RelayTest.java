@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +53,7 @@ class RelayTest {
         counters = new AggregateStore<>(
                 type,
                 collection,
-                new OutboxWriter<>(type, new ContractJson(), Clock.systemUTC(), new Traces(null)),
+                new OutboxWriter<>(type, new ContractJson(), Clock.systemUTC(), Clock.systemUTC(), new Traces(null)),
                 (aggregate, id, types) -> relays.forEach(relay -> relay.wake(aggregate, id)));
     }
 
@@ -134,6 +136,52 @@ class RelayTest {
         awaitNothingPending();
         assertThat(broker.firstAppearances(id)).containsExactly(1L, 2L, 3L);
         assertThat(outbox.waitingSince(Clock.systemUTC().instant(), 10)).isEmpty();
+    }
+
+    @Test
+    void countsWhatCameWhileItWasSending() throws InterruptedException {
+        BlockingQueue<CompletableFuture<Void>> underWay = new LinkedBlockingQueue<>();
+        Relay relay = new Relay(
+                (aggregate, id, entry) -> {
+                    var sending = new CompletableFuture<Void>();
+                    underWay.add(sending);
+                    return sending;
+                },
+                Clock.systemUTC());
+        relay.register(outbox);
+        relays.add(relay);
+        relay.start();
+        UUID id = counterWith(0);
+        CompletableFuture<Void> first = underWay.take();
+        counters.change(id.toString(), SYSTEM, counter -> counter.add(1)).orProblem();
+        first.complete(null);
+        underWay.take().complete(null); // the state after the first
+
+        CompletableFuture<Void> second = underWay.take();
+        assertThat(relay.pending()).isOne();
+
+        second.complete(null);
+        underWay.take().complete(null);
+        awaitNothingPending();
+    }
+
+    /** As in the local profile after a year was played: the message is of that day, its waiting is of today. */
+    @Test
+    void theSweepFindsWhatWaitsThoughTheClockWasSetBack() {
+        AggregateType<Counter, Event> type = Counter.type();
+        Clock nextYear = Clock.offset(Clock.systemUTC(), Duration.ofDays(300));
+        var writer = new OutboxWriter<>(type, new ContractJson(), nextYear, Clock.systemUTC(), new Traces(null));
+        counters = new AggregateStore<>(
+                type, MEMORY.database().getCollection("counters"), writer, (aggregate, id, types) -> {});
+        UUID id = counterWith(1);
+        assertThat(outbox.load(List.of(id.toString())).getFirst().entries())
+                .allSatisfy(entry -> assertThat(entry.time())
+                        .isAfter(Clock.systemUTC().instant().plus(Duration.ofDays(299))));
+
+        relay(outbox).sweep(Duration.ZERO);
+
+        awaitNothingPending();
+        assertThat(broker.sequences(id)).containsExactly(1L, 2L);
     }
 
     @Test

@@ -1,42 +1,30 @@
 package org.metodika.program.imports.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.metodika.test.PublishedEvents.event;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
 import org.metodika.kit.ids.Ids;
-import org.metodika.kit.store.AggregateStore;
-import org.metodika.kit.store.Change;
 import org.metodika.program.directory.Municipality;
 import org.metodika.program.importrows.ImportChunk.ProgramLine;
-import org.metodika.program.importrows.ImportRows;
 import org.metodika.program.imports.domain.Counts;
 import org.metodika.program.imports.domain.Import;
 import org.metodika.program.imports.domain.Import.Kind;
-import org.metodika.program.imports.domain.ImportEvent;
-import org.metodika.program.imports.domain.ImportEvent.FileAccepted;
-import org.metodika.program.imports.domain.ImportId;
 import org.metodika.program.personified.application.PaperEntry;
-import org.metodika.program.personified.application.PaperPrograms;
-import org.metodika.program.school.application.PutOutcome;
-import org.metodika.program.school.application.Schools;
-import org.metodika.program.staff.application.StaffList;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Topics;
+import org.springframework.context.ApplicationContext;
 
 /** A worker that dies among the programs of a book leaves none undone and none done twice. */
-@PlatformTest(properties = "metodika.imports.sweep-every=PT1H")
+@PlatformTest
 class PaperResumeIT {
 
     private static final int PROGRAMS = 45;
@@ -44,30 +32,12 @@ class PaperResumeIT {
 
     private final Api api;
     private final Topics topics;
-    private final AggregateStore<Import, ImportEvent> store;
-    private final ImportRows rows;
-    private final Schools schools;
-    private final StaffList staff;
-    private final PaperPrograms programs;
-    private final Clock clock;
+    private final ImportWork work;
 
-    PaperResumeIT(
-            Api api,
-            Topics topics,
-            AggregateStore<Import, ImportEvent> store,
-            ImportRows rows,
-            Schools schools,
-            StaffList staff,
-            PaperPrograms programs,
-            Clock clock) {
+    PaperResumeIT(Api api, Topics topics, ApplicationContext service) {
         this.api = api;
         this.topics = topics;
-        this.store = store;
-        this.rows = rows;
-        this.schools = schools;
-        this.staff = staff;
-        this.programs = programs;
-        this.clock = clock;
+        this.work = ImportWork.in(service);
     }
 
     @Test
@@ -83,17 +53,11 @@ class PaperResumeIT {
         UUID id = accepted(lines);
         try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS, Catalogue.IMPORT_EVENTS)) {
             for (int line : List.of(3, 21, 22, 46)) {
-                try (ImportWorker worker = worker(dyingAt(line))) {
-                    assertThatThrownBy(() -> worker.run(id)).hasMessage("Power cut");
-                }
+                work.dieAt(line, id);
             }
-            try (ImportWorker worker = worker(new RowApplier(schools, staff, programs))) {
-                worker.run(id);
-                worker.run(id);
-            }
+            work.finish(id);
 
-            assertThat(store.find(id.toString()).orElseThrow().state().counts())
-                    .isEqualTo(new Counts(PROGRAMS, 0, 0, 0));
+            assertThat(work.found(id).counts()).isEqualTo(new Counts(PROGRAMS, 0, 0, 0));
             List<UUID> transferred = new ArrayList<>();
             for (int i = 0; i < PROGRAMS; i++) {
                 transferred.add(events.next(Catalogue.PROGRAM_TRANSFERRED).programId());
@@ -108,11 +72,9 @@ class PaperResumeIT {
         Municipality town = new Municipality(api).withSchools().withStaff();
         UUID nobody = Ids.next();
         UUID id = accepted(List.of(new ProgramLine(7, entry(town.school, nobody, nobody, 1), Map.of())));
-        try (ImportWorker worker = worker(new RowApplier(schools, staff, programs))) {
-            worker.run(id);
-        }
+        work.finish(id);
 
-        Import done = store.find(id.toString()).orElseThrow().state();
+        Import done = work.found(id);
         assertThat(done.counts()).isEqualTo(new Counts(0, 0, 0, 1));
         assertThat(done.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.line()).isEqualTo(7);
@@ -122,30 +84,9 @@ class PaperResumeIT {
 
     private UUID accepted(List<ProgramLine> lines) {
         UUID id = Ids.next();
-        rows.storePrograms(id, lines);
-        FileAccepted accepted =
-                new FileAccepted(new ImportId(id), Kind.PROGRAMS, "", lines.size(), false, clock.instant(), null);
-        store.create(id.toString(), Change.bySystem(), () -> Import.accept(accepted))
-                .orProblem();
+        work.rows().storePrograms(id, lines);
+        work.accept(id, Kind.PROGRAMS, lines.size(), false);
         return id;
-    }
-
-    private ImportWorker worker(RowApplier applier) {
-        return new ImportWorker(store, rows, applier, clock);
-    }
-
-    private RowApplier dyingAt(int line) {
-        AtomicInteger applied = new AtomicInteger();
-        return new RowApplier(schools, staff, programs) {
-            @Override
-            public PutOutcome apply(ProgramLine program, UUID importId, Change change) {
-                applied.incrementAndGet();
-                if (program.line() == line) {
-                    throw new IllegalStateException("Power cut");
-                }
-                return super.apply(program, importId, change);
-            }
-        };
     }
 
     private static PaperEntry entry(String school, UUID teacher, UUID tutor, int number) {
