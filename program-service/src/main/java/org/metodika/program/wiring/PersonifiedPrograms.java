@@ -35,6 +35,7 @@ import org.metodika.program.personified.domain.Version;
 import org.metodika.program.personified.messaging.CheckpointReaction;
 import org.metodika.program.personified.messaging.ProgramMessages;
 import org.metodika.program.policy.Policies;
+import org.metodika.program.proposals.Proposals;
 import org.metodika.program.roster.Roster;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -112,8 +113,9 @@ class PersonifiedPrograms {
     }
 
     @Bean
-    DraftingFromDeficits draftingFromDeficits(Drafts drafts, Surroundings surroundings, DraftTemplate draftTemplate) {
-        return new DraftingFromDeficits(drafts, surroundings, draftTemplate);
+    DraftingFromDeficits draftingFromDeficits(
+            Drafts drafts, Surroundings surroundings, DraftTemplate draftTemplate, Proposals proposals) {
+        return new DraftingFromDeficits(drafts, surroundings, draftTemplate, proposals);
     }
 
     @Bean

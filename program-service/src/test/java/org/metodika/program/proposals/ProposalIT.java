@@ -93,6 +93,45 @@ class ProposalIT {
         market.asDeputy().get("/api/proposals?teacherId={id}", Ids.next()).expectProblem(404, "not-found");
     }
 
+    @Test
+    @Requirement({"B23", "B24", "D10"})
+    void aDraftIsMadeOfTheOffersThatSomebodyChose() {
+        String reading = "READING-" + market.mark;
+        String writing = "WRITING-" + market.mark;
+        UUID covered = market.deficit(reading);
+        UUID other = market.deficit(writing);
+        UUID offer = market.published(market.module(market.provider("Институт", "INSTITUTE"), "Чтение", 900, reading));
+        market.settle();
+        Map<String, Object> wish =
+                Map.of("teacherId", market.teacher, "category", "CATEGORY_APPLICANT", "offerIds", List.of(offer));
+        Reply draft = Awaitility.await()
+                .until(
+                        () -> market.asDeputy().post("/api/programs/drafts", wish),
+                        reply -> reply.status() == 201);
+        JsonNode chosen = draft.at("/content/activities/0");
+        assertThat(chosen.path("kind").asString()).isEqualTo("VARIABLE_MODULE");
+        assertThat(chosen.path("offerId").asString()).isEqualTo(offer.toString());
+        assertThat(chosen.path("provider").asString()).isEqualTo("Институт");
+        assertThat(chosen.path("hours").asInt()).isEqualTo(36);
+        assertThat(chosen.at("/competences/0/code").asString()).isEqualTo(reading);
+        assertThat(chosen.at("/deficits/0").asString()).isEqualTo(covered.toString());
+        assertThat(draft.at("/content/activities/1/deficits/0").asString())
+                .as("what the choice leaves gets what the template proposes")
+                .isEqualTo(other.toString());
+        assertThat(draft.at("/content/activities").size()).isEqualTo(2);
+
+        Reply refused = market.asTeacher()
+                .post(
+                        "/api/programs/drafts",
+                        Map.of(
+                                "teacherId", market.teacher,
+                                "category", "CATEGORY_APPLICANT",
+                                "offerIds", List.of(offer, Ids.next(), offer)));
+        assertThat(refused.expect(422).at("/errors/0/pointer").asString()).isEqualTo("/offerIds/1");
+        assertThat(refused.at("/errors/0/code").asString()).isEqualTo("offer-not-proposed");
+        assertThat(refused.at("/errors/1/pointer").asString()).isEqualTo("/offerIds/2");
+    }
+
     private static List<UUID> ids(JsonNode list, String field) {
         List<UUID> ids = new ArrayList<>();
         for (JsonNode item : list) {

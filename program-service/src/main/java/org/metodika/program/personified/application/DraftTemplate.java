@@ -15,6 +15,7 @@ import org.metodika.program.personified.domain.OtherForm;
  * @param months length of a program
  * @param difficulties second part of the explanatory note; {@code %s} stands for the list of difficulties
  * @param plannedResult what is planned for each difficulty (B41)
+ * @param learningStage place of the stage that chosen offers go to when their days say no other, from 1
  * @param proposals what to propose, by code of the difficulty (C19)
  * @param otherwise what to propose for a code of another dictionary
  */
@@ -25,6 +26,7 @@ public record DraftTemplate(
         String finalReportForm,
         ResultTemplate plannedResult,
         List<StageTemplate> stages,
+        int learningStage,
         Map<String, Proposal> proposals,
         Proposal otherwise) {
 

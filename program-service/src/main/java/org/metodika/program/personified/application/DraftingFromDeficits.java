@@ -2,13 +2,16 @@ package org.metodika.program.personified.application;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.ids.Ids;
+import org.metodika.kit.problem.Problems;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
 import org.metodika.program.deficits.KnownDeficit;
@@ -26,10 +29,12 @@ import org.metodika.program.personified.domain.StaffId;
 import org.metodika.program.personified.domain.Stage;
 import org.metodika.program.personified.domain.StageId;
 import org.metodika.program.personified.domain.TeacherCategory;
+import org.metodika.program.proposals.Proposals;
 
 /**
- * Drafts a program from the teacher's open deficits: each is a basis record (B22) and gets one proposed activity that names
- * it (B24); stages, dates and reports come from the template. People complete the rest.
+ * Drafts a program from the teacher's open deficits: each is a basis record (B22) and is addressed by the offers that somebody
+ * chose among the proposals, or else by one activity that the template proposes (B24); stages, dates and reports come from the
+ * template. People complete the rest.
  */
 public final class DraftingFromDeficits {
 
@@ -39,22 +44,31 @@ public final class DraftingFromDeficits {
     private final Drafts drafts;
     private final Surroundings surroundings;
     private final DraftTemplate template;
+    private final Proposals proposals;
 
-    public DraftingFromDeficits(Drafts drafts, Surroundings surroundings, DraftTemplate template) {
+    public DraftingFromDeficits(
+            Drafts drafts, Surroundings surroundings, DraftTemplate template, Proposals proposals) {
         this.drafts = drafts;
         this.surroundings = surroundings;
         this.template = template;
+        this.proposals = proposals;
     }
 
     /**
      * What is wanted.
      *
      * @param startsOn first day; null for today
+     * @param offers offers that were chosen among the proposals, at most {@value #MOST_OFFERS}
      */
     public record Wish(
             ProgramType type,
             TeacherCategory category,
-            @Nullable LocalDate startsOn) {}
+            @Nullable LocalDate startsOn,
+            List<UUID> offers) {
+
+        /** More nobody can do within one program. */
+        public static final int MOST_OFFERS = 20;
+    }
 
     public Outcome<Program> draft(Drafts.Start start, Wish wish, Actor actor, Change change) {
         return drafts.draft(
@@ -64,8 +78,19 @@ public final class DraftingFromDeficits {
     private Content content(String schoolId, StaffId teacher, Wish wish) {
         List<KnownDeficit> open = surroundings.openDeficits(schoolId, teacher);
         LocalDate start = wish.startsOn() == null ? surroundings.today(schoolId) : wish.startsOn();
+        LocalDate end = lastDay(start, template.months());
         List<Stage> stages =
                 template.stages().stream().map(stage -> stage(stage, start)).toList();
+        ChosenOffers chosen = new ChosenOffers(proposals, schoolId, teacher.value(), wish.offers(), start, end);
+        if (!chosen.flaws().isEmpty()) {
+            throw Problems.invalid(chosen.flaws());
+        }
+        List<Activity> activities =
+                new ArrayList<>(chosen.activities(stages, stages.get(template.learningStage() - 1)));
+        Set<UUID> covered = chosen.covered();
+        open.stream()
+                .filter(deficit -> !covered.contains(deficit.id()))
+                .forEach(deficit -> activities.add(activity(deficit, stages)));
         return new Content(
                 wish.type(),
                 wish.category(),
@@ -74,9 +99,9 @@ public final class DraftingFromDeficits {
                         .toList(),
                 new Note("", difficulties(open), "", ""),
                 start,
-                lastDay(start, template.months()),
+                end,
                 null,
-                open.stream().map(deficit -> activity(deficit, stages)).toList(),
+                activities,
                 stages,
                 template.finalResult(),
                 template.finalReportForm(),

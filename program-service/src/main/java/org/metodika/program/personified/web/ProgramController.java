@@ -83,8 +83,9 @@ public final class ProgramController {
     @Operation(
             summary = "Drafts a program from the teacher's open deficits",
             description =
-                    "Each open deficit becomes a basis record and gets one proposed activity that names it; stages,"
-                            + " dates and reports come from a template. People complete the rest.")
+                    "Each open deficit becomes a basis record. Offers chosen among the proposals become activities; a deficit"
+                            + " that they don't cover gets one activity that the template proposes. Stages, dates and"
+                            + " reports come from the template. People complete the rest.")
     ResponseEntity<ProgramView> draftFromDeficits(
             @Valid @RequestBody Requests.DraftFromDeficits request, Actor actor, Change change) {
         Drafts.Start start = new Drafts.Start(
@@ -94,7 +95,8 @@ public final class ProgramController {
         DraftingFromDeficits.Wish wish = new DraftingFromDeficits.Wish(
                 Objects.requireNonNullElse(request.type(), ProgramType.INDIVIDUAL),
                 Objects.requireNonNull(request.category()),
-                request.startsOn());
+                request.startsOn(),
+                ContentMapping.list(request.offerIds()));
         return created(draftingFromDeficits.draft(start, wish, actor, change));
     }
 

@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.domain.DeficitId;
 import org.metodika.program.personified.domain.Deviation;
 import org.metodika.program.personified.domain.FinalReport;
@@ -60,13 +63,17 @@ final class Requests {
      * @param type INDIVIDUAL when absent
      * @param initiator absent where it is the caller
      * @param startsOn first day; today when absent
+     * @param offerIds offers chosen among the proposals; difficulties that they don't cover get what the template proposes
      */
     record DraftFromDeficits(
             @NotNull @Nullable StaffId teacherId,
             @Nullable ProgramType type,
             @NotNull @Nullable TeacherCategory category,
             @Valid @Nullable InitiatorJson initiator,
-            @Nullable LocalDate startsOn) {}
+            @Nullable LocalDate startsOn,
+
+            @Size(max = DraftingFromDeficits.Wish.MOST_OFFERS) @Nullable
+            List<@NotNull UUID> offerIds) {}
 
     /** A deficit to be left to a later program. */
     record Deferral(

@@ -60,6 +60,7 @@ class DraftTemplateTest {
             assertThat(stage.result()).isNotBlank();
             assertThat(stage.reportForm()).isNotBlank();
         });
+        assertThat(template.learningStage()).isBetween(1, template.stages().size());
         assertThat(template.finalResult()).isNotBlank();
         assertThat(template.finalReportForm()).isNotBlank();
     }
