@@ -2,6 +2,7 @@ package org.metodika.program.comments;
 
 import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
 import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
+import static org.metodika.kit.identity.Role.EXPERT;
 import static org.metodika.kit.identity.Role.METHODIST;
 import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
 import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
@@ -69,33 +70,42 @@ class CommentAccessIT {
                 .person(TEACHER, program.teacher, program.colleague)
                 .row(GET, ALL, program.id)
                 .allows(200, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(GET, ALL + "/counts", program.id)
                 .allows(200, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(POST, ALL, program.id)
                 .body(question)
                 .allows(201, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(GET, ALL + "/{threadId}", program.id, id)
                 .allows(200, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(POST, ALL + "/{threadId}/replies", program.id, id)
                 .body(words)
                 .allows(201, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(PUT, ALL + "/{threadId}/entries/{entryId}", program.id, id, id)
                 .body(words)
                 .allows(422, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(DELETE, ALL + "/{threadId}/entries/{entryId}", program.id, id, id)
                 .allows(422, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(POST, ALL + "/{threadId}/resolution", program.id, id)
                 .allows(200, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(POST, ALL + "/{threadId}/reopening", program.id, id)
                 .allows(200, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .tests();
     }

@@ -2,6 +2,7 @@ package org.metodika.program.discussions;
 
 import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
 import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
+import static org.metodika.kit.identity.Role.EXPERT;
 import static org.metodika.kit.identity.Role.METHODIST;
 import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
 import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
@@ -86,21 +87,26 @@ class DiscussionAccessIT {
                 .person(TEACHER, program.teacher, program.colleague)
                 .row(GET, ALL, program.id)
                 .allows(200, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(POST, ALL, program.id)
                 .body(discussion)
                 .allows(201, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(GET, ALL + "/{discussionId}", program.id, id)
                 .allows(200, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(POST, ALL + "/{discussionId}/proposals/{proposalId}/decision", program.id, another, itsProposal)
                 .body(Map.of("outcome", "ACCEPTED"))
                 .allows(200, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .row(POST, ALL + "/{discussionId}/annulment", program.id, another)
                 .body(Map.of("reason", "Записано по ошибке"))
                 .allows(200, THOSE)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .tests();
     }

@@ -3,6 +3,7 @@ package org.metodika.program.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
 import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
+import static org.metodika.kit.identity.Role.EXPERT;
 import static org.metodika.kit.identity.Role.METHODIST;
 import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
 import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
@@ -182,6 +183,7 @@ class HistoryIT {
                 .person(TEACHER, program.teacher, program.colleague)
                 .row(GET, HISTORY, program.id)
                 .allows(200, METHODIST, SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST, TEACHER)
+                .allows(404, EXPERT)
                 .foreignPerson(404, MINE)
                 .tests();
     }

@@ -22,6 +22,7 @@ import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
+import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -215,27 +216,34 @@ class ProgramExecutionIT {
         SchoolLife school = new SchoolLife(api, topics);
         school.deficit("METHODICAL");
         UUID program = id(school.approved(directory.today(school.code)));
+        UUID next = Ids.next();
+        school.person(next, "STAFF", "tutor");
+        school.settle();
+        Api asNext = api.as(Tokens.tutor(school.code, next));
+        asNext.get("/api/programs/{id}", program).expect(404);
         try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
             events.about(program);
             school.asHead()
-                    .put(
-                            "/api/programs/{id}/tutor",
-                            Map.of("personId", school.associationHead, "reason", "Тьютор в отпуске"),
-                            program)
+                    .put("/api/programs/{id}/tutor", Map.of("personId", next, "reason", "Тьютор в отпуске"), program)
                     .expect(200);
+            asNext.get("/api/programs/{id}", program).expect(200);
+            await().untilAsserted(() -> assertThat(
+                            asNext.get("/api/programs").expect(200).at("/items/0/id").asString())
+                    .as("a program may name another tutor than the directory does")
+                    .isEqualTo(program.toString()));
             Reply curated = school.asDeputy()
                     .put(
                             "/api/programs/{id}/curator",
                             Map.of("personId", school.deputy, "reason", "Назначен приказом"),
                             program)
                     .expect(200);
-            assertThat(curated.at("/content/tutorId").asString()).isEqualTo(school.associationHead.toString());
+            assertThat(curated.at("/content/tutorId").asString()).isEqualTo(next.toString());
             assertThat(curated.at("/content/curatorId").asString()).isEqualTo(school.deputy.toString());
             events.exactlyInOrder(
                     event(
                             Catalogue.PROGRAM_ASSIGNED,
                             event -> event.post().equals("TUTOR")
-                                    && event.personId().equals(school.associationHead)
+                                    && event.personId().equals(next)
                                     && school.tutor.equals(event.previousId())),
                     event(
                             Catalogue.PROGRAM_ASSIGNED,

@@ -16,6 +16,7 @@ public enum CommentAction implements Action {
             Role.ASSOCIATION_HEAD, Breadth.MINE,
             Role.TUTOR, Breadth.MINE,
             Role.PSYCHOLOGIST, Breadth.MINE,
+            Role.EXPERT, Breadth.GROUP,
             Role.TEACHER, Breadth.OWN));
 
     private final Map<Role, Breadth> grants;

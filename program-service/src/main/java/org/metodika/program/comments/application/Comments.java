@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
-import org.metodika.kit.identity.Reach;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
@@ -57,9 +56,8 @@ public final class Comments {
 
     /** Begins a thread. */
     public Outcome<CommentThread> start(UUID programId, ThreadId id, Opening opening, Actor actor, Change change) {
-        Reach reach = access.reach(actor, CommentAction.COMMENT);
+        access.reach(actor, CommentAction.COMMENT);
         ProgramInView program = programs.find(programId, actor)
-                .filter(seen -> reach.covers(seen.schoolId(), seen.teacherId()))
                 .orElse(null);
         if (program == null) {
             return new Outcome.Unknown<>();
@@ -122,12 +120,15 @@ public final class Comments {
             Change change,
             Predicate<CommentThread> known,
             Function<CommentThread, Decision<CommentEvent>> decide) {
-        Reach reach = access.reach(actor, CommentAction.COMMENT);
+        // Whoever may write here reaches the same programs by it as by seeing them.
+        access.reach(actor, CommentAction.COMMENT);
+        if (programs.find(programId, actor).isEmpty()) {
+            return new Outcome.Unknown<>();
+        }
         return store.change(
                 key(id),
                 change,
                 thread -> thread.programId().equals(programId)
-                        && reach.covers(thread.schoolId(), thread.teacherId())
                         && known.test(thread),
                 decide);
     }

@@ -10,7 +10,6 @@ import org.metodika.kit.directory.Directory;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
-import org.metodika.kit.identity.Reach;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
@@ -54,9 +53,8 @@ public final class Discussions {
     /** Records a discussion that was held. */
     public Outcome<Discussion> record(
             UUID programId, DiscussionId id, DiscussionDetails details, Actor actor, Change change) {
-        Reach reach = access.reach(actor, DiscussionAction.RECORD);
+        access.reach(actor, DiscussionAction.RECORD);
         ProgramInView program = programs.find(programId, actor)
-                .filter(seen -> reach.covers(seen.schoolId(), seen.teacherId()))
                 .orElse(null);
         if (program == null) {
             return new Outcome.Unknown<>();
@@ -106,12 +104,15 @@ public final class Discussions {
             Change change,
             Predicate<Discussion> known,
             Function<Discussion, Decision<DiscussionEvent>> decide) {
-        Reach reach = access.reach(actor, DiscussionAction.RECORD);
+        // Whoever may write here reaches the same programs by it as by seeing them.
+        access.reach(actor, DiscussionAction.RECORD);
+        if (programs.find(programId, actor).isEmpty()) {
+            return new Outcome.Unknown<>();
+        }
         return store.change(
                 key(id),
                 change,
                 discussion -> discussion.programId().equals(programId)
-                        && reach.covers(discussion.schoolId(), discussion.teacherId())
                         && known.test(discussion),
                 decide);
     }
