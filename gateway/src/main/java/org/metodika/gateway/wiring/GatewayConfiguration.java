@@ -5,10 +5,9 @@ import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.metodika.gateway.header.AllowedHeaders;
 import org.metodika.gateway.header.AnswerHeaders;
 import org.metodika.gateway.header.RequestIds;
@@ -18,7 +17,7 @@ import org.metodika.gateway.limit.RateFilter;
 import org.metodika.gateway.limit.RateLimits;
 import org.metodika.gateway.limit.RateSettings;
 import org.metodika.gateway.route.BackendCalls;
-import org.metodika.gateway.route.IdleAnswers;
+import org.metodika.gateway.route.BackendClient;
 import org.metodika.gateway.route.RequestBodies;
 import org.metodika.gateway.route.RouteSettings;
 import org.metodika.gateway.route.Routes;
@@ -45,22 +44,9 @@ class GatewayConfiguration {
     private static final int BEHIND_SECURITY = 0;
     private static final Duration PREFLIGHT_KEPT = Duration.ofHours(1);
 
-    static {
-        // Read once by the client. Idle connections are dropped before the services drop them; a read whose connection
-        // turns out to be closed is sent once more, a change never.
-        System.setProperty("jdk.httpclient.keepalive.timeout", "30");
-        System.setProperty("jdk.httpclient.redirects.retrylimit", "2");
-        System.setProperty("jdk.httpclient.enableAllMethodRetry", "false");
-    }
-
-    @Bean
-    HttpClient backendClient(RouteSettings settings) {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.connectTimeout())
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
+    @Bean(destroyMethod = "close")
+    CloseableHttpClient backendClient(RouteSettings settings) {
+        return BackendClient.of(settings);
     }
 
     @Bean
@@ -76,13 +62,8 @@ class GatewayConfiguration {
     }
 
     @Bean
-    IdleAnswers idleAnswers(RouteSettings settings) {
-        return new IdleAnswers(settings.idle());
-    }
-
-    @Bean
-    BackendCalls backendCalls(HttpClient client, RouteSettings settings, IdleAnswers idle, MeterRegistry meters) {
-        return new BackendCalls(client, new RequestBodies(settings), idle, meters);
+    BackendCalls backendCalls(CloseableHttpClient client, RouteSettings settings, MeterRegistry meters) {
+        return new BackendCalls(client, new RequestBodies(settings), meters);
     }
 
     @Bean
