@@ -38,6 +38,7 @@ final class Recording {
 
     void measure() throws InterruptedException, IOException {
         BothWays.Compared found = new BothWays(session, "recording", Platform.MONITORING).measure(new Load());
+        Arrival.awaitSame(session.platform());
         session.found(Figure.load("record checkpoints through the gateway", "writes", AIM_PER_SECOND, found.through()));
         session.found(Figure.floor("record checkpoints at the service itself", "writes", found.past()));
         session.found(Figure.share("recording: share that the gateway keeps", Reading.AIM_SHARE, found.share()));
