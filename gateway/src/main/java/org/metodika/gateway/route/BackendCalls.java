@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -36,23 +37,35 @@ import org.springframework.web.servlet.function.ServerResponse;
  * that is too slow a 504, both as problems with {@code Retry-After}; one that fails often is left alone for a while. What
  * the service itself answers, problems included, goes through untouched.
  */
-public final class BackendCalls implements ProxyExchange {
+public final class BackendCalls implements ProxyExchange, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackendCalls.class);
     private static final Set<Integer> FAILURES =
             Set.of(HttpStatus.BAD_GATEWAY.value(), HttpStatus.GATEWAY_TIMEOUT.value());
+
+    /** The system takes so much off at once, whether the service reads it or not. */
+    private static final int BUFFERED = 32 * 1024;
 
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final CloseableHttpClient client;
     private final RequestBodies bodies;
     private final MeterRegistry meters;
+    private final ScheduledThreadPoolExecutor limits = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("large-bodies").factory());
     private final Map<Outcome, Timer> timers = new ConcurrentHashMap<>();
 
     public BackendCalls(CloseableHttpClient client, RequestBodies bodies, MeterRegistry meters) {
         this.client = client;
         this.bodies = bodies;
         this.meters = meters;
+        // What was in time is forgotten at once, its body with it.
+        limits.setRemoveOnCancelPolicy(true);
+    }
+
+    @Override
+    public void close() {
+        limits.shutdownNow();
     }
 
     /** What calls are counted by. */
@@ -67,9 +80,10 @@ public final class BackendCalls implements ProxyExchange {
             count(backend, "left-alone", 0);
             throw Problems.unavailable(backend.retryAfter());
         }
+        HttpUriRequestBase sent = outgoing(request, body, backend);
         long start = System.nanoTime();
         try {
-            ClassicHttpResponse answer = client.executeOpen(backend.host(), outgoing(request, body, backend), null);
+            ClassicHttpResponse answer = send(sent, body, backend);
             long took = System.nanoTime() - start;
             if (FAILURES.contains(answer.getCode())) {
                 breaker.onError(took, TimeUnit.NANOSECONDS, new IOException("status " + answer.getCode()));
@@ -84,14 +98,28 @@ public final class BackendCalls implements ProxyExchange {
                 breaker.releasePermission();
                 throw Problems.unavailable(Outages.RETRY_AFTER);
             }
-            throw failed(backend, failure, System.nanoTime() - start);
+            throw failed(backend, failure, isSlow(failure) || sent.isCancelled(), System.nanoTime() - start);
         } catch (RuntimeException ours) {
             breaker.releasePermission();
             throw ours;
         }
     }
 
-    private static ClassicHttpRequest outgoing(Request request, byte[] body, Backend backend) {
+    /** Until its answer begins. Reading it has a time limit, writing has none: a large body is called off from outside. */
+    private ClassicHttpResponse send(HttpUriRequestBase sent, byte[] body, Backend backend) throws IOException {
+        if (body.length <= BUFFERED) {
+            return client.executeOpen(backend.host(), sent, null);
+        }
+        Future<?> limit = limits.schedule(
+                sent::cancel, backend.request().getResponseTimeout().toMilliseconds(), TimeUnit.MILLISECONDS);
+        try {
+            return client.executeOpen(backend.host(), sent, null);
+        } finally {
+            limit.cancel(false);
+        }
+    }
+
+    private static HttpUriRequestBase outgoing(Request request, byte[] body, Backend backend) {
         String method = request.getMethod().name();
         HttpUriRequestBase sent = new HttpUriRequestBase(method, request.getUri());
         sent.setConfig(backend.request());
@@ -122,9 +150,12 @@ public final class BackendCalls implements ProxyExchange {
         }
     }
 
-    private ProblemException failed(Backend backend, IOException failure, long took) {
+    private static boolean isSlow(IOException failure) {
+        return failure instanceof SocketTimeoutException && !(failure instanceof ConnectTimeoutException);
+    }
+
+    private ProblemException failed(Backend backend, IOException failure, boolean slow, long took) {
         backend.breaker().onError(took, TimeUnit.NANOSECONDS, failure);
-        boolean slow = failure instanceof SocketTimeoutException && !(failure instanceof ConnectTimeoutException);
         count(backend, slow ? "timed-out" : "unreachable", took);
         LOG.warn("{} did not answer: {}", backend.name(), failure.toString());
         return slow
