@@ -40,7 +40,6 @@ import org.metodika.contracts.school.SchoolState;
 import org.metodika.kit.ids.Ids;
 import org.metodika.kit.problem.ProblemException;
 import org.metodika.kit.projection.DeadLetter.Status;
-import org.metodika.kit.projection.Follower.FollowerFailure;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.MemoryStore;
 import org.metodika.kit.store.Message;
@@ -220,20 +219,6 @@ class FollowersIT {
     }
 
     @Test
-    void rebuildHoldsRowsOfOneKeyAgainstTheGuardAcrossBatches() throws FollowerFailure {
-        StateProjection<SchoolState, Row> schools = schools();
-        Incoming second = incoming("s1", "second", 2);
-
-        schools.applyAnew("schools.test", List.of(second, incoming("s2", "only", 1)));
-        schools.applyAnew("schools.test", List.of(incoming("s3", "new", 1), incoming("s1", "first", 1)));
-        schools.applyAnew("schools.test", List.of(second, gone("s2", 1), incoming("s4", "brief", 1)));
-        assertThat(rebuilt()).containsExactlyInAnyOrder("second", "only", "new", "brief");
-        schools.applyAnew("schools.test", List.of(incoming("s1", "third", 3), gone("s2", 2), gone("s4", 2)));
-
-        assertThat(rebuilt()).containsExactlyInAnyOrder("third", "new");
-    }
-
-    @Test
     void rebuildKeepsIndexesWithTheirNamesAndConditions() {
         school("s1", "kept", 1);
         Followers running = follow(schools());
@@ -309,41 +294,6 @@ class FollowersIT {
 
         await().untilAsserted(() -> assertThat(handled).containsExactly("known"));
         assertThat(deadLetters.waiting()).isZero();
-    }
-
-    private List<String> rebuilt() {
-        return mongo.getCollection("schools.test")
-                .find()
-                .map(row -> row.getString("name"))
-                .into(new ArrayList<>());
-    }
-
-    private static Incoming incoming(String id, String name, long sequence) {
-        SchoolState state = new SchoolState(id, name, "GENERAL", "Europe/Moscow");
-        return message(
-                id,
-                sequence,
-                JSON.write(new Message<>(Catalogue.SCHOOL_STATE, state)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Incoming gone(String id, long sequence) {
-        return message(id, sequence, null);
-    }
-
-    private static Incoming message(String id, long sequence, byte @Nullable [] value) {
-        return new Incoming(
-                Catalogue.SCHOOL_STATES.name(),
-                0,
-                sequence,
-                id,
-                id + sequence,
-                Catalogue.SCHOOL_STATE.name(),
-                "/test/" + id,
-                sequence,
-                Instant.EPOCH,
-                null,
-                null,
-                value);
     }
 
     private StateProjection<SchoolState, Row> schools() {
