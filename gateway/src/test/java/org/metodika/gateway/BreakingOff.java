@@ -7,12 +7,20 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A service that begins an answer of unknown length and is gone before its end. */
+/**
+ * A service that begins an answer of unknown length and is gone before its end. What is sent to it it never reads, as if its
+ * process were stopped.
+ */
 final class BreakingOff {
 
     static final AtomicInteger ASKED = new AtomicInteger();
+
+    private static final Queue<Socket> UNREAD = new ConcurrentLinkedQueue<>();
+
     static final String URL = start();
 
     private static final int CHUNK = 1 << 20;
@@ -31,31 +39,44 @@ final class BreakingOff {
 
     private static void serve(ServerSocket server) {
         while (true) {
-            try (Socket socket = server.accept()) {
+            try {
+                Socket socket = server.accept();
                 ASKED.incrementAndGet();
-                readHead(socket);
-                OutputStream out = socket.getOutputStream();
-                out.write("HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nTransfer-Encoding: chunked\r\n\r\n"
-                        .getBytes(StandardCharsets.US_ASCII));
-                out.write((Integer.toHexString(CHUNK) + "\r\n").getBytes(StandardCharsets.US_ASCII));
-                out.write(new byte[CHUNK]);
-                out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
-                out.flush();
+                if (readHead(socket).startsWith("POST")) {
+                    UNREAD.add(socket);
+                } else {
+                    breakOff(socket);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private static void readHead(Socket socket) throws IOException {
+    private static void breakOff(Socket socket) throws IOException {
+        try (socket) {
+            OutputStream out = socket.getOutputStream();
+            out.write("HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write((Integer.toHexString(CHUNK) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(new byte[CHUNK]);
+            out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+        }
+    }
+
+    private static String readHead(Socket socket) throws IOException {
+        StringBuilder head = new StringBuilder();
         int last = 0;
         for (int newlines = 0; newlines < 2 && last >= 0; ) {
             last = socket.getInputStream().read();
+            head.append((char) last);
             if (last == '\n') {
                 newlines++;
             } else if (last != '\r') {
                 newlines = 0;
             }
         }
+        return head.toString();
     }
 }

@@ -90,6 +90,14 @@ class GatewayFailuresIT {
     }
 
     @Test
+    void givesAServiceThatTakesNoMoreOfALargeBodyUpInTime() {
+        long start = System.nanoTime();
+        api.post("/api/broken/1", "a".repeat(9 * MEGABYTE)).expectProblem(504, "timed-out");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
+    }
+
+    @Test
     void asksOnceMoreWhenAReadFails() {
         AtomicInteger failures = new AtomicInteger(1);
         StandIn.PROGRAMS.answers(exchange -> {

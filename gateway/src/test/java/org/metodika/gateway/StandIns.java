@@ -24,6 +24,8 @@ final class StandIns implements ApplicationContextInitializer<ConfigurableApplic
                         "metodika.gateway.services.monitoring-service.timeout=500ms",
                         "metodika.gateway.services.broken-service.url=" + BreakingOff.URL,
                         "metodika.gateway.services.broken-service.paths=/api/broken/**",
+                        "metodika.gateway.services.broken-service.timeout=500ms",
+                        "metodika.gateway.large-body-paths=/api/*/imports/**,/api/broken/**",
                         "metodika.gateway.idle=800ms",
                         "metodika.gateway.breaker.window=4",
                         "metodika.gateway.breaker.minimum-calls=4",

@@ -1,6 +1,7 @@
 package org.metodika.benchmarks.load;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class CpuShares {
 
     private static final String LOAD = "load generator";
     private static final double WORTH_SAYING = 0.02;
+    private static final double SMALL = 0.1;
     private static final double NANOS_PER_MILLI = 1_000_000;
 
     private final Map<String, Long> processes;
@@ -32,24 +34,60 @@ final class CpuShares {
     }
 
     /**
-     * Cores used since then and what each operation took of them, such as {@code gateway 0.61 (0.55 ms), store 0.40
-     * (0.36 ms)}; the busiest first. The second figure hardly depends on what else the machine does.
+     * What was used since then.
+     *
+     * @param operations how many were done meanwhile
      */
-    String soFar(long operations) {
-        double took = System.nanoTime() - begin;
-        Map<String, Double> nanos = new LinkedHashMap<>();
-        used().forEach((process, now) -> nanos.put(process, (double)
-                now.minus(before.getOrDefault(process, Duration.ZERO)).toNanos()));
-        return nanos.entrySet().stream()
-                .filter(share -> share.getValue() / took >= WORTH_SAYING)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .map(share -> String.format(
-                        Locale.ROOT,
-                        "%s %.2f (%.2f ms)",
-                        share.getKey(),
-                        share.getValue() / took,
-                        share.getValue() / Math.max(1, operations) / NANOS_PER_MILLI))
-                .collect(Collectors.joining(", "));
+    Used soFar(long operations) {
+        Map<String, Duration> since = new LinkedHashMap<>();
+        used().forEach((process, now) -> since.put(process, now.minus(before.getOrDefault(process, Duration.ZERO))));
+        return new Used(since, Duration.ofNanos(System.nanoTime() - begin), operations);
+    }
+
+    /**
+     * Processor time by process.
+     *
+     * @param took in so much time of the clock
+     * @param operations for so many operations
+     */
+    record Used(Map<String, Duration> processes, Duration took, long operations) {
+
+        Used {
+            processes = Map.copyOf(processes);
+        }
+
+        /** Both stretches of the same work as one. */
+        Used plus(Used other) {
+            Map<String, Duration> all = new HashMap<>(processes);
+            other.processes.forEach((process, more) -> all.merge(process, more, Duration::plus));
+            return new Used(all, took.plus(other.took), operations + other.operations);
+        }
+
+        /**
+         * Cores used and what each operation took of them, such as {@code gateway 0.61 (0.55 ms), store 0.40 (0.36 ms)}; the
+         * busiest first. The second figure hardly depends on what else the machine does.
+         */
+        String text() {
+            return processes.entrySet().stream()
+                    .filter(share -> cores(share.getValue()) >= WORTH_SAYING)
+                    .sorted(Map.Entry.<String, Duration>comparingByValue().reversed())
+                    .map(share -> String.format(
+                            Locale.ROOT,
+                            "%s %.2f (%s)",
+                            share.getKey(),
+                            cores(share.getValue()),
+                            millis(share.getValue().toNanos() / NANOS_PER_MILLI / Math.max(1, operations))))
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** To two digits that mean something. */
+        private static String millis(double each) {
+            return String.format(Locale.ROOT, each < SMALL ? "%.3f ms" : "%.2f ms", each);
+        }
+
+        private double cores(Duration used) {
+            return (double) used.toNanos() / Math.max(1, took.toNanos());
+        }
     }
 
     private Map<String, Duration> used() {

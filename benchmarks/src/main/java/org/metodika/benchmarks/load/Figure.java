@@ -62,9 +62,8 @@ record Figure(String what, String aim, String got, @Nullable Times times, long e
                 Verdict.of(reached && measured.errors() == 0));
     }
 
-    /** A share of something else. */
-    static Figure share(String what, double atLeast, double part, double whole) {
-        double share = whole == 0 ? 0 : part / whole;
+    /** A share of something else, from 0 to 1. */
+    static Figure share(String what, double atLeast, double share) {
         return new Figure(
                 what,
                 String.format(Locale.ROOT, "≥ %.1f", atLeast),

@@ -15,12 +15,26 @@ import org.HdrHistogram.Histogram;
 record Measured(Duration took, Histogram latencies, long errors, String firstError) {
 
     private static final double NANOS_PER_SECOND = TimeUnit.SECONDS.toNanos(1);
+    /** Before anything was measured. */
+    static final Measured NOTHING = new Measured(Duration.ZERO, histogram(), 0, "");
+
     private static final double MEDIAN = 50;
     private static final double TAIL = 99;
 
     /** A histogram of nanoseconds up to a minute, exact to three digits. */
     static Histogram histogram() {
         return new Histogram(TimeUnit.MINUTES.toNanos(1), 3);
+    }
+
+    /** Both stretches of the same load as one. */
+    Measured plus(Measured other) {
+        Histogram all = latencies.copy();
+        all.add(other.latencies);
+        return new Measured(
+                took.plus(other.took),
+                all,
+                errors + other.errors,
+                firstError.isEmpty() ? other.firstError : firstError);
     }
 
     /** Operations that succeeded. */

@@ -7,24 +7,28 @@ import java.time.Duration;
  *
  * @param warmUp load before each measurement
  * @param seconds length of each measured load
+ * @param turns into how many stretches a load is cut that goes two ways
  * @param approvals how many approvals are followed to the checkpoint list, one at a time
  * @param rebuilds how often a projection is rebuilt; the middle one counts
  */
-record Pace(Duration warmUp, Duration seconds, int approvals, int rebuilds) {
+record Pace(Duration warmUp, Duration seconds, int turns, int approvals, int rebuilds) {
 
     /** Checkpoints that are recorded per second at most; more than the machine can do, so that none lack. */
     private static final int MOST_PER_SECOND = 300;
 
-    private static final int LOADS = 2;
+    private static final int WAYS = 2;
+
+    /** Until all connections of a stretch are open and busy again. */
+    private static final Duration RUN_UP = Duration.ofSeconds(1);
 
     /** Figures worth keeping. */
     static Pace whole(int seconds) {
-        return new Pace(Duration.ofSeconds(Math.max(5, seconds * 3L / 4)), Duration.ofSeconds(seconds), 50, 3);
+        return new Pace(Duration.ofSeconds(Math.max(5, seconds * 3L / 4)), Duration.ofSeconds(seconds), 4, 50, 5);
     }
 
     /** A look. */
     static Pace quick(int seconds) {
-        return new Pace(Duration.ofSeconds(Math.max(2, seconds / 2)), Duration.ofSeconds(seconds), 10, 1);
+        return new Pace(Duration.ofSeconds(Math.max(2, seconds / 2)), Duration.ofSeconds(seconds), 2, 10, 1);
     }
 
     /** A load of so many workers. */
@@ -32,8 +36,19 @@ record Pace(Duration warmUp, Duration seconds, int approvals, int rebuilds) {
         return new ClosedLoop(workers, warmUp, seconds);
     }
 
+    /** The warm-up of a load that goes two ways, for one of them. */
+    ClosedLoop warmUpOnly(int workers) {
+        return new ClosedLoop(workers, warmUp, Duration.ZERO);
+    }
+
+    /** One stretch of a load that goes two ways and is warm. */
+    ClosedLoop turn(int workers) {
+        return new ClosedLoop(workers, RUN_UP, seconds.dividedBy(turns));
+    }
+
     /** How many open checkpoints the recording needs, through the gateway and past it. */
     int checkpoints() {
-        return Math.toIntExact(warmUp.plus(seconds).toSeconds() * MOST_PER_SECOND * LOADS);
+        Duration oneWay = warmUp.plus(seconds).plus(RUN_UP.multipliedBy(turns));
+        return Math.toIntExact(oneWay.toSeconds() * MOST_PER_SECOND * WAYS);
     }
 }

@@ -35,7 +35,7 @@ final class Profile {
     }
 
     /**
-     * A load in time.
+     * A load in time; several of one name are looked at together.
      *
      * @param name of the measurement
      */
@@ -59,11 +59,12 @@ final class Profile {
                     .filter(event -> event.getStackTrace() != null)
                     .toList();
             String process = recording.getFileName().toString().replace(".jfr", "");
-            for (Span span : spans) {
+            for (String name : spans.stream().map(Span::name).distinct().toList()) {
                 List<RecordedEvent> within = events.stream()
-                        .filter(event -> span.holds(event.getStartTime()))
+                        .filter(event -> spans.stream()
+                                .anyMatch(span -> span.name().equals(name) && span.holds(event.getStartTime())))
                         .toList();
-                String title = process + " during " + span.name() + ": ";
+                String title = process + " during " + name + ": ";
                 report.append(counted(title + "processor, innermost frames", within, CPU, true));
                 report.append(counted(title + "processor, anywhere in the stack", within, CPU, false));
                 report.append(counted(title + "allocated bytes, anywhere in the stack", within, ALLOCATION, false));

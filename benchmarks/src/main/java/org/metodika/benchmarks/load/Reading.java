@@ -24,15 +24,14 @@ final class Reading {
     }
 
     void measure() throws InterruptedException, IOException {
-        Measured through = read(Platform.GATEWAY);
-        session.found(Figure.load("read a program through the gateway", "requests", AIM_PER_SECOND, AIM_P99, through));
-        Measured past = read(Platform.PROGRAM);
-        session.found(Figure.floor("read a program from the service itself", "requests", past));
-        session.found(Figure.share(
-                "reading: share that the gateway keeps", AIM_SHARE, through.perSecond(), past.perSecond()));
+        BothWays.Compared found = new BothWays(session, "reading", Platform.PROGRAM).measure(this::readers);
+        session.found(Figure.load(
+                "read a program through the gateway", "requests", AIM_PER_SECOND, AIM_P99, found.through()));
+        session.found(Figure.floor("read a program from the service itself", "requests", found.past()));
+        session.found(Figure.share("reading: share that the gateway keeps", AIM_SHARE, found.share()));
     }
 
-    private Measured read(String server) throws InterruptedException, IOException {
+    private ClosedLoop.Hiring readers(String server) throws InterruptedException, IOException {
         Map<String, String> tokens = session.platform()
                 .signIn()
                 .tokens(programs.stream()
@@ -46,11 +45,8 @@ final class Reading {
                     tokens.getOrDefault(program.teacher().account(), "")));
         }
         AtomicInteger next = new AtomicInteger();
-        return session.run(
-                "reading, " + server,
-                session.pace().load(Bench.CONNECTIONS),
-                number -> new HttpWorker(
-                        session.platform().address(server),
-                        () -> requests.get(Math.floorMod(next.getAndIncrement(), requests.size()))));
+        return number -> new HttpWorker(
+                session.platform().address(server),
+                () -> requests.get(Math.floorMod(next.getAndIncrement(), requests.size())));
     }
 }

@@ -8,8 +8,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -39,45 +39,61 @@ final class Rebuilding {
         List<Document> rows = Arrival.rows(session.platform()).find().into(new ArrayList<>());
         List<Double> rebuilt = new ArrayList<>();
         List<Double> upserted = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
         Caller admin = session.platform().people().as(Account.demo("admin"));
         for (int i = 0; i <= session.pace().rebuilds(); i++) {
-            double rebuild = rebuild(admin, rows.size());
-            double upsert = upsert(rows);
+            double rebuild = timed("rebuild", rows.size(), i > 0, () -> rebuild(admin, rows.size()));
+            MongoCollection<Document> target = session.platform().collection("bench", "rows");
+            target.drop();
+            double upsert = timed("bulk upsert", rows.size(), i > 0, () -> upsert(rows, target));
             if (i > 0) {
                 rebuilt.add(rebuild);
                 upserted.add(upsert);
+                shares.add(rebuild / upsert);
             }
         }
         session.found(Figure.fact(
                 "bulk upsert of %,d rows through the driver".formatted(rows.size()),
-                Figure.rate(middle(upserted), "rows")));
+                Figure.rate(Middle.of(upserted), "rows")));
         session.found(
-                Figure.fact("rebuild of the checkpoint list, the same rows", Figure.rate(middle(rebuilt), "rows")));
-        session.found(
-                Figure.share("rebuild: share of the bulk-upsert rate", AIM_SHARE, middle(rebuilt), middle(upserted)));
+                Figure.fact("rebuild of the checkpoint list, the same rows", Figure.rate(Middle.of(rebuilt), "rows")));
+        session.found(Figure.share("rebuild: share of the bulk-upsert rate", AIM_SHARE, Middle.of(shares)));
     }
 
-    private static double rebuild(Caller admin, int rows) throws InterruptedException {
+    /** One of the two ways to make the rows. */
+    @FunctionalInterface
+    private interface Making {
+        void make() throws InterruptedException;
+    }
+
+    /** Rows per second. */
+    private double timed(String name, int rows, boolean counts, Making making) throws InterruptedException {
+        Instant from = Instant.now();
+        CpuShares cpu = CpuShares.begin(session.platform().processes());
         long begin = System.nanoTime();
+        making.make();
+        double rate = rows * NANOS / (System.nanoTime() - begin);
+        if (counts) {
+            session.keepUse(name, from, cpu.soFar(rows));
+        }
+        return rate;
+    }
+
+    private static void rebuild(Caller admin, int rows) throws InterruptedException {
         long made = admin.post(
-                        "bench/rebuild/" + begin,
+                        "bench/rebuild/" + System.nanoTime(),
                         Body.NONE,
                         "/api/admin/monitoring-service/projections/checkpoint-rows/rebuild")
                 .done()
                 .json()
                 .path("rows")
                 .asLong();
-        double rate = rows * NANOS / (System.nanoTime() - begin);
         if (made != rows) {
             throw new IllegalStateException("The rebuild made %d rows of %d".formatted(made, rows));
         }
-        return rate;
     }
 
-    private double upsert(List<Document> rows) {
-        MongoCollection<Document> target = session.platform().collection("bench", "rows");
-        target.drop();
-        long begin = System.nanoTime();
+    private static void upsert(List<Document> rows, MongoCollection<Document> target) {
         for (int from = 0; from < rows.size(); from += BATCH) {
             target.bulkWrite(
                     rows.subList(from, Math.min(from + BATCH, rows.size())).stream()
@@ -88,12 +104,5 @@ final class Rebuilding {
                             .toList(),
                     new BulkWriteOptions().ordered(false));
         }
-        return rows.size() * NANOS / (System.nanoTime() - begin);
-    }
-
-    private static double middle(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
     }
 }

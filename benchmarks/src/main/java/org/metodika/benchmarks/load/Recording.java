@@ -1,10 +1,12 @@
 package org.metodika.benchmarks.load;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Recording {
 
     private static final double AIM_PER_SECOND = 300;
+    private static final double NANOS_PER_MILLI = 1_000_000;
 
     private final Session session;
     private final Queue<Town.Checkpoint> open;
     private final Set<String> accounts = new HashSet<>();
+    private final Map<BothWays.Way, List<Double>> behind = new EnumMap<>(BothWays.Way.class);
 
     /** @param open those that may be recorded */
     Recording(Session session, List<Town.Checkpoint> open) {
@@ -33,31 +37,32 @@ final class Recording {
     }
 
     void measure() throws InterruptedException, IOException {
-        Measured through = record(Platform.GATEWAY);
-        session.found(Figure.load("record checkpoints through the gateway", "writes", AIM_PER_SECOND, through));
-        caughtUp();
-        Measured past = record(Platform.MONITORING);
-        session.found(Figure.floor("record checkpoints at the service itself", "writes", past));
-        session.found(Figure.share(
-                "recording: share that the gateway keeps", Reading.AIM_SHARE, through.perSecond(), past.perSecond()));
-        caughtUp();
+        BothWays.Compared found = new BothWays(session, "recording", Platform.MONITORING).measure(new Load());
+        Arrival.awaitSame(session.platform());
+        session.found(Figure.load("record checkpoints through the gateway", "writes", AIM_PER_SECOND, found.through()));
+        session.found(Figure.floor("record checkpoints at the service itself", "writes", found.past()));
+        session.found(Figure.share("recording: share that the gateway keeps", Reading.AIM_SHARE, found.share()));
+        behind.forEach((way, times) -> session.found(Figure.fact(
+                "after the last write until the list has everything, %s"
+                        .formatted(way == BothWays.Way.THROUGH ? "gateway" : "service itself"),
+                String.format(Locale.ROOT, "%.0f ms", Middle.of(times)))));
     }
 
-    private Measured record(String server) throws InterruptedException, IOException {
-        Map<String, String> tokens = session.platform().signIn().tokens(accounts);
-        return session.run(
-                "recording, " + server,
-                session.pace().load(Bench.CONNECTIONS),
-                number -> new HttpWorker(session.platform().address(server), new Script(tokens)));
-    }
+    /** Writes, and how long the outboxes take to empty and the lists to follow once nobody writes any more. */
+    private final class Load implements BothWays.Load {
 
-    /** How long the outboxes take to empty and the lists to follow once nobody writes any more. */
-    private void caughtUp() throws InterruptedException {
-        long begin = System.nanoTime();
-        Arrival.awaitAll(session.platform());
-        session.found(Figure.fact(
-                "after the last write until the list has everything",
-                Figure.millis(Duration.ofNanos(System.nanoTime() - begin))));
+        @Override
+        public ClosedLoop.Hiring to(String server) throws InterruptedException, IOException {
+            Map<String, String> tokens = session.platform().signIn().tokens(accounts);
+            return number -> new HttpWorker(session.platform().address(server), new Script(tokens));
+        }
+
+        @Override
+        public void settle(BothWays.Way way) throws InterruptedException {
+            long begin = System.nanoTime();
+            Arrival.awaitAll(session.platform());
+            behind.computeIfAbsent(way, none -> new ArrayList<>()).add((System.nanoTime() - begin) / NANOS_PER_MILLI);
+        }
     }
 
     /** The writes of one connection. */

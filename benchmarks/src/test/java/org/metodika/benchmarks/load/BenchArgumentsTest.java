@@ -25,13 +25,21 @@ class BenchArgumentsTest {
     }
 
     @Test
-    void thereAreCheckpointsForTheWholeOfBothLoads() {
+    void thereAreCheckpointsForTheWarmUpAndAllTurnsOfBothLoads() {
+        Pace pace = Pace.whole(20);
+        ClosedLoop turn = pace.turn(1);
+        Duration oneWay = pace.warmUp().plus(turn.warmUp().plus(turn.measured()).multipliedBy(pace.turns()));
+
+        assertThat(pace.checkpoints()).isGreaterThanOrEqualTo(Math.toIntExact(2 * 200 * oneWay.toSeconds()));
+    }
+
+    @Test
+    void allTurnsTogetherAreAsLongAsOneLoad() {
         Pace pace = Pace.whole(20);
 
-        assertThat(pace.checkpoints())
-                .isGreaterThanOrEqualTo(2
-                        * 200
-                        * Math.toIntExact(pace.warmUp().plus(pace.seconds()).toSeconds()));
+        assertThat(pace.turn(1).measured().multipliedBy(pace.turns()))
+                .isEqualTo(pace.load(1).measured());
+        assertThat(pace.warmUpOnly(1).measured()).isZero();
     }
 
     @Test

@@ -36,11 +36,11 @@ class FigureTest {
 
     @Test
     void aShareIsAPartOfAWhole() {
-        assertThat(Figure.share("kept", 0.6, 60, 100).verdict()).isEqualTo(Verdict.MET);
-        assertThat(Figure.share("kept", 0.6, 59, 100))
+        assertThat(Figure.share("kept", 0.6, 0.6).verdict()).isEqualTo(Verdict.MET);
+        assertThat(Figure.share("kept", 0.6, 0.59))
                 .extracting(Figure::verdict, Figure::got)
                 .containsExactly(Verdict.MISSED, "0.59");
-        assertThat(Figure.share("kept", 0.6, 1, 0).verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(Figure.share("kept", 0.6, 0).verdict()).isEqualTo(Verdict.MISSED);
     }
 
     @Test

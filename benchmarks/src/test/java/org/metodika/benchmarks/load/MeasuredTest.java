@@ -40,6 +40,21 @@ class MeasuredTest {
         assertThat(nothing.p99()).isZero();
     }
 
+    @Test
+    void stretchesOfOneLoadAreAddedUp() {
+        Measured first = new Measured(Duration.ofSeconds(1), millis(1, 2, 3), 0, "");
+        Measured second = new Measured(Duration.ofSeconds(2), millis(40, 50, 60), 2, "503");
+
+        Measured both = Measured.NOTHING.plus(first).plus(second);
+
+        assertThat(both.perSecond()).isEqualTo(2);
+        assertThat(near(both.max(), 60)).isTrue();
+        assertThat(both.errors()).isEqualTo(2);
+        assertThat(both.firstError()).isEqualTo("503");
+        assertThat(first.operations()).isEqualTo(3);
+        assertThat(Measured.NOTHING.operations()).isZero();
+    }
+
     /** Exact to three digits. */
     private static boolean near(Duration got, long millis) {
         double wanted = TimeUnit.MILLISECONDS.toNanos(millis);

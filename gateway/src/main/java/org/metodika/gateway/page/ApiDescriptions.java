@@ -2,17 +2,16 @@ package org.metodika.gateway.page;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.metodika.gateway.route.BackendClient;
 import org.metodika.gateway.route.RouteSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +30,12 @@ final class ApiDescriptions {
     private static final Duration FRESH_FAILURE = Duration.ofSeconds(5);
     private static final int OK = 200;
 
-    private final HttpClient client;
+    private final CloseableHttpClient client;
     private final RouteSettings settings;
     private final JsonMapper json;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    ApiDescriptions(HttpClient backendClient, RouteSettings settings, JsonMapper json) {
+    ApiDescriptions(CloseableHttpClient backendClient, RouteSettings settings, JsonMapper json) {
         this.client = backendClient;
         this.settings = settings;
         this.json = json;
@@ -58,25 +57,26 @@ final class ApiDescriptions {
         if (last != null && System.nanoTime() - last.learnt() < last.fresh().toNanos()) {
             return CompletableFuture.completedFuture(last);
         }
-        HttpRequest request = HttpRequest.newBuilder(url.resolve("/v3/api-docs"))
-                .timeout(TIMEOUT)
-                .build();
-        return client.sendAsync(request, BodyHandlers.ofByteArray())
-                .<Optional<JsonNode>>handle((answer, failure) -> document(name, answer, failure))
-                .thenApply(document -> {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    Optional<JsonNode> document = read(name, url.resolve("/v3/api-docs"));
                     Known news = new Known(document, System.nanoTime(), document.isPresent() ? FRESH : FRESH_FAILURE);
                     known.put(name, news);
                     return news;
-                });
+                },
+                task -> Thread.ofVirtual().name("description-" + name).start(task));
     }
 
-    private Optional<JsonNode> document(
-            String name, @Nullable HttpResponse<byte[]> answer, @Nullable Throwable failure) {
+    private Optional<JsonNode> read(String name, URI address) {
+        HttpGet request = new HttpGet(address);
+        request.setConfig(BackendClient.request(TIMEOUT));
         try {
-            if (answer == null || answer.statusCode() != OK) {
-                throw new IOException(answer == null ? String.valueOf(failure) : "status " + answer.statusCode());
-            }
-            return Optional.of(json.readTree(answer.body()));
+            return Optional.of(client.execute(request, answer -> {
+                if (answer.getCode() != OK) {
+                    throw new IOException("status " + answer.getCode());
+                }
+                return json.readTree(EntityUtils.toByteArray(answer.getEntity()));
+            }));
         } catch (IOException | JacksonException unusable) {
             LOG.warn("No description of {}: {}", name, unusable.getMessage());
             return Optional.empty();

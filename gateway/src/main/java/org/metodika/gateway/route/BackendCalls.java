@@ -2,19 +2,24 @@ package org.metodika.gateway.route;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
-import java.time.Duration;
+import java.net.SocketTimeoutException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.metodika.kit.problem.Outages;
 import org.metodika.kit.problem.ProblemException;
 import org.metodika.kit.problem.Problems;
@@ -32,23 +37,39 @@ import org.springframework.web.servlet.function.ServerResponse;
  * that is too slow a 504, both as problems with {@code Retry-After}; one that fails often is left alone for a while. What
  * the service itself answers, problems included, goes through untouched.
  */
-public final class BackendCalls implements ProxyExchange {
+public final class BackendCalls implements ProxyExchange, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackendCalls.class);
     private static final Set<Integer> FAILURES =
             Set.of(HttpStatus.BAD_GATEWAY.value(), HttpStatus.GATEWAY_TIMEOUT.value());
 
-    private final HttpClient client;
-    private final RequestBodies bodies;
-    private final IdleAnswers idle;
-    private final MeterRegistry meters;
+    /** The system takes so much off at once, whether the service reads it or not. */
+    private static final int BUFFERED = 32 * 1024;
 
-    public BackendCalls(HttpClient client, RequestBodies bodies, IdleAnswers idle, MeterRegistry meters) {
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+
+    private final CloseableHttpClient client;
+    private final RequestBodies bodies;
+    private final MeterRegistry meters;
+    private final ScheduledThreadPoolExecutor limits = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("large-bodies").factory());
+    private final Map<Outcome, Timer> timers = new ConcurrentHashMap<>();
+
+    public BackendCalls(CloseableHttpClient client, RequestBodies bodies, MeterRegistry meters) {
         this.client = client;
         this.bodies = bodies;
-        this.idle = idle;
         this.meters = meters;
+        // What was in time is forgotten at once, its body with it.
+        limits.setRemoveOnCancelPolicy(true);
     }
+
+    @Override
+    public void close() {
+        limits.shutdownNow();
+    }
+
+    /** What calls are counted by. */
+    private record Outcome(String service, String outcome) {}
 
     @Override
     public ServerResponse exchange(Request request) {
@@ -59,52 +80,82 @@ public final class BackendCalls implements ProxyExchange {
             count(backend, "left-alone", 0);
             throw Problems.unavailable(backend.retryAfter());
         }
+        HttpUriRequestBase sent = outgoing(request, body, backend);
         long start = System.nanoTime();
         try {
-            HttpResponse<InputStream> answer =
-                    client.send(outgoing(request, body, backend.timeout()), BodyHandlers.ofInputStream());
+            ClassicHttpResponse answer = send(sent, body, backend);
             long took = System.nanoTime() - start;
-            if (FAILURES.contains(answer.statusCode())) {
-                breaker.onError(took, TimeUnit.NANOSECONDS, new IOException("status " + answer.statusCode()));
+            if (FAILURES.contains(answer.getCode())) {
+                breaker.onError(took, TimeUnit.NANOSECONDS, new IOException("status " + answer.getCode()));
             } else {
                 breaker.onSuccess(took, TimeUnit.NANOSECONDS);
             }
-            count(backend, answer.statusCode() / 100 + "xx", took);
+            count(backend, answer.getCode() / 100 + "xx", took);
             return answer(request, answer);
         } catch (IOException failure) {
-            throw failed(backend, failure, System.nanoTime() - start);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            breaker.releasePermission();
-            throw Problems.unavailable(Outages.RETRY_AFTER);
+            if (Thread.currentThread().isInterrupted()) {
+                // This gateway stops; that says nothing about the service.
+                breaker.releasePermission();
+                throw Problems.unavailable(Outages.RETRY_AFTER);
+            }
+            throw failed(backend, failure, isSlow(failure) || sent.isCancelled(), System.nanoTime() - start);
         } catch (RuntimeException ours) {
             breaker.releasePermission();
             throw ours;
         }
     }
 
-    private static HttpRequest outgoing(Request request, byte[] body, Duration timeout) {
-        HttpRequest.Builder sent = HttpRequest.newBuilder(request.getUri())
-                .timeout(timeout)
-                .method(
-                        request.getMethod().name(),
-                        body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-        request.getHeaders().forEach((name, values) -> values.forEach(value -> sent.header(name, value)));
-        return sent.build();
+    /** Until its answer begins. Reading it has a time limit, writing has none: a large body is called off from outside. */
+    private ClassicHttpResponse send(HttpUriRequestBase sent, byte[] body, Backend backend) throws IOException {
+        if (body.length <= BUFFERED) {
+            return client.executeOpen(backend.host(), sent, null);
+        }
+        Future<?> limit = limits.schedule(
+                sent::cancel, backend.request().getResponseTimeout().toMilliseconds(), TimeUnit.MILLISECONDS);
+        try {
+            return client.executeOpen(backend.host(), sent, null);
+        } finally {
+            limit.cancel(false);
+        }
     }
 
-    private ServerResponse answer(Request request, HttpResponse<InputStream> answer) {
-        StreamedAnswer streamed = new StreamedAnswer(HttpStatusCode.valueOf(answer.statusCode()), answer.body(), idle);
-        HttpHeaders headers = new HttpHeaders();
-        answer.headers().map().forEach((name, values) -> headers.addAll(name, List.copyOf(values)));
-        BackendAnswer received = new BackendAnswer(headers, streamed.statusCode());
-        request.getResponseConsumers().forEach(consumer -> consumer.accept(received, streamed));
-        return streamed;
+    private static HttpUriRequestBase outgoing(Request request, byte[] body, Backend backend) {
+        String method = request.getMethod().name();
+        HttpUriRequestBase sent = new HttpUriRequestBase(method, request.getUri());
+        sent.setConfig(backend.request());
+        request.getHeaders().forEach((name, values) -> values.forEach(value -> sent.addHeader(name, value)));
+        if (body.length > 0 || WITH_BODY.contains(method)) {
+            sent.setEntity(new ByteArrayEntity(body, null));
+        }
+        return sent;
     }
 
-    private ProblemException failed(Backend backend, IOException failure, long took) {
+    private static ServerResponse answer(Request request, ClassicHttpResponse answer) throws IOException {
+        try {
+            HttpEntity body = answer.getEntity();
+            StreamedAnswer streamed = new StreamedAnswer(
+                    HttpStatusCode.valueOf(answer.getCode()),
+                    body == null ? InputStream.nullInputStream() : body.getContent(),
+                    answer);
+            HttpHeaders headers = new HttpHeaders();
+            for (Header header : answer.getHeaders()) {
+                headers.add(header.getName(), header.getValue());
+            }
+            BackendAnswer received = new BackendAnswer(headers, streamed.statusCode());
+            request.getResponseConsumers().forEach(consumer -> consumer.accept(received, streamed));
+            return streamed;
+        } catch (IOException | RuntimeException unusable) {
+            answer.close();
+            throw unusable;
+        }
+    }
+
+    private static boolean isSlow(IOException failure) {
+        return failure instanceof SocketTimeoutException && !(failure instanceof ConnectTimeoutException);
+    }
+
+    private ProblemException failed(Backend backend, IOException failure, boolean slow, long took) {
         backend.breaker().onError(took, TimeUnit.NANOSECONDS, failure);
-        boolean slow = failure instanceof HttpTimeoutException && !(failure instanceof HttpConnectTimeoutException);
         count(backend, slow ? "timed-out" : "unreachable", took);
         LOG.warn("{} did not answer: {}", backend.name(), failure.toString());
         return slow
@@ -114,7 +165,10 @@ public final class BackendCalls implements ProxyExchange {
     }
 
     private void count(Backend backend, String outcome, long nanos) {
-        meters.timer("gateway.calls", "service", backend.name(), "outcome", outcome)
+        timers.computeIfAbsent(
+                        new Outcome(backend.name(), outcome),
+                        counted -> meters.timer(
+                                "gateway.calls", "service", counted.service(), "outcome", counted.outcome()))
                 .record(nanos, TimeUnit.NANOSECONDS);
     }
 

@@ -44,7 +44,7 @@ public final class Routes {
 
     private static Backend backend(
             String name, Service service, RouteSettings settings, CircuitBreakerRegistry breakers) {
-        return new Backend(
+        return Backend.of(
                 name,
                 service.url(),
                 service.timeout(),

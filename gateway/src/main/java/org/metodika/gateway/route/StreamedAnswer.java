@@ -3,6 +3,7 @@ package org.metodika.gateway.route;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,27 +31,16 @@ final class StreamedAnswer implements ServerResponse {
     private final HttpStatusCode status;
     private final HttpHeaders headers = new HttpHeaders();
     private final InputStream body;
-    private final IdleAnswers idle;
+    private final Closeable connection;
 
-    /** Since when the service is waited for, in nanoseconds; 0 while it is not. */
-    private volatile long waiting;
-
-    StreamedAnswer(HttpStatusCode status, InputStream body, IdleAnswers idle) {
+    /**
+     * @param body what the service goes on sending
+     * @param connection that it sends it on; closed in the middle it is given up, after the end it is kept
+     */
+    StreamedAnswer(HttpStatusCode status, InputStream body, Closeable connection) {
         this.status = status;
         this.body = body;
-        this.idle = idle;
-    }
-
-    /** Closes the answer of a service that has been silent for longer than {@code longest} nanoseconds. */
-    void endIfSilent(long now, long longest) {
-        long since = waiting;
-        if (since != 0 && now - since > longest) {
-            try {
-                body.close();
-            } catch (IOException alreadyGone) {
-                LOG.debug("Nothing left to close", alreadyGone);
-            }
-        }
+        this.connection = connection;
     }
 
     @Override
@@ -71,16 +61,13 @@ final class StreamedAnswer implements ServerResponse {
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
-        idle.begins(this);
-        try (body) {
+        try (connection) {
             response.setStatus(status.value());
             headers.forEach((name, values) -> {
                 response.setHeader(name, values.getFirst());
                 values.stream().skip(1).forEach(value -> response.addHeader(name, value));
             });
             copy(response);
-        } finally {
-            idle.ends(this);
         }
         return null;
     }
@@ -99,8 +86,6 @@ final class StreamedAnswer implements ServerResponse {
     }
 
     private int next(byte[] buffer, HttpServletResponse response) throws IOException {
-        // 0 means «not waiting», so an instant that happens to be 0 is moved by a nanosecond.
-        waiting = System.nanoTime() | 1;
         try {
             return body.read(buffer);
         } catch (IOException broken) {
@@ -110,8 +95,6 @@ final class StreamedAnswer implements ServerResponse {
             }
             response.reset();
             throw Problems.unavailable(Outages.RETRY_AFTER);
-        } finally {
-            waiting = 0;
         }
     }
 }

@@ -5,10 +5,10 @@ import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.metodika.gateway.header.AllowedHeaders;
 import org.metodika.gateway.header.AnswerHeaders;
 import org.metodika.gateway.header.RequestIds;
@@ -18,7 +18,7 @@ import org.metodika.gateway.limit.RateFilter;
 import org.metodika.gateway.limit.RateLimits;
 import org.metodika.gateway.limit.RateSettings;
 import org.metodika.gateway.route.BackendCalls;
-import org.metodika.gateway.route.IdleAnswers;
+import org.metodika.gateway.route.BackendClient;
 import org.metodika.gateway.route.RequestBodies;
 import org.metodika.gateway.route.RouteSettings;
 import org.metodika.gateway.route.Routes;
@@ -27,6 +27,8 @@ import org.metodika.kit.web.OpenPaths;
 import org.metodika.kit.web.SecurityProblems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.cloud.gateway.server.mvc.filter.RemoveHopByHopResponseHeadersFilter;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -45,22 +47,9 @@ class GatewayConfiguration {
     private static final int BEHIND_SECURITY = 0;
     private static final Duration PREFLIGHT_KEPT = Duration.ofHours(1);
 
-    static {
-        // Read once by the client. Idle connections are dropped before the services drop them; a read whose connection
-        // turns out to be closed is sent once more, a change never.
-        System.setProperty("jdk.httpclient.keepalive.timeout", "30");
-        System.setProperty("jdk.httpclient.redirects.retrylimit", "2");
-        System.setProperty("jdk.httpclient.enableAllMethodRetry", "false");
-    }
-
-    @Bean
-    HttpClient backendClient(RouteSettings settings) {
-        return HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.connectTimeout())
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .build();
+    @Bean(destroyMethod = "close")
+    CloseableHttpClient backendClient(RouteSettings settings) {
+        return BackendClient.of(settings);
     }
 
     @Bean
@@ -76,13 +65,8 @@ class GatewayConfiguration {
     }
 
     @Bean
-    IdleAnswers idleAnswers(RouteSettings settings) {
-        return new IdleAnswers(settings.idle());
-    }
-
-    @Bean
-    BackendCalls backendCalls(HttpClient client, RouteSettings settings, IdleAnswers idle, MeterRegistry meters) {
-        return new BackendCalls(client, new RequestBodies(settings), idle, meters);
+    BackendCalls backendCalls(CloseableHttpClient client, RouteSettings settings, MeterRegistry meters) {
+        return new BackendCalls(client, new RequestBodies(settings), meters);
     }
 
     @Bean
@@ -93,6 +77,32 @@ class GatewayConfiguration {
     @Bean
     SilentBackends silentBackends() {
         return new SilentBackends();
+    }
+
+    /** Without the header filters of the library for requests: what they would take out doesn't pass ours anyway. */
+    @Bean
+    ProxyExchangeHandlerFunction proxiedCalls(BackendCalls calls, AllowedHeaders requests, SilentBackends answers) {
+        return new ProxyExchangeHandlerFunction(
+                calls, only(List.of(requests)), only(List.of(new RemoveHopByHopResponseHeadersFilter(), answers)));
+    }
+
+    private static <T> ObjectProvider<T> only(List<T> filters) {
+        return new ObjectProvider<>() {
+            @Override
+            public T getObject() {
+                return filters.getFirst();
+            }
+
+            @Override
+            public Stream<T> stream() {
+                return filters.stream();
+            }
+
+            @Override
+            public Stream<T> orderedStream() {
+                return filters.stream();
+            }
+        };
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.metodika.local.store;
 
 import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
@@ -18,6 +19,10 @@ import org.h2.mvstore.MVStore;
  */
 final class DurableDatabase extends H2Database {
 
+    private static final String DOCUMENTS = "databases.";
+    private static final String META = "meta.";
+    private static final String INDEX = "._index_";
+
     private final MVStore store;
 
     DurableDatabase(String name, MVStore store, CursorRegistry cursors) {
@@ -30,9 +35,9 @@ final class DurableDatabase extends H2Database {
     protected MongoCollection<Object> openOrCreateCollection(String collectionName, CollectionOptions options) {
         String namespace = getFullCollectionNamespace(collectionName);
         MVMap<Object, Document> documents = store.openMap(
-                "databases." + namespace,
+                DOCUMENTS + namespace,
                 new MVMap.Builder<Object, Document>().keyType(BsonTypes.VALUE).valueType(BsonTypes.DOCUMENT));
-        MVMap<String, Object> meta = store.openMap("meta." + namespace);
+        MVMap<String, Object> meta = store.openMap(META + namespace);
         return new DurableCollection(this, collectionName, options, documents, meta, cursorRegistry);
     }
 
@@ -40,8 +45,37 @@ final class DurableDatabase extends H2Database {
     protected Index<Object> openOrCreateUniqueIndex(
             String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
         MVMap<KeyValue, Object> positions = store.openMap(
-                getFullCollectionNamespace(collectionName) + "._index_" + indexName,
+                getFullCollectionNamespace(collectionName) + INDEX + indexName,
                 new MVMap.Builder<KeyValue, Object>().keyType(BsonTypes.KEY).valueType(BsonTypes.VALUE));
         return new UniqueIndex(positions, indexName, keys, sparse);
+    }
+
+    /**
+     * Gives a collection another name, and its maps with it. The library looks for them under the new name already, so that
+     * they would keep the old one: the documents would be gone after a restart, and the next collection of the old name
+     * would write into this one.
+     */
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
+        String before = collection.getFullName();
+        super.moveCollection(from, collection, newName);
+        String after = collection.getFullName();
+        for (String name : List.copyOf(store.getMapNames())) {
+            if (name.equals(DOCUMENTS + before)) {
+                rename(name, DOCUMENTS + after);
+            } else if (name.equals(META + before)) {
+                rename(name, META + after);
+            } else if (name.startsWith(before + INDEX)) {
+                rename(name, after + name.substring(before.length()));
+            }
+        }
+    }
+
+    /** What is in the way is the empty map that the library has just opened. */
+    private void rename(String before, String after) {
+        if (store.hasMap(after)) {
+            store.removeMap(after);
+        }
+        store.renameMap(store.openMap(before), after);
     }
 }

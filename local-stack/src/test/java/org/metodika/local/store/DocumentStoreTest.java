@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
@@ -15,6 +16,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.RenameCollectionOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,6 +80,33 @@ class DocumentStoreTest {
         assertThatThrownBy(() -> documents.insertOne(new Document("_id", "b").append("number", 1)))
                 .isInstanceOf(MongoWriteException.class)
                 .hasMessageContaining("duplicate key");
+    }
+
+    @Test
+    void aRenamedCollectionTakesEverythingWithItAndLeavesNothingBehind() {
+        documents.insertOne(new Document("_id", "old"));
+        MongoCollection<Document> fresh = client.getDatabase("program").getCollection("programs.rebuild");
+        for (int round = 1; round <= 3; round++) {
+            client.getDatabase("program").createCollection("programs.rebuild");
+            assertThat(fresh.find()).isEmpty();
+            fresh.createIndex(Indexes.ascending("number"), new IndexOptions().unique(true));
+            fresh.insertOne(new Document("_id", "always").append("number", round));
+            fresh.insertOne(new Document("_id", "round " + round).append("number", -round));
+            fresh.renameCollection(documents.getNamespace(), new RenameCollectionOptions().dropTarget(true));
+            assertThat(documents.find())
+                    .extracting(found -> found.get("_id"))
+                    .containsExactlyInAnyOrder("always", "round " + round);
+        }
+
+        reopen();
+
+        assertThat(documents.find())
+                .extracting(found -> found.get("_id"), found -> found.get("number"))
+                .containsExactlyInAnyOrder(tuple("always", 3), tuple("round 3", -3));
+        assertThat(documents.find(eq("_id", "always"))).hasSize(1);
+        assertThatThrownBy(() -> documents.insertOne(new Document("_id", "b").append("number", 3)))
+                .isInstanceOf(MongoWriteException.class);
+        assertThat(client.getDatabase("program").listCollectionNames()).doesNotContain("programs.rebuild");
     }
 
     @Test

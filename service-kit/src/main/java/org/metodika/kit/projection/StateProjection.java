@@ -6,17 +6,21 @@ import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -122,13 +126,22 @@ public final class StateProjection<T extends Record, R> implements Follower {
 
     @Override
     public void apply(List<Incoming> batch) throws FollowerFailure {
-        applyTo(collection(), batch);
+        apply(batch, rows -> replaceOlder(mongo.getCollection(collection()), rows));
     }
 
-    /** The same into another collection, for a rebuild. */
-    void applyTo(String collection, List<Incoming> batch) throws FollowerFailure {
-        Map<String, WriteModel<Document>> newest = new LinkedHashMap<>();
-        Map<String, Long> sequences = new LinkedHashMap<>();
+    /**
+     * The same into a collection that is made anew. Hardly a key is there already, so rows are simply inserted; those that
+     * meet one of their key are held against the guard.
+     */
+    void applyAnew(String collection, List<Incoming> batch) throws FollowerFailure {
+        apply(batch, rows -> {
+            MongoCollection<Document> fresh = mongo.getCollection(collection);
+            replaceOlder(fresh, insert(fresh, rows));
+        });
+    }
+
+    private void apply(List<Incoming> batch, Consumer<List<Written>> write) throws FollowerFailure {
+        Map<String, Written> newest = new LinkedHashMap<>();
         FollowerFailure failure = null;
         for (int i = 0; i < batch.size() && failure == null; i++) {
             Incoming message = batch.get(i);
@@ -137,9 +150,9 @@ public final class StateProjection<T extends Record, R> implements Follower {
                 continue;
             }
             try {
-                if (message.sequence() >= sequences.getOrDefault(message.key(), 0L)) {
-                    newest.put(message.key(), write(message, reading));
-                    sequences.put(message.key(), message.sequence());
+                Written present = newest.get(message.key());
+                if (present == null || message.sequence() >= present.sequence()) {
+                    newest.put(message.key(), written(message, reading));
                 }
             } catch (RuntimeException e) {
                 failure = new FollowerFailure(i, e);
@@ -147,7 +160,7 @@ public final class StateProjection<T extends Record, R> implements Follower {
         }
         if (!newest.isEmpty()) {
             try {
-                bulkWrite(mongo.getCollection(collection), List.copyOf(newest.values()));
+                write.accept(List.copyOf(newest.values()));
             } catch (RuntimeException e) {
                 throw new FollowerFailure(0, e);
             }
@@ -157,18 +170,33 @@ public final class StateProjection<T extends Record, R> implements Follower {
         }
     }
 
-    private WriteModel<Document> write(Incoming message, Reading<?, R> reading) {
+    /**
+     * What a message makes of its row.
+     *
+     * @param document the row as it is stored; null where there is to be none
+     */
+    private record Written(
+            String key, long sequence, @Nullable Document document) {
+
+        WriteModel<Document> overOlder() {
+            var older = and(eq("_id", key), lt(LAST_SEQUENCE, sequence));
+            return document == null
+                    ? new DeleteOneModel<>(older)
+                    : new ReplaceOneModel<>(older, document, new ReplaceOptions().upsert(true));
+        }
+    }
+
+    private Written written(Incoming message, Reading<?, R> reading) {
         R row = row(message, reading);
-        var older = and(eq("_id", message.key()), lt(LAST_SEQUENCE, message.sequence()));
         if (row == null) {
-            return new DeleteOneModel<>(older);
+            return new Written(message.key(), message.sequence(), null);
         }
         Document document = new Document();
         mongo.getConverter().write(row, document);
         document.put("_id", message.key());
         document.put(LAST_SEQUENCE, message.sequence());
         document.put(LAST_TIME, Date.from(message.time()));
-        return new ReplaceOneModel<>(older, document, new ReplaceOptions().upsert(true));
+        return new Written(message.key(), message.sequence(), document);
     }
 
     private @Nullable R row(Incoming message, Reading<?, R> reading) {
@@ -183,18 +211,50 @@ public final class StateProjection<T extends Record, R> implements Follower {
         }
     }
 
-    /** A guarded upsert that meets a newer row fails as a duplicate; that is the guard at work. */
-    private static void bulkWrite(MongoCollection<Document> rows, List<WriteModel<Document>> writes) {
-        try {
-            rows.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            boolean onlyGuard = e.getWriteConcernError() == null
-                    && e.getWriteErrors().stream()
-                            .allMatch(error ->
-                                    ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY);
-            if (!onlyGuard) {
-                throw e;
+    /** Inserts what it can; gives what is left to do: keys that are there already, and rows to be taken out. */
+    private static List<Written> insert(MongoCollection<Document> rows, List<Written> writes) {
+        List<Written> left = new ArrayList<>();
+        List<Written> inserted = new ArrayList<>();
+        List<Document> documents = new ArrayList<>();
+        for (Written write : writes) {
+            Document document = write.document();
+            if (document == null) {
+                left.add(write);
+            } else {
+                inserted.add(write);
+                documents.add(document);
             }
         }
+        if (!documents.isEmpty()) {
+            try {
+                rows.insertMany(documents, new InsertManyOptions().ordered(false));
+            } catch (MongoBulkWriteException e) {
+                duplicates(e).forEach(index -> left.add(inserted.get(index)));
+            }
+        }
+        return left;
+    }
+
+    /** A guarded upsert that meets a newer row fails as a duplicate; that is the guard at work. */
+    private static void replaceOlder(MongoCollection<Document> rows, List<Written> writes) {
+        if (writes.isEmpty()) {
+            return;
+        }
+        try {
+            rows.bulkWrite(writes.stream().map(Written::overOlder).toList(), new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            duplicates(e);
+        }
+    }
+
+    /** Places of the writes whose key was there already; any other failure is thrown on. */
+    private static List<Integer> duplicates(MongoBulkWriteException failure) {
+        boolean onlyDuplicates = failure.getWriteConcernError() == null
+                && failure.getWriteErrors().stream()
+                        .allMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY);
+        if (!onlyDuplicates) {
+            throw failure;
+        }
+        return failure.getWriteErrors().stream().map(BulkWriteError::getIndex).toList();
     }
 }

@@ -2,9 +2,12 @@ package org.metodika.kit.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -188,6 +191,40 @@ class FollowersIT {
         assertThat(row("s7")).isEqualTo("name 7");
         school("s7", "newer", 3);
         await().untilAsserted(() -> assertThat(row("s7")).isEqualTo("newer"));
+    }
+
+    @Test
+    void rebuildAgainStartsFromNothingAgain() {
+        school("s1", "kept", 1);
+        Followers running = follow(schools());
+        await().untilAsserted(() -> assertThat(row("s1")).isEqualTo("kept"));
+        Repair repair = new Repair(running, deadLetters, new TopicReader(consumers), mongo);
+        repair.rebuild("schools");
+        mongo.save(new Row("s1", "spoilt"));
+        mongo.save(new Row("s2", "from nowhere"));
+
+        assertThat(repair.rebuild("schools")).isEqualTo(1);
+
+        assertThat(row("s1")).isEqualTo("kept");
+        assertThat(row("s2")).isNull();
+    }
+
+    @Test
+    void rebuildKeepsIndexesWithTheirNamesAndConditions() {
+        school("s1", "kept", 1);
+        Followers running = follow(schools());
+        await().untilAsserted(() -> assertThat(row("s1")).isEqualTo("kept"));
+        mongo.getCollection("schools")
+                .createIndex(
+                        Indexes.ascending("name"),
+                        new IndexOptions().name("by_name").unique(true));
+        Repair repair = new Repair(running, deadLetters, new TopicReader(consumers), mongo);
+
+        repair.rebuild("schools");
+
+        assertThat(mongo.getCollection("schools").listIndexes())
+                .extracting(index -> index.getString("name"), index -> index.get("unique"))
+                .contains(tuple("by_name", true));
     }
 
     @Test
