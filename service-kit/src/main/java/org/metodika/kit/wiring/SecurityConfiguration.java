@@ -5,13 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import org.metodika.kit.identity.Actors;
-import org.metodika.kit.identity.BearerTokens;
 import org.metodika.kit.identity.IdentitySettings;
 import org.metodika.kit.identity.IssuerKeys;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.problem.ProblemRenderer;
 import org.metodika.kit.web.OpenPaths;
-import org.metodika.kit.web.RequestFirewall;
 import org.metodika.kit.web.SecurityProblems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,7 +27,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -64,11 +61,6 @@ class SecurityConfiguration {
     }
 
     @Bean
-    HttpFirewall requestFirewall() {
-        return RequestFirewall.create();
-    }
-
-    @Bean
     SecurityFilterChain edgeSecurity(
             HttpSecurity http,
             IdentitySettings settings,
@@ -88,8 +80,7 @@ class SecurityConfiguration {
             requests.requestMatchers("/actuator/**").hasRole(Role.ADMIN.wireName());
             requests.anyRequest().authenticated();
         });
-        http.oauth2ResourceServer(server -> server.bearerTokenResolver(new BearerTokens())
-                .authenticationEntryPoint(signIn)
+        http.oauth2ResourceServer(server -> server.authenticationEntryPoint(signIn)
                 .accessDeniedHandler(problems)
                 .jwt(jwt -> jwt.decoder(keys).jwtAuthenticationConverter(authorities())));
         http.exceptionHandling(
