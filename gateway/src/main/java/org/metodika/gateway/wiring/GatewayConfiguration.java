@@ -7,7 +7,6 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.metodika.gateway.header.AllowedHeaders;
 import org.metodika.gateway.header.AnswerHeaders;
@@ -27,8 +26,6 @@ import org.metodika.kit.web.OpenPaths;
 import org.metodika.kit.web.SecurityProblems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.cloud.gateway.server.mvc.filter.RemoveHopByHopResponseHeadersFilter;
-import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchangeHandlerFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -77,32 +74,6 @@ class GatewayConfiguration {
     @Bean
     SilentBackends silentBackends() {
         return new SilentBackends();
-    }
-
-    /** Without the header filters of the library for requests: what they would take out doesn't pass ours anyway. */
-    @Bean
-    ProxyExchangeHandlerFunction proxiedCalls(BackendCalls calls, AllowedHeaders requests, SilentBackends answers) {
-        return new ProxyExchangeHandlerFunction(
-                calls, only(List.of(requests)), only(List.of(new RemoveHopByHopResponseHeadersFilter(), answers)));
-    }
-
-    private static <T> ObjectProvider<T> only(List<T> filters) {
-        return new ObjectProvider<>() {
-            @Override
-            public T getObject() {
-                return filters.getFirst();
-            }
-
-            @Override
-            public Stream<T> stream() {
-                return filters.stream();
-            }
-
-            @Override
-            public Stream<T> orderedStream() {
-                return filters.stream();
-            }
-        };
     }
 
     @Bean
