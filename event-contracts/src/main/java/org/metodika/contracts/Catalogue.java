@@ -34,6 +34,11 @@ import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
 import org.metodika.contracts.imports.ProgramsApplied;
+import org.metodika.contracts.meeting.MeetingAnnulled;
+import org.metodika.contracts.meeting.MeetingCorrected;
+import org.metodika.contracts.meeting.MeetingRecorded;
+import org.metodika.contracts.meeting.MeetingSigned;
+import org.metodika.contracts.meeting.MeetingState;
 import org.metodika.contracts.program.ProgramApprovalAnnulled;
 import org.metodika.contracts.program.ProgramApproved;
 import org.metodika.contracts.program.ProgramContentChanged;
@@ -250,6 +255,27 @@ public final class Catalogue {
     public static final MessageType<CheckpointState> CHECKPOINT_STATE =
             new MessageType<>("org.metodika.checkpoint.state.v1", CheckpointState.class, CHECKPOINT_STATES);
 
+    /** Events of meetings of councils and associations. */
+    public static final Topic MEETING_EVENTS = Topic.events("meeting", "program-service");
+
+    /** Present content of meetings of councils and associations. */
+    public static final Topic MEETING_STATES = Topic.state("meeting", "program-service");
+
+    public static final MessageType<MeetingRecorded> MEETING_RECORDED =
+            new MessageType<>("org.metodika.meeting.recorded.v1", MeetingRecorded.class, MEETING_EVENTS);
+
+    public static final MessageType<MeetingCorrected> MEETING_CORRECTED =
+            new MessageType<>("org.metodika.meeting.corrected.v1", MeetingCorrected.class, MEETING_EVENTS);
+
+    public static final MessageType<MeetingSigned> MEETING_SIGNED =
+            new MessageType<>("org.metodika.meeting.signed.v1", MeetingSigned.class, MEETING_EVENTS);
+
+    public static final MessageType<MeetingAnnulled> MEETING_ANNULLED =
+            new MessageType<>("org.metodika.meeting.annulled.v1", MeetingAnnulled.class, MEETING_EVENTS);
+
+    public static final MessageType<MeetingState> MEETING_STATE =
+            new MessageType<>("org.metodika.meeting.state.v1", MeetingState.class, MEETING_STATES);
+
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
             SCHOOL_REGISTERED,
@@ -300,7 +326,12 @@ public final class Catalogue {
             CHECKPOINT_OVERDUE_ON_TRANSFER,
             CHECKPOINT_RESULT_ANNULLED,
             CHECKPOINT_CANCELLED,
-            CHECKPOINT_STATE);
+            CHECKPOINT_STATE,
+            MEETING_RECORDED,
+            MEETING_CORRECTED,
+            MEETING_SIGNED,
+            MEETING_ANNULLED,
+            MEETING_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

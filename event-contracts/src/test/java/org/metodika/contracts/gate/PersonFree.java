@@ -26,6 +26,10 @@ import org.metodika.contracts.deficit.DeficitRevised;
 import org.metodika.contracts.deficit.DeficitTransferred;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.meeting.MeetingAnnulled;
+import org.metodika.contracts.meeting.MeetingCorrected;
+import org.metodika.contracts.meeting.MeetingRecorded;
+import org.metodika.contracts.meeting.MeetingSigned;
 import org.metodika.contracts.program.ApprovedStage;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.PaperResult;
@@ -83,7 +87,11 @@ final class PersonFree {
             entry(TransferredStage.class, Set.of("checkpointForm")),
             entry(PaperResult.class, Set.of("counterpart")),
             entry(Order.class, Set.of("number")),
-            entry(CheckpointPlanned.class, Set.of("form")));
+            entry(CheckpointPlanned.class, Set.of("form")),
+            entry(MeetingRecorded.class, Set.of("kind", "protocolNumber")),
+            entry(MeetingCorrected.class, Set.of("kind", "protocolNumber")),
+            entry(MeetingSigned.class, Set.of("kind", "protocolNumber")),
+            entry(MeetingAnnulled.class, Set.of("kind", "protocolNumber")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(
