@@ -44,6 +44,7 @@ class GatewayRoutesIT {
         "/api/directory/schools, program-service",
         "/api/programs, program-service",
         "/api/programs/1/stages, program-service",
+        "/api/meetings, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",
