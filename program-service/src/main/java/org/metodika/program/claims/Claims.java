@@ -111,6 +111,11 @@ public final class Claims {
         return present.map(claim -> takeOver(claim, holder, stillNeeds)).orElse(false);
     }
 
+    /** Gives up a key that this holder needs no more; nothing happens where another has it. */
+    public void release(String key, UUID holder) {
+        collection.deleteOne(and(eq("_id", key), eq(HOLDER, holder.toString())));
+    }
+
     private boolean takeOver(Document present, UUID holder, BiPredicate<UUID, String> stillNeeds) {
         String key = present.getString("_id");
         UUID other = holder(present);
