@@ -40,8 +40,13 @@ import org.metodika.contracts.program.TransferredDeficit;
 import org.metodika.contracts.program.TransferredStage;
 import org.metodika.contracts.school.SchoolChanged;
 import org.metodika.contracts.school.SchoolRegistered;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeAcquainted;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormChosen;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDecided;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskAdded;
 import org.metodika.contracts.staff.StaffMemberChanged;
 import org.metodika.contracts.staff.StaffMemberJoined;
+import org.metodika.contracts.template.TemplatePublished;
 
 /**
  * What analysts read holds no person: every text in an event is on a list here, and its name says nothing of a person.
@@ -91,7 +96,12 @@ final class PersonFree {
             entry(MeetingRecorded.class, Set.of("kind", "protocolNumber")),
             entry(MeetingCorrected.class, Set.of("kind", "protocolNumber")),
             entry(MeetingSigned.class, Set.of("kind", "protocolNumber")),
-            entry(MeetingAnnulled.class, Set.of("kind", "protocolNumber")));
+            entry(MeetingAnnulled.class, Set.of("kind", "protocolNumber")),
+            entry(TemplatePublished.class, Set.of("code")),
+            entry(SchoolProgrammeTaskAdded.class, Set.of("participant", "learningKind")),
+            entry(SchoolProgrammeFormChosen.class, Set.of("form", "formType", "previousForm")),
+            entry(SchoolProgrammeAcquainted.class, Set.of("form")),
+            entry(SchoolProgrammeSeminarDecided.class, Set.of("verdict")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(
