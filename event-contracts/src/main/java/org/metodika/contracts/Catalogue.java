@@ -60,6 +60,7 @@ import org.metodika.contracts.schoolprogramme.SchoolProgrammeApproved;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeContentChanged;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeDrafted;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormChosen;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormPublished;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDecided;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDiscussed;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeStageClosed;
@@ -364,6 +365,11 @@ public final class Catalogue {
             SchoolProgrammeTaskReopened.class,
             SCHOOL_PROGRAMME_EVENTS);
 
+    public static final MessageType<SchoolProgrammeFormPublished> SCHOOL_PROGRAMME_FORM_PUBLISHED = new MessageType<>(
+            "org.metodika.school-programme.form-published.v1",
+            SchoolProgrammeFormPublished.class,
+            SCHOOL_PROGRAMME_EVENTS);
+
     public static final MessageType<SchoolProgrammeFormChosen> SCHOOL_PROGRAMME_FORM_CHOSEN = new MessageType<>(
             "org.metodika.school-programme.form-chosen.v1", SchoolProgrammeFormChosen.class, SCHOOL_PROGRAMME_EVENTS);
 
@@ -455,6 +461,7 @@ public final class Catalogue {
             SCHOOL_PROGRAMME_TASK_DONE,
             SCHOOL_PROGRAMME_TASK_WAIVED,
             SCHOOL_PROGRAMME_TASK_REOPENED,
+            SCHOOL_PROGRAMME_FORM_PUBLISHED,
             SCHOOL_PROGRAMME_FORM_CHOSEN,
             SCHOOL_PROGRAMME_ACQUAINTED,
             SCHOOL_PROGRAMME_SEMINAR_DISCUSSED,

@@ -42,6 +42,7 @@ import org.metodika.contracts.school.SchoolChanged;
 import org.metodika.contracts.school.SchoolRegistered;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeAcquainted;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormChosen;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormPublished;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDecided;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskAdded;
 import org.metodika.contracts.staff.StaffMemberChanged;
@@ -101,7 +102,8 @@ final class PersonFree {
             entry(SchoolProgrammeTaskAdded.class, Set.of("participant", "learningKind")),
             entry(SchoolProgrammeFormChosen.class, Set.of("form", "formType", "previousForm")),
             entry(SchoolProgrammeAcquainted.class, Set.of("form")),
-            entry(SchoolProgrammeSeminarDecided.class, Set.of("verdict")));
+            entry(SchoolProgrammeSeminarDecided.class, Set.of("verdict")),
+            entry(SchoolProgrammeFormPublished.class, Set.of("form")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(
