@@ -45,6 +45,7 @@ class GatewayRoutesIT {
         "/api/programs, program-service",
         "/api/programs/1/stages, program-service",
         "/api/meetings, program-service",
+        "/api/templates, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",
