@@ -46,7 +46,7 @@ public final class TemplateCatalogueController {
      *
      * @param code of a template that is there: its next version
      */
-    record Publication(
+    record TemplatePublication(
             @NotNull @Nullable String code,
             @NotNull @Nullable String title,
             @NotNull @Valid @Nullable TemplateJson content) {}
@@ -97,7 +97,7 @@ public final class TemplateCatalogueController {
             summary = "Publishes a template, or the next version of the one with this code",
             description = "A published version never changes, and programmes that schools made from earlier ones stay"
                     + " as they are.")
-    ResponseEntity<TemplateView> publish(@Valid @RequestBody Publication sent, Actor actor, Change change) {
+    ResponseEntity<TemplateView> publish(@Valid @RequestBody TemplatePublication sent, Actor actor, Change change) {
         Versioned<Template> template = templates
                 .publish(
                         Objects.requireNonNull(sent.code()).strip(),

@@ -14,41 +14,42 @@ record TemplateJson(
         @Nullable List<@NotNull String> grounds,
         @Nullable List<@NotNull String> purposes,
         @Nullable List<@NotNull String> expectedResults,
-        @Nullable List<@NotNull @Valid GoalJson> goals,
-        @Nullable List<@NotNull @Valid EntryJson> learningKinds,
-        @Nullable List<@NotNull @Valid FormJson> forms,
-        @Nullable List<@NotNull @Valid StageJson> stages) {
+        @Nullable List<@NotNull @Valid TemplateGoalJson> goals,
+        @Nullable List<@NotNull @Valid TemplateEntryJson> learningKinds,
+        @Nullable List<@NotNull @Valid TemplateFormJson> forms,
+        @Nullable List<@NotNull @Valid TemplateStageJson> stages) {
 
     /** A goal. */
-    record GoalJson(
+    record TemplateGoalJson(
             @Nullable String code,
             @Nullable String text,
             @Nullable String measure) {}
 
     /** A kind of learning. */
-    record EntryJson(@Nullable String code, @Nullable String title) {}
+    record TemplateEntryJson(
+            @Nullable String code, @Nullable String title) {}
 
     /** A form of professional development. */
-    record FormJson(
+    record TemplateFormJson(
             @Nullable String code,
             @NotNull @Nullable FormType type,
             @Nullable String title,
             @Nullable String program) {}
 
     /** A stage. */
-    record StageJson(
+    record TemplateStageJson(
             @Nullable String code,
             @Nullable String title,
             @Nullable String goal,
             @Nullable List<@NotNull Role> participants,
-            @Nullable List<@NotNull @Valid TaskJson> tasks) {}
+            @Nullable List<@NotNull @Valid TemplateTaskJson> tasks) {}
 
     /**
      * A task.
      *
      * @param obligatory true when absent
      */
-    record TaskJson(
+    record TemplateTaskJson(
             @Nullable String code,
             @NotNull @Nullable Role participant,
             @Nullable String title,
@@ -79,7 +80,7 @@ record TemplateJson(
                 list(stages).stream().map(TemplateJson::stage).toList());
     }
 
-    private static TemplateContent.Stage stage(StageJson stage) {
+    private static TemplateContent.Stage stage(TemplateStageJson stage) {
         return new TemplateContent.Stage(
                 text(stage.code()),
                 text(stage.title()),
