@@ -24,6 +24,8 @@ import org.metodika.program.meetings.domain.MeetingStatus;
 import org.metodika.program.meetings.messaging.MeetingMessages;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramEvent;
+import org.metodika.program.schoolprogramme.domain.ProgrammeEvent;
+import org.metodika.program.schoolprogramme.domain.SchoolProgramme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -57,11 +59,16 @@ class MeetingConfiguration {
     }
 
     @Bean
-    Discussed discussed(AggregateStore<Program, ProgramEvent> programStore) {
+    Discussed discussed(
+            AggregateStore<Program, ProgramEvent> programStore,
+            AggregateStore<SchoolProgramme, ProgrammeEvent> schoolProgrammeStore) {
         return new Discussed() {
             @Override
             public boolean schoolProgramme(UUID id, String schoolId) {
-                return false;
+                return schoolProgrammeStore
+                        .find(id.toString())
+                        .filter(programme -> programme.state().schoolId().equals(schoolId))
+                        .isPresent();
             }
 
             @Override
