@@ -46,6 +46,7 @@ class GatewayRoutesIT {
         "/api/programs/1/stages, program-service",
         "/api/meetings, program-service",
         "/api/templates, program-service",
+        "/api/school-programmes/1/matrix, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",
