@@ -188,7 +188,7 @@ class SchoolProgrammeTest {
     }
 
     @Test
-    void loosesAnApprovalThatWasAMistakeWhileNoStageHasBegun() {
+    void losesAnApprovalThatWasAMistakeWhileNoStageHasBegun() {
         SchoolProgramme approved = approved();
         assertThat(refusal(approved.annulApproval(" "))).isEqualTo(new ProgrammeRejection.ProgrammeReasonMissing());
         SchoolProgramme again = after(approved, approved.annulApproval("Не тот приказ"));
