@@ -71,6 +71,11 @@ import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
 import org.metodika.contracts.imports.ProgramsApplied;
+import org.metodika.contracts.meeting.MeetingAnnulled;
+import org.metodika.contracts.meeting.MeetingCorrected;
+import org.metodika.contracts.meeting.MeetingRecorded;
+import org.metodika.contracts.meeting.MeetingSigned;
+import org.metodika.contracts.meeting.MeetingState;
 import org.metodika.contracts.offer.OfferChanged;
 import org.metodika.contracts.offer.OfferDrafted;
 import org.metodika.contracts.offer.OfferPublished;
@@ -130,11 +135,32 @@ import org.metodika.contracts.research.ResearchState;
 import org.metodika.contracts.school.SchoolChanged;
 import org.metodika.contracts.school.SchoolRegistered;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeAcquainted;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeApprovalAnnulled;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeApproved;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeContentChanged;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeDrafted;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormChosen;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormPublished;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDecided;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDiscussed;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeStageClosed;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeStageOpened;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeStageReopened;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeState;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskAdded;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskAssigned;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskDone;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskReopened;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskWaived;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeWithdrawn;
 import org.metodika.contracts.staff.StaffMemberChanged;
 import org.metodika.contracts.staff.StaffMemberDismissalAnnulled;
 import org.metodika.contracts.staff.StaffMemberDismissed;
 import org.metodika.contracts.staff.StaffMemberJoined;
 import org.metodika.contracts.staff.StaffMemberState;
+import org.metodika.contracts.template.TemplatePublished;
+import org.metodika.contracts.template.TemplateState;
 
 /**
  * Everything that travels between services, in one list. What is not here does not exist on the wire. What each message
@@ -630,6 +656,117 @@ public final class Catalogue {
 
     public static final MessageType<GroupState> GROUP_STATE =
             new MessageType<>("org.metodika.group.state.v1", GroupState.class, GROUP_STATES);
+    /** Events of meetings of councils and associations. */
+    public static final Topic MEETING_EVENTS = Topic.events("meeting", "program-service");
+
+    /** Present content of meetings of councils and associations. */
+    public static final Topic MEETING_STATES = Topic.state("meeting", "program-service");
+
+    public static final MessageType<MeetingRecorded> MEETING_RECORDED =
+            new MessageType<>("org.metodika.meeting.recorded.v1", MeetingRecorded.class, MEETING_EVENTS);
+
+    public static final MessageType<MeetingCorrected> MEETING_CORRECTED =
+            new MessageType<>("org.metodika.meeting.corrected.v1", MeetingCorrected.class, MEETING_EVENTS);
+
+    public static final MessageType<MeetingSigned> MEETING_SIGNED =
+            new MessageType<>("org.metodika.meeting.signed.v1", MeetingSigned.class, MEETING_EVENTS);
+
+    public static final MessageType<MeetingAnnulled> MEETING_ANNULLED =
+            new MessageType<>("org.metodika.meeting.annulled.v1", MeetingAnnulled.class, MEETING_EVENTS);
+
+    public static final MessageType<MeetingState> MEETING_STATE =
+            new MessageType<>("org.metodika.meeting.state.v1", MeetingState.class, MEETING_STATES);
+
+    /** Events of templates of school programmes. */
+    public static final Topic TEMPLATE_EVENTS = Topic.events("template", "program-service");
+
+    /** Present content of templates of school programmes. */
+    public static final Topic TEMPLATE_STATES = Topic.state("template", "program-service");
+
+    public static final MessageType<TemplatePublished> TEMPLATE_PUBLISHED =
+            new MessageType<>("org.metodika.template.published.v1", TemplatePublished.class, TEMPLATE_EVENTS);
+
+    public static final MessageType<TemplateState> TEMPLATE_STATE =
+            new MessageType<>("org.metodika.template.state.v1", TemplateState.class, TEMPLATE_STATES);
+
+    /** Events of school programmes of in-school professional development. */
+    public static final Topic SCHOOL_PROGRAMME_EVENTS = Topic.events("school-programme", "program-service");
+
+    /** Present content of school programmes of in-school professional development. */
+    public static final Topic SCHOOL_PROGRAMME_STATES = Topic.state("school-programme", "program-service");
+
+    public static final MessageType<SchoolProgrammeDrafted> SCHOOL_PROGRAMME_DRAFTED = new MessageType<>(
+            "org.metodika.school-programme.drafted.v1", SchoolProgrammeDrafted.class, SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeContentChanged> SCHOOL_PROGRAMME_CONTENT_CHANGED = new MessageType<>(
+            "org.metodika.school-programme.content-changed.v1",
+            SchoolProgrammeContentChanged.class,
+            SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeWithdrawn> SCHOOL_PROGRAMME_WITHDRAWN = new MessageType<>(
+            "org.metodika.school-programme.withdrawn.v1", SchoolProgrammeWithdrawn.class, SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeApproved> SCHOOL_PROGRAMME_APPROVED = new MessageType<>(
+            "org.metodika.school-programme.approved.v1", SchoolProgrammeApproved.class, SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeApprovalAnnulled> SCHOOL_PROGRAMME_APPROVAL_ANNULLED =
+                    "org.metodika.school-programme.approval-annulled.v1",
+                    SchoolProgrammeApprovalAnnulled.class,
+                    SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeStageOpened> SCHOOL_PROGRAMME_STAGE_OPENED = new MessageType<>(
+            "org.metodika.school-programme.stage-opened.v1", SchoolProgrammeStageOpened.class, SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeStageClosed> SCHOOL_PROGRAMME_STAGE_CLOSED = new MessageType<>(
+            "org.metodika.school-programme.stage-closed.v1", SchoolProgrammeStageClosed.class, SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeStageReopened> SCHOOL_PROGRAMME_STAGE_REOPENED = new MessageType<>(
+            "org.metodika.school-programme.stage-reopened.v1",
+            SchoolProgrammeStageReopened.class,
+            SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeTaskAdded> SCHOOL_PROGRAMME_TASK_ADDED = new MessageType<>(
+            "org.metodika.school-programme.task-added.v1", SchoolProgrammeTaskAdded.class, SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeTaskAssigned> SCHOOL_PROGRAMME_TASK_ASSIGNED = new MessageType<>(
+            "org.metodika.school-programme.task-assigned.v1",
+            SchoolProgrammeTaskAssigned.class,
+            SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeTaskDone> SCHOOL_PROGRAMME_TASK_DONE = new MessageType<>(
+            "org.metodika.school-programme.task-done.v1", SchoolProgrammeTaskDone.class, SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeTaskWaived> SCHOOL_PROGRAMME_TASK_WAIVED = new MessageType<>(
+            "org.metodika.school-programme.task-waived.v1", SchoolProgrammeTaskWaived.class, SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeTaskReopened> SCHOOL_PROGRAMME_TASK_REOPENED = new MessageType<>(
+            "org.metodika.school-programme.task-reopened.v1",
+            SchoolProgrammeTaskReopened.class,
+            SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeFormPublished> SCHOOL_PROGRAMME_FORM_PUBLISHED = new MessageType<>(
+            "org.metodika.school-programme.form-published.v1",
+            SchoolProgrammeFormPublished.class,
+            SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeFormChosen> SCHOOL_PROGRAMME_FORM_CHOSEN = new MessageType<>(
+            "org.metodika.school-programme.form-chosen.v1", SchoolProgrammeFormChosen.class, SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeAcquainted> SCHOOL_PROGRAMME_ACQUAINTED = new MessageType<>(
+            "org.metodika.school-programme.acquainted.v1", SchoolProgrammeAcquainted.class, SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeSeminarDiscussed> SCHOOL_PROGRAMME_SEMINAR_DISCUSSED =
+                    "org.metodika.school-programme.seminar-discussed.v1",
+                    SchoolProgrammeSeminarDiscussed.class,
+                    SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeSeminarDecided> SCHOOL_PROGRAMME_SEMINAR_DECIDED = new MessageType<>(
+            "org.metodika.school-programme.seminar-decided.v1",
+            SchoolProgrammeSeminarDecided.class,
+            SCHOOL_PROGRAMME_EVENTS);
+
+    public static final MessageType<SchoolProgrammeState> SCHOOL_PROGRAMME_STATE = new MessageType<>(
+            "org.metodika.school-programme.state.v1", SchoolProgrammeState.class, SCHOOL_PROGRAMME_STATES);
 
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
@@ -762,7 +899,33 @@ public final class Catalogue {
             GROUP_STEP_REOPENED,
             GROUP_DISSOLVED,
             GROUP_ANNULLED,
-            GROUP_STATE);
+            GROUP_STATE,
+            MEETING_RECORDED,
+            MEETING_CORRECTED,
+            MEETING_SIGNED,
+            MEETING_ANNULLED,
+            MEETING_STATE,
+            TEMPLATE_PUBLISHED,
+            TEMPLATE_STATE,
+            SCHOOL_PROGRAMME_DRAFTED,
+            SCHOOL_PROGRAMME_CONTENT_CHANGED,
+            SCHOOL_PROGRAMME_WITHDRAWN,
+            SCHOOL_PROGRAMME_APPROVED,
+            SCHOOL_PROGRAMME_APPROVAL_ANNULLED,
+            SCHOOL_PROGRAMME_STAGE_OPENED,
+            SCHOOL_PROGRAMME_STAGE_CLOSED,
+            SCHOOL_PROGRAMME_STAGE_REOPENED,
+            SCHOOL_PROGRAMME_TASK_ADDED,
+            SCHOOL_PROGRAMME_TASK_ASSIGNED,
+            SCHOOL_PROGRAMME_TASK_DONE,
+            SCHOOL_PROGRAMME_TASK_WAIVED,
+            SCHOOL_PROGRAMME_TASK_REOPENED,
+            SCHOOL_PROGRAMME_FORM_PUBLISHED,
+            SCHOOL_PROGRAMME_FORM_CHOSEN,
+            SCHOOL_PROGRAMME_ACQUAINTED,
+            SCHOOL_PROGRAMME_SEMINAR_DISCUSSED,
+            SCHOOL_PROGRAMME_SEMINAR_DECIDED,
+            SCHOOL_PROGRAMME_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -18,7 +18,8 @@ public record MessageType<T extends Record>(String name, Class<T> data, Topic to
 
     private static final String PREFIX = "org.metodika.";
 
-    private static final Pattern NAME = Pattern.compile("org\\.metodika\\.[a-z]+\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*");
+    private static final Pattern NAME =
+            Pattern.compile("org\\.metodika\\.[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*\\.v[1-9][0-9]*");
 
     public MessageType {
         if (!NAME.matcher(name).matches()) {

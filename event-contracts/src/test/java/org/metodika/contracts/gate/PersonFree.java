@@ -47,6 +47,10 @@ import org.metodika.contracts.group.GroupMemberLeft;
 import org.metodika.contracts.group.GroupSeat;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.meeting.MeetingAnnulled;
+import org.metodika.contracts.meeting.MeetingCorrected;
+import org.metodika.contracts.meeting.MeetingRecorded;
+import org.metodika.contracts.meeting.MeetingSigned;
 import org.metodika.contracts.offer.OfferChanged;
 import org.metodika.contracts.offer.OfferDrafted;
 import org.metodika.contracts.offer.OfferedCompetence;
@@ -74,8 +78,14 @@ import org.metodika.contracts.provider.ProviderChanged;
 import org.metodika.contracts.provider.ProviderRegistered;
 import org.metodika.contracts.school.SchoolChanged;
 import org.metodika.contracts.school.SchoolRegistered;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeAcquainted;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormChosen;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormPublished;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDecided;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskAdded;
 import org.metodika.contracts.staff.StaffMemberChanged;
 import org.metodika.contracts.staff.StaffMemberJoined;
+import org.metodika.contracts.template.TemplatePublished;
 
 /**
  * What analysts read holds no person: every text in an event is on a list here, and its name says nothing of a person.
@@ -165,7 +175,17 @@ final class PersonFree {
             entry(PolicyChanged.class, Set.of("changed")),
             entry(PolicyContent.class, Set.of("sections", "discussionWith")),
             entry(GroupSeat.class, Set.of("role", "expertise")),
-            entry(GroupMemberLeft.class, Set.of("role")));
+            entry(GroupMemberLeft.class, Set.of("role")),
+            entry(MeetingRecorded.class, Set.of("kind", "protocolNumber")),
+            entry(MeetingCorrected.class, Set.of("kind", "protocolNumber")),
+            entry(MeetingSigned.class, Set.of("kind", "protocolNumber")),
+            entry(MeetingAnnulled.class, Set.of("kind", "protocolNumber")),
+            entry(TemplatePublished.class, Set.of("code")),
+            entry(SchoolProgrammeTaskAdded.class, Set.of("participant", "learningKind")),
+            entry(SchoolProgrammeFormChosen.class, Set.of("form", "formType", "previousForm")),
+            entry(SchoolProgrammeAcquainted.class, Set.of("form")),
+            entry(SchoolProgrammeSeminarDecided.class, Set.of("verdict")),
+            entry(SchoolProgrammeFormPublished.class, Set.of("form")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(

@@ -122,7 +122,7 @@ public final class Claims {
         collection.deleteOne(and(eq("_id", key), eq(HOLDER, holder.toString()), lt(AT, Date.from(claimedBefore))));
     }
 
-    /** Gives a key up; one that somebody else holds stays theirs. */
+    /** Gives up a key that this holder needs no more; nothing happens where another has it. */
     public void release(String key, UUID holder) {
         collection.deleteOne(and(eq("_id", key), eq(HOLDER, holder.toString())));
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,15 +83,29 @@ public final class Roster {
     public Map<UUID, String> names(String schoolId) {
         Map<UUID, String> names = new HashMap<>();
         for (PersonRow row : mongo.find(new Query(where(SCHOOL).is(schoolId)), PersonRow.class)) {
-            names.put(
-                    row.staffId(),
-                    String.join(
-                            " ",
-                            Stream.of(row.lastName(), row.firstName(), Objects.requireNonNullElse(row.patronymic(), ""))
-                                    .filter(part -> !part.isEmpty())
-                                    .toList()));
+            names.put(row.staffId(), fullName(row));
         }
         return names;
+    }
+
+    /**
+     * Pedagogical staff of one school by id, in the order of their names.
+     *
+     * @param day they are on the staff on that day: hired, not dismissed, and neither part-timers from outside nor on contract
+     */
+    public Map<UUID, String> pedagogicalStaff(String schoolId, LocalDate day) {
+        Query query = query(List.of(
+                where(SCHOOL).is(schoolId),
+                where("staffGroup").is("PEDAGOGICAL"),
+                where("employmentKind").is("STAFF"),
+                where("hiredOn").lte(day.toString()),
+                new Criteria()
+                        .orOperator(
+                                where("dismissedOn").isNull(),
+                                where("dismissedOn").gte(day.toString()))));
+        Map<UUID, String> staff = new LinkedHashMap<>();
+        mongo.find(query, PersonRow.class).forEach(row -> staff.put(row.staffId(), fullName(row)));
+        return staff;
     }
 
     /** Staff numbers by id, for tables in which people are named by their number. */
@@ -114,6 +129,14 @@ public final class Roster {
             conditions.add(where("_id").gt(after));
         }
         return mongo.find(all(conditions).with(Sort.by("_id")).limit(limit), KnownSchool.class);
+    }
+
+    private static String fullName(PersonRow row) {
+        return String.join(
+                " ",
+                Stream.of(row.lastName(), row.firstName(), Objects.requireNonNullElse(row.patronymic(), ""))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
     }
 
     private static String school(Reach reach) {

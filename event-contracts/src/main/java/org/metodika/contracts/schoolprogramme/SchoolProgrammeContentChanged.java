@@ -1,0 +1,23 @@
+package org.metodika.contracts.schoolprogramme;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Изменено содержание проекта программы. */
+@Meaning("The content of a draft was replaced")
+public record SchoolProgrammeContentChanged(
+        @Meaning("Id of the school programme") UUID schoolProgrammeId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("First calendar year") int fromYear,
+        @Meaning("Last calendar year") int toYear,
+        @Meaning("Stages") int stages,
+        @Meaning("Tasks of all stages") int tasks,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

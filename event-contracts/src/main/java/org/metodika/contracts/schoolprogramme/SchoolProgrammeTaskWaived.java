@@ -1,0 +1,23 @@
+package org.metodika.contracts.schoolprogramme;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** От задачи отказались. */
+@Meaning("A task was waived with a reason (A10)")
+public record SchoolProgrammeTaskWaived(
+        @Meaning("Id of the school programme") UUID schoolProgrammeId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Id of the stage") UUID stageId,
+        @Meaning("Id of the task") UUID taskId,
+        @Meaning("Day it was waived") LocalDate waivedOn,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.meetings;
+
+import org.jspecify.annotations.NullMarked;

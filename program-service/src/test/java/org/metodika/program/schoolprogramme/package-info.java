@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.schoolprogramme;
+
+import org.jspecify.annotations.NullMarked;

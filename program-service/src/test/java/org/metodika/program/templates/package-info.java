@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.templates;
+
+import org.jspecify.annotations.NullMarked;
