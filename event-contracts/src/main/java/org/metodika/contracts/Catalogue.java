@@ -656,6 +656,8 @@ public final class Catalogue {
 
     public static final MessageType<GroupState> GROUP_STATE =
             new MessageType<>("org.metodika.group.state.v1", GroupState.class, GROUP_STATES);
+
+
     /** Events of meetings of councils and associations. */
     public static final Topic MEETING_EVENTS = Topic.events("meeting", "program-service");
 
@@ -710,6 +712,7 @@ public final class Catalogue {
             "org.metodika.school-programme.approved.v1", SchoolProgrammeApproved.class, SCHOOL_PROGRAMME_EVENTS);
 
     public static final MessageType<SchoolProgrammeApprovalAnnulled> SCHOOL_PROGRAMME_APPROVAL_ANNULLED =
+            new MessageType<>(
                     "org.metodika.school-programme.approval-annulled.v1",
                     SchoolProgrammeApprovalAnnulled.class,
                     SCHOOL_PROGRAMME_EVENTS);
@@ -756,6 +759,7 @@ public final class Catalogue {
             "org.metodika.school-programme.acquainted.v1", SchoolProgrammeAcquainted.class, SCHOOL_PROGRAMME_EVENTS);
 
     public static final MessageType<SchoolProgrammeSeminarDiscussed> SCHOOL_PROGRAMME_SEMINAR_DISCUSSED =
+            new MessageType<>(
                     "org.metodika.school-programme.seminar-discussed.v1",
                     SchoolProgrammeSeminarDiscussed.class,
                     SCHOOL_PROGRAMME_EVENTS);
