@@ -6,6 +6,7 @@ import static org.metodika.program.personified.SchoolLife.id;
 import static org.metodika.program.personified.SchoolLife.item;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,41 @@ class ProgramInputIT {
                         "/stages/1/result",
                         "/finalReportForm",
                         "/tutorId");
+    }
+
+    @Test
+    @Requirement({"A05", "A06", "B03", "B04", "B05", "B10", "B28", "B32", "B41"})
+    void keepsAllThatSurroundsModulesAndStagesAsItWasSent() {
+        Reply draft = school.draftFromDeficits();
+        ObjectNode content = content(draft);
+        content.putArray("principles").add("OPENNESS").add("NETWORKING");
+        ObjectNode priority = content.putArray("priorities").addObject().put("title", "Смысловое чтение");
+        priority.putObject("competence").put("dictionary", "difficulty-characters").put("code", "METHODICAL");
+        content.putArray("resources")
+                .addObject()
+                .put("kind", "STAFF")
+                .put("title", "Наставник")
+                .put("availability", "AVAILABLE")
+                .put("note", "без дополнительных затрат");
+        ObjectNode activity = item(content, "activities", 0);
+        activity.put("learning", "METHODICAL_EVENTS")
+                .put("startsOn", today.plusDays(3).toString())
+                .put("endsOn", today.plusDays(9).toString())
+                .put("resultForm", "Методическая разработка");
+        activity.putArray("competences")
+                .addObject()
+                .put("dictionary", "difficulty-characters")
+                .put("code", "METHODICAL");
+        item(content, "stages", 0).putObject("funding").put("source", "EXTRA_BUDGET").put("planned", 12_000);
+        Reply kept = put(draft, content).expect(200);
+        for (String part : List.of("principles", "priorities", "results", "resources", "activities", "stages")) {
+            assertThat(kept.at("/content/" + part)).as(part).isEqualTo(content.get(part));
+        }
+        assertThat(kept.at("/content/results/0/measure").asString()).contains("Повторная диагностика");
+        assertThat(put(kept, content(kept)).expect(200).etag()).as("sent back unchanged").isEqualTo(kept.etag());
+        put(kept, "{\"type\": \"INDIVIDUAL\", \"category\": \"YOUNG_SPECIALIST\", \"principles\": [null],"
+                        + " \"priorities\": [{\"competence\": {}}], \"resources\": [{}]}")
+                .expectProblem(422, "invalid-content");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "School programmes: teachers")
 public final class SchoolProgrammeTeacherController {
 
+    /** As much as the content of a programme takes. */
+    private static final int LONGEST_PROGRAM = 4_000;
+
     private final SchoolProgrammes programmes;
     private final ProgrammeRun run;
 
@@ -56,7 +60,7 @@ public final class SchoolProgrammeTeacherController {
      *
      * @param program absent where the one in the content is published
      */
-    record FormPublication(@Nullable String program) {}
+    record FormPublication(@Size(max = LONGEST_PROGRAM) @Nullable String program) {}
 
     /** A person who has not answered. */
     record MissingTeacher(UUID teacherId, String name) {}
