@@ -657,7 +657,6 @@ public final class Catalogue {
     public static final MessageType<GroupState> GROUP_STATE =
             new MessageType<>("org.metodika.group.state.v1", GroupState.class, GROUP_STATES);
 
-
     /** Events of meetings of councils and associations. */
     public static final Topic MEETING_EVENTS = Topic.events("meeting", "program-service");
 

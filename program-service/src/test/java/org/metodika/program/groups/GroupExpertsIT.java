@@ -66,12 +66,8 @@ class GroupExpertsIT {
                 .post("/api/programs/{id}/withdrawal", Map.of("reason", "Так"), ours)
                 .expect(403);
         Map<String, ?> comment = Map.of("section", "NOTE", "text", "Цели не измеримы");
-        town.asExpert()
-                .post("/api/programs/{id}/comments", comment, ours)
-                .expect(201);
-        town.asExpert()
-                .post("/api/programs/{id}/comments", comment, others)
-                .expect(404);
+        town.asExpert().post("/api/programs/{id}/comments", comment, ours).expect(201);
+        town.asExpert().post("/api/programs/{id}/comments", comment, others).expect(404);
         awaitListed(api.as(Tokens.expert(town.code, town.accountant)), ours, others);
         GroupTown foreign = new GroupTown(api, topics);
         seesNothing(foreign.asExpert(), ours);

@@ -227,8 +227,10 @@ class ProgramExecutionIT {
                     .put("/api/programs/{id}/tutor", Map.of("personId", next, "reason", "Тьютор в отпуске"), program)
                     .expect(200);
             asNext.get("/api/programs/{id}", program).expect(200);
-            await().untilAsserted(() -> assertThat(
-                            asNext.get("/api/programs").expect(200).at("/items/0/id").asString())
+            await().untilAsserted(() -> assertThat(asNext.get("/api/programs")
+                            .expect(200)
+                            .at("/items/0/id")
+                            .asString())
                     .as("a program may name another tutor than the directory does")
                     .isEqualTo(program.toString()));
             Reply curated = school.asDeputy()

@@ -82,7 +82,9 @@ class ProgramInputIT {
         ObjectNode content = content(draft);
         content.putArray("principles").add("OPENNESS").add("NETWORKING");
         ObjectNode priority = content.putArray("priorities").addObject().put("title", "Смысловое чтение");
-        priority.putObject("competence").put("dictionary", "difficulty-characters").put("code", "METHODICAL");
+        priority.putObject("competence")
+                .put("dictionary", "difficulty-characters")
+                .put("code", "METHODICAL");
         content.putArray("resources")
                 .addObject()
                 .put("kind", "STAFF")
@@ -98,15 +100,22 @@ class ProgramInputIT {
                 .addObject()
                 .put("dictionary", "difficulty-characters")
                 .put("code", "METHODICAL");
-        item(content, "stages", 0).putObject("funding").put("source", "EXTRA_BUDGET").put("planned", 12_000);
+        item(content, "stages", 0)
+                .putObject("funding")
+                .put("source", "EXTRA_BUDGET")
+                .put("planned", 12_000);
         Reply kept = put(draft, content).expect(200);
         for (String part : List.of("principles", "priorities", "results", "resources", "activities", "stages")) {
             assertThat(kept.at("/content/" + part)).as(part).isEqualTo(content.get(part));
         }
         assertThat(kept.at("/content/results/0/measure").asString()).contains("Повторная диагностика");
-        assertThat(put(kept, content(kept)).expect(200).etag()).as("sent back unchanged").isEqualTo(kept.etag());
-        put(kept, "{\"type\": \"INDIVIDUAL\", \"category\": \"YOUNG_SPECIALIST\", \"principles\": [null],"
-                        + " \"priorities\": [{\"competence\": {}}], \"resources\": [{}]}")
+        assertThat(put(kept, content(kept)).expect(200).etag())
+                .as("sent back unchanged")
+                .isEqualTo(kept.etag());
+        put(
+                        kept,
+                        "{\"type\": \"INDIVIDUAL\", \"category\": \"YOUNG_SPECIALIST\", \"principles\": [null],"
+                                + " \"priorities\": [{\"competence\": {}}], \"resources\": [{}]}")
                 .expectProblem(422, "invalid-content");
     }
 

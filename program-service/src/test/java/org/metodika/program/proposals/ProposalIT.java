@@ -105,9 +105,7 @@ class ProposalIT {
         Map<String, Object> wish =
                 Map.of("teacherId", market.teacher, "category", "CATEGORY_APPLICANT", "offerIds", List.of(offer));
         Reply draft = Awaitility.await()
-                .until(
-                        () -> market.asDeputy().post("/api/programs/drafts", wish),
-                        reply -> reply.status() == 201);
+                .until(() -> market.asDeputy().post("/api/programs/drafts", wish), reply -> reply.status() == 201);
         JsonNode chosen = draft.at("/content/activities/0");
         assertThat(chosen.path("kind").asString()).isEqualTo("VARIABLE_MODULE");
         assertThat(chosen.path("offerId").asString()).isEqualTo(offer.toString());
@@ -124,9 +122,12 @@ class ProposalIT {
                 .post(
                         "/api/programs/drafts",
                         Map.of(
-                                "teacherId", market.teacher,
-                                "category", "CATEGORY_APPLICANT",
-                                "offerIds", List.of(offer, Ids.next(), offer)));
+                                "teacherId",
+                                market.teacher,
+                                "category",
+                                "CATEGORY_APPLICANT",
+                                "offerIds",
+                                List.of(offer, Ids.next(), offer)));
         assertThat(refused.expect(422).at("/errors/0/pointer").asString()).isEqualTo("/offerIds/1");
         assertThat(refused.at("/errors/0/code").asString()).isEqualTo("offer-not-proposed");
         assertThat(refused.at("/errors/1/pointer").asString()).isEqualTo("/offerIds/2");

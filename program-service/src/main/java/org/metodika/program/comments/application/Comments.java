@@ -57,8 +57,7 @@ public final class Comments {
     /** Begins a thread. */
     public Outcome<CommentThread> start(UUID programId, ThreadId id, Opening opening, Actor actor, Change change) {
         access.reach(actor, CommentAction.COMMENT);
-        ProgramInView program = programs.find(programId, actor)
-                .orElse(null);
+        ProgramInView program = programs.find(programId, actor).orElse(null);
         if (program == null) {
             return new Outcome.Unknown<>();
         }
@@ -126,11 +125,7 @@ public final class Comments {
             return new Outcome.Unknown<>();
         }
         return store.change(
-                key(id),
-                change,
-                thread -> thread.programId().equals(programId)
-                        && known.test(thread),
-                decide);
+                key(id), change, thread -> thread.programId().equals(programId) && known.test(thread), decide);
     }
 
     private Instant now() {

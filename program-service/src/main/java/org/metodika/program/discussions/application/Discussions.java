@@ -54,8 +54,7 @@ public final class Discussions {
     public Outcome<Discussion> record(
             UUID programId, DiscussionId id, DiscussionDetails details, Actor actor, Change change) {
         access.reach(actor, DiscussionAction.RECORD);
-        ProgramInView program = programs.find(programId, actor)
-                .orElse(null);
+        ProgramInView program = programs.find(programId, actor).orElse(null);
         if (program == null) {
             return new Outcome.Unknown<>();
         }
@@ -112,8 +111,7 @@ public final class Discussions {
         return store.change(
                 key(id),
                 change,
-                discussion -> discussion.programId().equals(programId)
-                        && known.test(discussion),
+                discussion -> discussion.programId().equals(programId) && known.test(discussion),
                 decide);
     }
 

@@ -71,9 +71,7 @@ final class ChosenOffers {
 
     /** One activity per offer, in the stage that its days lie in, or else in the stage for learning. */
     List<Activity> activities(List<Stage> stages, Stage learning) {
-        return chosen.stream()
-                .map(offer -> activity(offer, stages, learning))
-                .toList();
+        return chosen.stream().map(offer -> activity(offer, stages, learning)).toList();
     }
 
     private static Activity activity(Ranking.RankedOffer ranked, List<Stage> stages, Stage learning) {

@@ -46,8 +46,7 @@ public final class DraftingFromDeficits {
     private final DraftTemplate template;
     private final Proposals proposals;
 
-    public DraftingFromDeficits(
-            Drafts drafts, Surroundings surroundings, DraftTemplate template, Proposals proposals) {
+    public DraftingFromDeficits(Drafts drafts, Surroundings surroundings, DraftTemplate template, Proposals proposals) {
         this.drafts = drafts;
         this.surroundings = surroundings;
         this.template = template;

@@ -29,8 +29,7 @@ public final class ReachedPrograms {
     private final Access access;
     private final GroupPrograms groupPrograms;
 
-    public ReachedPrograms(
-            AggregateStore<Program, ProgramEvent> store, Access access, GroupPrograms groupPrograms) {
+    public ReachedPrograms(AggregateStore<Program, ProgramEvent> store, Access access, GroupPrograms groupPrograms) {
         this.store = store;
         this.access = access;
         this.groupPrograms = groupPrograms;

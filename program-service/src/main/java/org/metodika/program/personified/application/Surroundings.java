@@ -114,7 +114,9 @@ public final class Surroundings {
                 settings.durationOverridable(),
                 new Rules.Source(
                         policy.version(),
-                        policy.regulation() == null ? null : policy.regulation().id().value()));
+                        policy.regulation() == null
+                                ? null
+                                : policy.regulation().id().value()));
     }
 
     /** How the teacher stands to the school (B16). */

@@ -101,9 +101,12 @@ public final class Amending {
                 .or(() -> program.tutorRefusal(now))
                 .or(() -> touched(open.content()))
                 .<Decision<ProgramEvent>>map(Decision::rejected)
-                .orElseGet(() ->
-                        Decision.accepted(new ProgramEvent.Amended(
-                                open, decision, order.complete(), now.today(), now.rules().source())));
+                .orElseGet(() -> Decision.accepted(new ProgramEvent.Amended(
+                        open,
+                        decision,
+                        order.complete(),
+                        now.today(),
+                        now.rules().source())));
     }
 
     /** What the next version still lacks, with pointers into its content; empty when only the order is missing. */

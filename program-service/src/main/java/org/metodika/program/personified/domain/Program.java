@@ -173,7 +173,8 @@ public record Program(
         }
         List<Flaw> missing = Completeness.missing(content, now);
         return missing.isEmpty()
-                ? Decision.accepted(new ProgramEvent.Submitted(now.today(), now.rules().source()))
+                ? Decision.accepted(
+                        new ProgramEvent.Submitted(now.today(), now.rules().source()))
                 : Decision.rejected(new ProgramRejection.ProgramIncomplete(missing));
     }
 

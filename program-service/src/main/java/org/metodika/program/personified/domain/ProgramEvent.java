@@ -174,8 +174,7 @@ public sealed interface ProgramEvent {
      * @param decision what was decided about the deviation
      * @param judgedBy policy and regulation by which the new version is complete
      */
-    record Amended(
-            Amendment amendment, String decision, Order order, LocalDate on, Rules.Source judgedBy)
+    record Amended(Amendment amendment, String decision, Order order, LocalDate on, Rules.Source judgedBy)
             implements OfAmendment {}
 
     /** Завершена. */

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +60,8 @@ public final class SchoolProgrammeTeacherController {
      *
      * @param program absent where the one in the content is published
      */
-    record FormPublication(@Size(max = LONGEST_PROGRAM) @Nullable String program) {}
+    record FormPublication(
+            @Size(max = LONGEST_PROGRAM) @Nullable String program) {}
 
     /** A person who has not answered. */
     record MissingTeacher(UUID teacherId, String name) {}

@@ -34,7 +34,8 @@ class CompletenessTest {
 
     @Test
     void mayBeSubmittedWhenItIsComplete() {
-        assertThat(events(draft().submit(now()))).containsExactly(new ProgramEvent.Submitted(TODAY, Rules.Source.SHIPPED));
+        assertThat(events(draft().submit(now())))
+                .containsExactly(new ProgramEvent.Submitted(TODAY, Rules.Source.SHIPPED));
     }
 
     @Test
@@ -179,7 +180,8 @@ class CompletenessTest {
     @Test
     @Requirement("B06")
     void keepsTheLimitsOfTheSchool() {
-        assertThat(missing(new Draftsman(), new Rules(Set.of(), 91, 2_000, 100, 100, 2, 24, true, Rules.Source.SHIPPED)))
+        assertThat(missing(
+                        new Draftsman(), new Rules(Set.of(), 91, 2_000, 100, 100, 2, 24, true, Rules.Source.SHIPPED)))
                 .containsExactly("/activities too-few-hours");
         assertThat(missing(new Draftsman(), new Rules(Set.of(), 90, 90, 1, 2, 2, 24, true, Rules.Source.SHIPPED)))
                 .isEmpty();

@@ -25,8 +25,7 @@ class FrameTest {
     @Requirement("B32")
     void principlesAreTheSevenOfTheRegulationInItsOrder() {
         assertThat(Principle.values()).hasSize(7);
-        Frame frame = new Frame(
-                Set.of(Principle.NETWORKING, Principle.TEAM_LEARNING), List.of(), List.of(), List.of());
+        Frame frame = new Frame(Set.of(Principle.NETWORKING, Principle.TEAM_LEARNING), List.of(), List.of(), List.of());
         assertThat(frame.principles()).containsExactly(Principle.TEAM_LEARNING, Principle.NETWORKING);
         assertThat(new Frame(EnumSet.allOf(Principle.class), List.of(), List.of(), List.of()).principles())
                 .containsExactly(Principle.values());
@@ -40,11 +39,9 @@ class FrameTest {
         assertThat(framed(new Frame(Set.of(), List.of(first, second), List.of(), List.of())))
                 .isEmpty();
         assertThat(framed(new Frame(
-                        Set.of(),
-                        List.of(new Priority(new Competence("Словарь", "?"), " ")),
-                        List.of(),
-                        List.of())))
-                .containsExactly("/priorities/0/title priority-title-missing", "/priorities/0/competence competence-malformed");
+                        Set.of(), List.of(new Priority(new Competence("Словарь", "?"), " ")), List.of(), List.of())))
+                .containsExactly(
+                        "/priorities/0/title priority-title-missing", "/priorities/0/competence competence-malformed");
     }
 
     @Test
@@ -53,7 +50,8 @@ class FrameTest {
         assertThat(Resource.Kind.values()).hasSize(4);
         Resource mentor = new Resource(
                 Resource.Kind.STAFF, "Наставник", Resource.Availability.AVAILABLE, "без дополнительных затрат");
-        Resource nameless = new Resource(Resource.Kind.MATERIAL, "", Resource.Availability.TO_BE_PROVIDED, "я".repeat(501));
+        Resource nameless =
+                new Resource(Resource.Kind.MATERIAL, "", Resource.Availability.TO_BE_PROVIDED, "я".repeat(501));
         assertThat(framed(new Frame(Set.of(), List.of(), List.of(), List.of(mentor))))
                 .isEmpty();
         assertThat(framed(new Frame(Set.of(), List.of(), List.of(), List.of(mentor, nameless))))
@@ -77,12 +75,14 @@ class FrameTest {
     @Requirement({"A05", "B03", "B05", "B10"})
     void whatIsSaidOfAnActivityBesidesLiesWithinTheProgram() {
         LocalDate start = LocalDate.of(2026, 10, 1);
-        assertThat(besides(particulars(start, start.plusDays(9), List.of(new Competence("labour-functions", "A/01.6")))))
+        assertThat(besides(
+                        particulars(start, start.plusDays(9), List.of(new Competence("labour-functions", "A/01.6")))))
                 .isEmpty();
         assertThat(besides(particulars(start.minusDays(1), LocalDate.of(2027, 6, 1), List.of())))
                 .containsExactly("/activities/0/startsOn day-before-start", "/activities/0/endsOn day-after-end");
         assertThat(besides(particulars(start.plusDays(9), start, List.of(new Competence("?", "")))))
-                .containsExactly("/activities/0/competences/0 competence-malformed", "/activities/0/endsOn end-before-start");
+                .containsExactly(
+                        "/activities/0/competences/0 competence-malformed", "/activities/0/endsOn end-before-start");
         assertThat(besides(particulars(
                         start, start, Collections.nCopies(21, new Competence("difficulty-characters", "METHODICAL")))))
                 .containsExactly("/activities/0/competences too-many");
@@ -124,14 +124,15 @@ class FrameTest {
     }
 
     private static List<String> funded(int roubles) {
-        return flaws(draftsman -> draftsman.stages = List.of(new Stage(
-                ProgramFixture.FIRST,
-                "Обучение",
-                "Урок",
-                "Справка",
-                LocalDate.of(2026, 12, 20),
-                CheckpointForm.OPEN_LESSON,
-                new Funding(Funding.Source.EXTRA_BUDGET, roubles)),
+        return flaws(draftsman -> draftsman.stages = List.of(
+                new Stage(
+                        ProgramFixture.FIRST,
+                        "Обучение",
+                        "Урок",
+                        "Справка",
+                        LocalDate.of(2026, 12, 20),
+                        CheckpointForm.OPEN_LESSON,
+                        new Funding(Funding.Source.EXTRA_BUDGET, roubles)),
                 ProgramFixture.stage(ProgramFixture.SECOND, LocalDate.of(2027, 5, 20))));
     }
 

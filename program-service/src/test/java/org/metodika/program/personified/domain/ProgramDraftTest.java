@@ -31,7 +31,13 @@ class ProgramDraftTest {
     @Test
     void isDraftedWithTheParticularsThatDiagnosticsKnows() {
         ProgramEvent.Drafted asked = new ProgramEvent.Drafted(
-                drafted(complete()).id(), "school-07", ProgramFixture.TEACHER, draft().initiative(), TODAY, complete(), Rules.Source.SHIPPED);
+                drafted(complete()).id(),
+                "school-07",
+                ProgramFixture.TEACHER,
+                draft().initiative(),
+                TODAY,
+                complete(),
+                Rules.Source.SHIPPED);
         ProgramEvent.Drafted drafted =
                 (ProgramEvent.Drafted) events(Program.draft(asked, now())).getFirst();
         assertThat(drafted.content().basis())

@@ -149,7 +149,8 @@ class ProgramUnderReviewTest {
         Program returned = submitted()
                 .evolve(events(submitted().sendBack("Уточнить часы", TODAY)).getFirst());
         assertThat(returned.status()).isEqualTo(new Status.Draft("Уточнить часы"));
-        assertThat(events(returned.submit(now()))).containsExactly(new ProgramEvent.Submitted(TODAY, Rules.Source.SHIPPED));
+        assertThat(events(returned.submit(now())))
+                .containsExactly(new ProgramEvent.Submitted(TODAY, Rules.Source.SHIPPED));
     }
 
     @Test
