@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
+import org.awaitility.Awaitility;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.Topic;
 
@@ -35,6 +37,13 @@ final class TopicKeeper implements AutoCloseable {
                 .map(topic -> new NewTopic(topic.name(), PARTITIONS, (short) 1).configs(configuration(topic)))
                 .toList();
         await(admin.createTopics(topics).all());
+        // The controller has made them, but the broker that is asked hears of it a moment later.
+        Set<String> names = topics.stream().map(NewTopic::name).collect(Collectors.toSet());
+        Awaitility.await("the new topics")
+                .atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> await(admin.listTopics().names()).containsAll(names));
     }
 
     /** Dead letters included: what begins with the platform's prefix. */
