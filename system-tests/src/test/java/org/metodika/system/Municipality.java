@@ -27,9 +27,13 @@ final class Municipality {
 
     /** Imports one file; gives the import when it is done. */
     Reply load(String kind, String file) {
+        return load(kind, sample(file));
+    }
+
+    /** Imports these rows; gives the import when it is done. */
+    Reply load(String kind, byte[] csv) {
         Api methodist = people.as(People.METHODIST);
-        Reply accepted =
-                methodist.header("Content-Type", "text/csv").post("/api/directory/imports/" + kind, sample(file));
+        Reply accepted = methodist.header("Content-Type", "text/csv").post("/api/directory/imports/" + kind, csv);
         assertThat(accepted.status()).as(accepted.text()).isIn(200, 202);
         String id = accepted.at("/id").asString();
         Reply[] done = new Reply[1];

@@ -11,8 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.metodika.test.Api;
 import tools.jackson.databind.JsonNode;
@@ -28,22 +30,47 @@ final class People {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    /** A token lives five minutes. */
+    private static final Duration FRESH = Duration.ofMinutes(4);
+
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+
+    private record Token(String value, Instant until) {}
 
     /** Acts through the gateway as this user of the demonstration realm or of the import. */
     Api as(String username) {
-        return Api.at(Platform.gateway()).as(tokens.computeIfAbsent(username, this::token));
+        return Api.at(Platform.gateway()).as(fresh(username, () -> token(username)));
     }
 
     /** Acts as the portal of school 1001. */
     Api asPortal() {
+        return asPortal("1001", "demo-portal-1001");
+    }
+
+    /** Acts as the portal of a school, which has this secret. */
+    Api asPortal(String school, String secret) {
         return Api.at(Platform.gateway())
-                .as(tokens.computeIfAbsent(
-                        "portal",
-                        portal -> accessToken(ask(Map.of(
-                                "grant_type", "client_credentials",
-                                "client_id", "portal-1001",
-                                "client_secret", "demo-portal-1001")))));
+                .as(fresh(
+                        "portal-" + school,
+                        () -> accessToken(ask(
+                                "metodika",
+                                Map.of(
+                                        "grant_type",
+                                        "client_credentials",
+                                        "client_id",
+                                        "portal-" + school,
+                                        "client_secret",
+                                        secret)))));
+    }
+
+    /** Acts in Keycloak as its administrator. */
+    Api asKeycloakAdmin() {
+        Map<String, String> signIn = Map.of(
+                "grant_type", "password",
+                "client_id", "admin-cli",
+                "username", "keycloak-admin",
+                "password", "demo");
+        return Api.at(Platform.keycloak()).as(accessToken(ask("master", signIn)));
     }
 
     /** Waits until the account of an imported person is there; asking by signing in would look like an attack. */
@@ -60,8 +87,26 @@ final class People {
 
     /** What Keycloak answers to this name and password. */
     HttpResponse<String> signIn(String username, String password) {
-        return ask(Map.of(
-                "grant_type", "password", "client_id", "metodika-cli", "username", username, "password", password));
+        return ask(
+                "metodika",
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "metodika-cli",
+                        "username",
+                        username,
+                        "password",
+                        password));
+    }
+
+    private String fresh(String who, Supplier<String> signIn) {
+        return tokens.compute(
+                        who,
+                        (same, known) -> known != null && known.until().isAfter(Instant.now())
+                                ? known
+                                : new Token(signIn.get(), Instant.now().plus(FRESH)))
+                .value();
     }
 
     private String token(String username) {
@@ -76,12 +121,12 @@ final class People {
         return body.get("access_token").asString();
     }
 
-    private static HttpResponse<String> ask(Map<String, String> form) {
+    private static HttpResponse<String> ask(String realm, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(Platform.keycloak() + "/realms/metodika/protocol/openid-connect/token"))
+                        URI.create(Platform.keycloak() + "/realms/" + realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();

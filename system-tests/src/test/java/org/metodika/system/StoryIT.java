@@ -22,7 +22,6 @@ import org.metodika.test.Api;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** From a diagnosis to the municipal report: the whole path, and every event it leaves. */
@@ -50,8 +49,9 @@ class StoryIT {
     void fromADiagnosisToTheReport() {
         String teacher = MUNICIPALITY.staffId(DEPUTY, "Фёдоров");
 
-        String assessment = diagnose(teacher);
-        List<String> deficits = openDeficits(teacher, 2);
+        Diagnosis diagnosis = new Diagnosis(PEOPLE.as(DEPUTY), TODAY);
+        String assessment = diagnosis.assess(teacher);
+        List<String> deficits = diagnosis.openDeficits(teacher);
         String program = draftAndSubmit(teacher, deficits);
         approve(program);
         List<String> checkpoints = checkpoints(program);
@@ -62,56 +62,6 @@ class StoryIT {
         assertPaper(program);
         assertPortalSees(program);
         assertMissedDeadlineIsFound(checkpoints.get(1));
-    }
-
-    private static String diagnose(String teacher) {
-        Api deputy = PEOPLE.as(DEPUTY);
-        String assessment = deputy.post(
-                        "/api/diagnostics/assessments",
-                        Map.of("teacherId", teacher, "instrument", "teacher-difficulties"))
-                .expect(201)
-                .at("/id")
-                .asString();
-        JsonNode items = deputy.get("/api/diagnostics/instruments/teacher-difficulties")
-                .expect(200)
-                .json();
-        for (String source : List.of("LESSON", "INTERVIEW")) {
-            deputy.post("/api/diagnostics/assessments/" + assessment + "/sheets", sheet(source, items))
-                    .expect(201);
-            if (source.equals("LESSON")) {
-                deputy.post("/api/diagnostics/assessments/" + assessment + "/closing", null)
-                        .expectProblem(422, "too-few-sources");
-            }
-        }
-        deputy.post("/api/diagnostics/assessments/" + assessment + "/closing", null)
-                .expect(200);
-        return assessment;
-    }
-
-    /** Weak in methods and in theory, good in the rest. */
-    private static Map<String, Object> sheet(String source, JsonNode instrument) {
-        List<Map<String, Object>> answers = new ArrayList<>();
-        for (JsonNode criterion : instrument.get("criteria")) {
-            String code = criterion.get("code").asString();
-            boolean weak = code.equals("METHODICAL") || code.equals("SCIENTIFIC_THEORETICAL");
-            for (JsonNode item : criterion.get("items")) {
-                answers.add(Map.of("item", item.get("code").asString(), "points", weak ? 1 : 3));
-            }
-        }
-        return Map.of("source", source, "answeredOn", TODAY.toString(), "answers", answers);
-    }
-
-    private static List<String> openDeficits(String teacher, int count) {
-        List<String> ids = new ArrayList<>();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            Reply deficits = PEOPLE.as(DEPUTY)
-                    .get("/api/diagnostics/deficits?teacher={teacher}&status=OPEN", teacher)
-                    .expect(200);
-            assertThat(deficits.at("/items")).hasSize(count);
-            ids.clear();
-            deficits.at("/items").forEach(deficit -> ids.add(deficit.get("id").asString()));
-        });
-        return ids;
     }
 
     private static String draftAndSubmit(String teacher, List<String> deficits) {
@@ -150,6 +100,13 @@ class StoryIT {
         PEOPLE.as(DEPUTY).post(approval, order).expectProblem(403, "action-not-allowed");
         PEOPLE.as(HEAD).post(approval, Map.of()).expectProblem(422, "program-lacks-order");
         PEOPLE.as(HEAD).post(approval, order).expect(200);
+        // Its first day is today, so the platform starts it by itself.
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> PEOPLE.as(HEAD)
+                        .get("/api/programs/" + program)
+                        .at("/status")
+                        .asString()
+                        .equals("IN_PROGRESS"));
     }
 
     private static List<String> checkpoints(String program) {
@@ -217,7 +174,9 @@ class StoryIT {
                             event(
                                     Catalogue.PROGRAM_APPROVED,
                                     approved -> approved.order().number().equals("15-к")
-                                            && approved.stages().size() == 3));
+                                            && approved.stages().size() == 3),
+                            event(Catalogue.PROGRAM_STARTED),
+                            event(Catalogue.PROGRAM_STAGE_PASSED));
             all.about(checkpoints.toArray())
                     .exactly(
                             event(Catalogue.CHECKPOINT_PLANNED),
@@ -268,29 +227,16 @@ class StoryIT {
     }
 
     private static void assertPortalSees(String program) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            List<String> seen = new ArrayList<>();
-            String after = "";
-            for (boolean more = true; more; ) {
-                Reply page = after.isEmpty()
-                        ? PEOPLE.asPortal().get("/api/changes")
-                        : PEOPLE.asPortal().get("/api/changes?after={after}", after);
-                page.expect(200);
-                page.at("/items").forEach(change -> {
-                    if (change.get("subject").asString().equals(program)) {
-                        seen.add(change.get("type").asString());
-                    }
-                });
-                after = page.at("/next").asString();
-                more = page.at("/more").asBoolean();
-            }
-            assertThat(seen)
-                    .containsExactly(
-                            Catalogue.PROGRAM_DRAFTED.name(),
-                            Catalogue.PROGRAM_CONTENT_CHANGED.name(),
-                            Catalogue.PROGRAM_SUBMITTED.name(),
-                            Catalogue.PROGRAM_APPROVED.name());
-        });
+        Portal portal = new Portal(PEOPLE.asPortal());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(portal.told(program))
+                        .containsExactly(
+                                Catalogue.PROGRAM_DRAFTED.name(),
+                                Catalogue.PROGRAM_CONTENT_CHANGED.name(),
+                                Catalogue.PROGRAM_SUBMITTED.name(),
+                                Catalogue.PROGRAM_APPROVED.name(),
+                                Catalogue.PROGRAM_STARTED.name(),
+                                Catalogue.PROGRAM_STAGE_PASSED.name()));
         PEOPLE.as(HEAD).get("/api/changes").expectProblem(403, "action-not-allowed");
     }
 
