@@ -37,6 +37,25 @@ final class Arrival {
                 "the outboxes of checkpoints and their rows");
     }
 
+    /** Waits until the list of programs has so many, as they are now. */
+    static void awaitPrograms(Platform platform, long count) throws InterruptedException {
+        awaitRows(platform, "programs", "program_rows", count);
+    }
+
+    /** Waits until the catalogue lists so many offers, as they are now. */
+    static void awaitOffers(Platform platform, long count) throws InterruptedException {
+        awaitRows(platform, "offers", "offer_rows", count);
+    }
+
+    private static void awaitRows(Platform platform, String stored, String rows, long count)
+            throws InterruptedException {
+        MongoCollection<Document> aggregates = platform.collection("program", stored);
+        until(
+                () -> aggregates.countDocuments(exists("outboxSince")) == 0
+                        && platform.collection("program", rows).countDocuments() >= count,
+                "%,d %s in their list".formatted(count, stored));
+    }
+
     /** Something to wait for. */
     @FunctionalInterface
     private interface Condition {

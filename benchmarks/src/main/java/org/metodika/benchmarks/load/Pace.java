@@ -32,6 +32,11 @@ record Pace(Duration warmUp, Duration seconds, int approvals, int rebuilds) {
         return new ClosedLoop(workers, warmUp, seconds);
     }
 
+    /** A load of as many workers as ever, half as long: for reads that are alike. */
+    ClosedLoop shortLoad(int workers) {
+        return new ClosedLoop(workers, warmUp.dividedBy(2), seconds.dividedBy(2));
+    }
+
     /** How many open checkpoints the recording needs, through the gateway and past it. */
     int checkpoints() {
         return Math.toIntExact(warmUp.plus(seconds).toSeconds() * MOST_PER_SECOND * LOADS);
