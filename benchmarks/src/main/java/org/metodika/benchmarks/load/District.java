@@ -16,7 +16,7 @@ final class District {
     static final int PROGRAMS = 6_000;
 
     private static final int SCHOOLS = 60;
-    private static final int TEACHERS = 4;
+    private static final int TEACHERS = 2;
     private static final int FIRST_CODE = 9101;
     private static final int STAGES = 3;
 

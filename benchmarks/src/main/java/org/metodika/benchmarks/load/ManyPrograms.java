@@ -32,14 +32,14 @@ final class ManyPrograms {
     }
 
     void measure() throws InterruptedException, IOException {
+        session.says("Drafting, approving and amending programs of full size …");
+        List<Town.Program> full = Town.each(session.town().teachers().subList(0, HEADS), this::full);
         session.says("Bringing a district and drafting %,d programs …".formatted(District.PROGRAMS));
         District district = District.found(session.platform().people());
         district.draft();
-        session.says("Drafting, approving and amending programs of full size …");
-        List<Town.Program> full = Town.each(session.town().teachers().subList(0, HEADS), this::full);
         Arrival.awaitPrograms(session.platform(), District.PROGRAMS + full.size());
         session.note("%,d programs were there."
-                .formatted(session.platform().collection("program", "programs").countDocuments()));
+                .formatted(session.platform().collection("program", "programs").estimatedDocumentCount()));
         opening(full);
         listing("a head, of the 100 of the school", district.heads(HEADS));
         listing("the methodist, of all", List.of("methodist"));

@@ -2,6 +2,7 @@ package org.metodika.benchmarks.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,10 @@ final class ProgramText {
                     "stageId",
                     stage));
             if (i <= FULL_MODULES) {
-                activities.add(module(i % 2 == 0 ? "VARIABLE_MODULE" : "INVARIANT_MODULE", i, stage));
+                Map<String, Object> module =
+                        new HashMap<>(module(i % 2 == 0 ? "VARIABLE_MODULE" : "INVARIANT_MODULE", i, stage));
+                module.put("task", "Освоить приёмы развивающего обучения и оценки результатов урока");
+                activities.add(module);
             }
             if (i <= FULL_TASKS) {
                 activities.add(Map.of(
