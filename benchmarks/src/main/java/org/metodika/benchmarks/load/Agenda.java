@@ -1,6 +1,7 @@
 package org.metodika.benchmarks.load;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +26,19 @@ final class Agenda {
     }
 
     void go() throws InterruptedException, IOException {
+        if (!EnumSet.of(Bench.What.PROGRAMS, Bench.What.RANKING).containsAll(wanted)) {
+            ofCheckpoints();
+        }
+        if (wants(Bench.What.PROGRAMS)) {
+            new ManyPrograms(session).measure();
+        }
+        if (wants(Bench.What.RANKING)) {
+            new RankingOffers(session).measure();
+        }
+    }
+
+    /** Programs, their checkpoints, and the foundations. */
+    private void ofCheckpoints() throws InterruptedException, IOException {
         session.says("Drafting and approving programs …");
         List<Town.Program> programs = session.town().submitted(READ_PROGRAMS, STAGES);
         session.town().approve(programs);

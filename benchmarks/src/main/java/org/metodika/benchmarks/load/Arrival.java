@@ -91,6 +91,26 @@ final class Arrival {
                 .orElseThrow(() -> new IOException("monitoring-service doesn't say what is pending"));
     }
 
+    /** Waits until the list of programs has so many, as they are now. */
+    static void awaitPrograms(Platform platform, long count) throws InterruptedException {
+        awaitRows(platform, "programs", "program_rows", count);
+    }
+
+    /** Waits until the catalogue lists so many offers, as they are now. */
+    static void awaitOffers(Platform platform, long count) throws InterruptedException {
+        awaitRows(platform, "offers", "offer_rows", count);
+    }
+
+    private static void awaitRows(Platform platform, String stored, String rows, long count)
+            throws InterruptedException {
+        MongoCollection<Document> aggregates = platform.collection("program", stored);
+        // The second look reads all of them, so it comes when the first, which costs nothing, has found enough.
+        until(
+                () -> platform.collection("program", rows).estimatedDocumentCount() >= count
+                        && aggregates.countDocuments(exists("outboxSince")) == 0,
+                "%,d %s in their list".formatted(count, stored));
+    }
+
     /** Something to wait for. */
     @FunctionalInterface
     private interface Condition {

@@ -52,6 +52,16 @@ record Figure(String what, String aim, String got, @Nullable Times times, long e
                 measured.perSecond() >= atLeast && measured.p99().compareTo(p99Below) < 0);
     }
 
+    /** A load whose errors and p99 count. */
+    static Figure load(String what, String unit, Duration p99Below, Measured measured) {
+        return load(
+                what,
+                "p99 < " + millis(p99Below),
+                unit,
+                measured,
+                measured.operations() > 0 && measured.p99().compareTo(p99Below) < 0);
+    }
+
     private static Figure load(String what, String aim, String unit, Measured measured, boolean reached) {
         return new Figure(
                 what,

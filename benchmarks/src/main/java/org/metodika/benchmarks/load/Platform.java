@@ -32,6 +32,9 @@ final class Platform implements AutoCloseable {
 
     private static final String WITHOUT_LIMIT = "1000000";
 
+    /** As on real servers; on one machine the watches look every few seconds. */
+    private static final String WATCHED_EVERY = "PT15M";
+
     private final LocalStack stack;
     private final MongoClient store;
     private final Client people;
@@ -57,7 +60,8 @@ final class Platform implements AutoCloseable {
             options.environment(GATEWAY, "RATE_" + limit + "_BURST", WITHOUT_LIMIT);
             options.environment(GATEWAY, "RATE_" + limit + "_PER_SECOND", WITHOUT_LIMIT);
         }
-        options.environment(MONITORING, "METODIKA_DEADLINES_EVERY", "PT15M");
+        options.environment(MONITORING, "METODIKA_DEADLINES_EVERY", WATCHED_EVERY);
+        options.environment(PROGRAM, "METODIKA_PROGRAMS_EVERY", WATCHED_EVERY);
         if (recordings != null) {
             SERVICES.forEach(
                     service -> options.environment(service, "JDK_JAVA_OPTIONS", Profile.option(recordings, service)));
@@ -69,8 +73,8 @@ final class Platform implements AutoCloseable {
     static String settings(List<String> jvm) {
         return """
                 Services and gateway with `%s`; document store (the stand-in for MongoDB), Kafka and Keycloak as on one machine
-                (C1 compiler). The gateway's limits per client are lifted (`RATE_ACCOUNT_…`, `RATE_ADDRESS_…`), deadlines are watched
-                every 15 minutes as on real servers instead of every 5 seconds.""".formatted(String.join(" ", jvm));
+                (C1 compiler). The gateway's limits per client are lifted (`RATE_ACCOUNT_…`, `RATE_ADDRESS_…`), deadlines and first
+                days of programs are watched every 15 minutes as on real servers instead of every 5 seconds.""".formatted(String.join(" ", jvm));
     }
 
     /** Its processes: names and ids. */

@@ -24,6 +24,12 @@ final class Town {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
+    static final String SCHOOL_COLUMNS = "Код организации;Название;Тип организации;Часовой пояс\n";
+    static final String STAFF_COLUMNS =
+            "Код организации;Табельный номер;Фамилия;Имя;Отчество;Электронная почта;Должность;"
+                    + "Группа работников;Предметы;Вид занятости;Дата приёма;Общий стаж, лет;"
+                    + "Квалификационная категория;Роли;Тьютор (таб. номер);Руководитель МО (таб. номер)\n";
+
     private static final int SCHOOLS = 4;
     private static final int TEACHERS = 12;
     private static final int FIRST_CODE = 9001;
@@ -66,19 +72,16 @@ final class Town {
 
     /** Something done for each of many things. */
     @FunctionalInterface
-    private interface Work<T, R> {
+    interface Work<T, R> {
         R of(T thing) throws InterruptedException;
     }
 
     /** Brings schools and people, and waits for their accounts. */
     static Town found(Client people) throws InterruptedException {
-        StringBuilder schools = new StringBuilder("Код организации;Название;Тип организации;Часовой пояс\n");
-        StringBuilder staff =
-                new StringBuilder("Код организации;Табельный номер;Фамилия;Имя;Отчество;Электронная почта;Должность;"
-                        + "Группа работников;Предметы;Вид занятости;Дата приёма;Общий стаж, лет;"
-                        + "Квалификационная категория;Роли;Тьютор (таб. номер);Руководитель МО (таб. номер)\n");
+        StringBuilder schools = new StringBuilder(SCHOOL_COLUMNS);
+        StringBuilder staff = new StringBuilder(STAFF_COLUMNS);
         for (int school = FIRST_CODE; school < FIRST_CODE + SCHOOLS; school++) {
-            schools.append("%d;МБОУ «Школа № %d»;общеобразовательная;МСК\n".formatted(school, school));
+            schools.append(school(school));
             staff.append(person(school, HEAD, "Орлова", "Директор;руководящие", "директор", ""));
             staff.append(person(school, DEPUTY, "Беляева", "Заместитель директора;руководящие", "завуч", ""));
             staff.append(person(school, TUTOR, "Морозова", "Учитель;педагогические", "тьютор, учитель", ""));
@@ -96,15 +99,27 @@ final class Town {
         return new Town(people, teachers);
     }
 
-    private static String person(int school, int number, String name, String post, String roles, String tutor) {
+    /** A line of the table of schools. */
+    static String school(int code) {
+        return "%d;МБОУ «Школа № %d»;общеобразовательная;МСК\n".formatted(code, code);
+    }
+
+    /**
+     * A line of the table of staff.
+     *
+     * @param post with the group of staff behind a semicolon
+     * @param tutor staff number; empty for none
+     */
+    static String person(int school, int number, String name, String post, String roles, String tutor) {
         String[] words = post.split(";", 2);
         return "%d;%d;%s;Анна;Сергеевна;;%s;%s;;штатный;01.09.2015;9;первая;%s;%s;\n"
                 .formatted(school, number, name, words[0], words[1], roles, tutor);
     }
 
-    private static void load(Caller methodist, String kind, String table) throws InterruptedException {
+    /** Brings a table, and waits until it is applied. */
+    static void load(Caller methodist, String kind, String table) throws InterruptedException {
         String id = methodist
-                .post("bench/" + kind, Body.csv(table), "/api/directory/imports/" + kind)
+                .post(key(), Body.csv(table), "/api/directory/imports/" + kind)
                 .done()
                 .id();
         methodist.await(answer -> answer.text("/status").equals("APPLIED"), "/api/directory/imports/{}", id);
@@ -133,7 +148,8 @@ final class Town {
         return Objects.requireNonNull(idOf.get(account), account);
     }
 
-    private static long opened(Answer accounts) {
+    /** How many of these accounts can be used. */
+    static long opened(Answer accounts) {
         return accounts.done()
                 .json()
                 .path("items")
@@ -141,6 +157,11 @@ final class Town {
                 .filter(account -> account.path("state").asString("").equals("OPENED")
                         && account.path("upToDate").asBoolean(false))
                 .count();
+    }
+
+    /** People who act through the gateway. */
+    Client people() {
+        return people;
     }
 
     /** All teachers. */
@@ -221,12 +242,13 @@ final class Town {
         return found;
     }
 
-    private static String key() {
+    /** A key for a write that is sent once. */
+    static String key() {
         return UUID.randomUUID().toString();
     }
 
     /** Does something for each, a few at a time. */
-    private static <T, R> List<R> each(List<T> things, Work<T, R> work) throws InterruptedException {
+    static <T, R> List<R> each(List<T> things, Work<T, R> work) throws InterruptedException {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<R>> running = things.stream()
                     .map(thing -> threads.submit(() -> work.of(thing)))

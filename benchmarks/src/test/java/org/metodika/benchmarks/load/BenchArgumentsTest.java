@@ -14,6 +14,8 @@ class BenchArgumentsTest {
         assertThat(parsed().wanted()).containsExactly(Bench.What.values());
         assertThat(parsed("--only", "read,record").wanted()).containsExactly(Bench.What.READ, Bench.What.RECORD);
         assertThat(parsed("--only", "rebuild").wanted()).containsExactly(Bench.What.REBUILD);
+        assertThat(parsed("--only", "programs,ranking").wanted())
+                .containsExactly(Bench.What.PROGRAMS, Bench.What.RANKING);
     }
 
     @Test

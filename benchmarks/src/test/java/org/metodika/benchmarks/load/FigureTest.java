@@ -35,6 +35,19 @@ class FigureTest {
     }
 
     @Test
+    void aLoadOfWhichOnlyTheLatencyCountsSaysItsRateToo() {
+        Figure met = Figure.load("open", "requests", FIFTY, measured(300, 49, 0));
+
+        assertThat(met.verdict()).isEqualTo(Verdict.MET);
+        assertThat(met.aim()).isEqualTo("p99 < 50.0 ms");
+        assertThat(met.got()).isEqualTo("300 requests/s");
+        assertThat(Figure.load("open", "requests", FIFTY, measured(300, 51, 0)).verdict())
+                .isEqualTo(Verdict.MISSED);
+        assertThat(Figure.load("open", "requests", FIFTY, measured(0, 1, 0)).verdict())
+                .isEqualTo(Verdict.MISSED);
+    }
+
+    @Test
     void aShareIsAPartOfAWhole() {
         assertThat(Figure.share("kept", 0.6, 0.6).verdict()).isEqualTo(Verdict.MET);
         assertThat(Figure.share("kept", 0.6, 0.59))

@@ -21,8 +21,11 @@ public final class KeycloakBuild {
         return Files.exists(home.resolve(MARK));
     }
 
-    /** Builds, unless it was done; one process at a time. Takes about half a minute. */
-    public static void ensure(Path home) throws InterruptedException {
+    /**
+     * Builds, unless it was done; one process at a time, and within it one thread, which a lock on a file doesn't see to. Takes
+     * about half a minute.
+     */
+    public static synchronized void ensure(Path home) throws InterruptedException {
         if (isDone(home)) {
             return;
         }

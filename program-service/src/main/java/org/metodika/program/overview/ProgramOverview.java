@@ -4,19 +4,21 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.PlannedActivity;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramStateInFull;
+import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.Reach;
@@ -30,7 +32,6 @@ import org.metodika.program.personified.application.GroupPrograms;
 import org.metodika.program.personified.application.ProgramAction;
 import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.program.personified.application.ReachedPrograms;
-import org.metodika.program.roster.Roster;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -41,18 +42,25 @@ public final class ProgramOverview {
 
     private static final Pattern CURSOR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9a-f-]{36}");
 
+    /** Of a table, which has no pages. */
+    private static final int WINDOW = 200;
+
     private final MongoOperations mongo;
     private final Access access;
     private final KnownDeficits deficits;
-    private final Roster roster;
+    private final Directory directory;
     private final GroupPrograms groupPrograms;
 
     public ProgramOverview(
-            MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster, GroupPrograms groupPrograms) {
+            MongoOperations mongo,
+            Access access,
+            KnownDeficits deficits,
+            Directory directory,
+            GroupPrograms groupPrograms) {
         this.mongo = mongo;
         this.access = access;
         this.deficits = deficits;
-        this.roster = roster;
+        this.directory = directory;
         this.groupPrograms = groupPrograms;
     }
 
@@ -68,38 +76,34 @@ public final class ProgramOverview {
             throw page.badCursor();
         }
         Query query = query(filter, after, actor).limit(page.fetch());
-        Names names = new Names(roster);
-        return Page.of(mongo.find(query, ProgramRow.class), page, ProgramRow::position)
-                .map(row -> summary(row, names));
+        Page<ProgramRow> found = Page.of(mongo.find(query, ProgramRow.class), page, ProgramRow::position);
+        return new Page<>(summaries(found.items()), found.next());
     }
 
     /** All of them, one after the other; to be closed. */
     Stream<ProgramSummary> all(Filter filter, Actor actor) {
-        Names names = new Names(roster);
-        return mongo.stream(query(filter, null, actor), ProgramRow.class).map(row -> summary(row, names));
+        return mongo.stream(query(filter, null, actor), ProgramRow.class)
+                .gather(Gatherers.windowFixed(WINDOW))
+                .flatMap(rows -> summaries(rows).stream());
     }
 
-    private ProgramSummary summary(ProgramRow row, Names names) {
-        return ProgramSummary.of(
-                row,
-                openUncovered(row),
-                names.of(row.schoolId(), row.teacherId()),
-                names.of(row.schoolId(), row.tutorId()));
-    }
-
-    /** Names of the people of the schools met so far. */
-    private record Names(Roster roster, Map<String, Map<UUID, String>> bySchool) {
-
-        Names(Roster roster) {
-            this(roster, new HashMap<>());
-        }
-
-        @Nullable
-        String of(String school, @Nullable UUID person) {
-            return person == null
-                    ? null
-                    : bySchool.computeIfAbsent(school, roster::names).get(person);
-        }
+    /** People and deficits of all these rows are looked up at once, by their ids. */
+    private List<ProgramSummary> summaries(List<ProgramRow> rows) {
+        Map<UUID, String> names = directory.names(rows.stream()
+                .flatMap(row -> Stream.of(Optional.of(row.teacherId()), Optional.ofNullable(row.tutorId())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
+        Set<UUID> closed = closed(rows.stream()
+                .filter(ProgramRow::mayBeFlagged)
+                .flatMap(row -> row.uncovered().stream())
+                .collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> ProgramSummary.of(
+                        row,
+                        openUncovered(row, closed),
+                        names.get(row.teacherId()),
+                        row.tutorId() == null ? null : names.get(row.tutorId())))
+                .toList();
     }
 
     private Query query(Filter filter, @Nullable String after, Actor actor) {
@@ -139,16 +143,18 @@ public final class ProgramOverview {
         return ways.size() == 1 ? ways.getFirst() : new Criteria().orOperator(ways);
     }
 
+    private static List<UUID> openUncovered(ProgramRow row, Set<UUID> closed) {
+        return row.mayBeFlagged()
+                ? row.uncovered().stream().filter(id -> !closed.contains(id)).toList()
+                : List.of();
+    }
+
     /** A deficit that diagnostics has closed since needs no activity any more. */
-    private List<UUID> openUncovered(ProgramRow row) {
-        if (!row.mayBeFlagged()) {
-            return List.of();
-        }
-        Set<UUID> closed = deficits.withIds(row.uncovered()).stream()
+    private Set<UUID> closed(Set<UUID> uncovered) {
+        return deficits.withIds(uncovered).stream()
                 .filter(deficit -> !deficit.isOpen())
                 .map(KnownDeficit::id)
                 .collect(Collectors.toSet());
-        return row.uncovered().stream().filter(id -> !closed.contains(id)).toList();
     }
 
     /** Programs that an order binds, in the order of their ids; for the watch. */

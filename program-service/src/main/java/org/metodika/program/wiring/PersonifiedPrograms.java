@@ -36,7 +36,6 @@ import org.metodika.program.personified.messaging.CheckpointReaction;
 import org.metodika.program.personified.messaging.ProgramMessages;
 import org.metodika.program.policy.Policies;
 import org.metodika.program.proposals.Proposals;
-import org.metodika.program.roster.Roster;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -163,8 +162,12 @@ class PersonifiedPrograms {
 
     @Bean
     ProgramOverview programOverview(
-            MongoOperations mongo, Access access, KnownDeficits deficits, Roster roster, GroupPrograms groupPrograms) {
-        return new ProgramOverview(mongo, access, deficits, roster, groupPrograms);
+            MongoOperations mongo,
+            Access access,
+            KnownDeficits deficits,
+            Directory directory,
+            GroupPrograms groupPrograms) {
+        return new ProgramOverview(mongo, access, deficits, directory, groupPrograms);
     }
 
     @Bean

@@ -30,6 +30,7 @@ public final class Checker {
         found.addAll(EventCheck.of(evidence).violations());
         found.addAll(OnceCheck.of(evidence));
         found.addAll(FeedCheck.of(evidence));
+        found.addAll(HistoryCheck.of(evidence));
         found.addAll(RowCheck.of(evidence));
         evidence.deadLetters().forEach(letter -> found.add(new Violation(Kind.DEAD_LETTER, letter)));
         evidence.strangers().forEach(stranger -> found.add(new Violation(Kind.UNKNOWN, stranger)));

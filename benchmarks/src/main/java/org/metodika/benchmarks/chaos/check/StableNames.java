@@ -5,9 +5,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.benchmarks.chaos.evidence.Evidence;
 
@@ -56,12 +56,13 @@ final class StableNames {
     String say(@Nullable Object value) {
         return switch (value) {
             case null -> "nothing";
-            case Map<?, ?> map -> {
-                var members = new TreeMap<String, String>();
-                map.forEach((name, member) ->
-                        members.put(say(name), FOUND_BY_SCHEDULE.equals(name) ? "found" : say(member)));
-                yield members.toString();
-            }
+            // Two members may have the same name here: maps by ids of parts, which nothing else tells apart.
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .map(member -> say(member.getKey()) + "="
+                                + (FOUND_BY_SCHEDULE.equals(member.getKey()) ? "found" : say(member.getValue())))
+                        .sorted()
+                        .collect(Collectors.joining(", ", "{", "}"));
             case List<?> list -> list.stream().map(this::say).sorted().toList().toString();
             case Number number -> number(number);
             case Date moment -> MOMENT_SAID;

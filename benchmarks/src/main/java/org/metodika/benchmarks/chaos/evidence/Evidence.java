@@ -12,6 +12,7 @@ import java.util.Map;
  * @param rows rows of the read models by their id, by {@code database.collection}
  * @param rebuilt the same after each was rebuilt from its topic, for those that can be
  * @param kept rows of what reactions and keepers write, by {@code database.collection}
+ * @param histories rows of the histories of programs by their id, which is program and number of the event
  * @param feeds ids of events in the feed of changes, by school, in the order of the feed
  * @param reports lists and reports as the gateway answers them, by name; each a list of entries
  * @param shown versions by resource as the gateway answers them
@@ -25,6 +26,7 @@ public record Evidence(
         Map<String, Map<String, Object>> rows,
         Map<String, Map<String, Object>> rebuilt,
         Map<String, Map<String, Object>> kept,
+        Map<String, Object> histories,
         Map<String, List<String>> feeds,
         Map<String, List<Object>> reports,
         Map<String, Long> shown,
@@ -34,7 +36,7 @@ public record Evidence(
     /** Nothing at all, to begin a story with in tests. */
     public static Evidence none() {
         return new Evidence(
-                List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
-                List.of());
+                List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+                List.of(), List.of());
     }
 }

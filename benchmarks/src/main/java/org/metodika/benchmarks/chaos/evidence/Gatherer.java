@@ -49,6 +49,7 @@ public final class Gatherer {
                     rows,
                     store.allRows(),
                     store.kept(),
+                    store.histories(),
                     store.feeds(),
                     reports,
                     shown,

@@ -40,6 +40,14 @@ final class Register {
             entry("program.programs", "program"),
             entry("program.partners", "partner"),
             entry("program.associations", "association"),
+            entry("program.groups", "group"),
+            entry("program.providers", "provider"),
+            entry("program.offers", "offer"),
+            entry("program.researches", "research"),
+            entry("program.comments", "comment"),
+            entry("program.discussions", "discussion"),
+            entry("program.acts", "act"),
+            entry("program.policies", "policy"),
             entry("diagnostics.assessments", "assessment"),
             entry("diagnostics.deficits", "deficit"),
             entry("monitoring.checkpoints", "checkpoint"));
@@ -52,6 +60,13 @@ final class Register {
             new ReadModel(PROGRAM, "known-deficits", "known_deficits"),
             new ReadModel(PROGRAM, "partner-rows", "partner_rows"),
             new ReadModel(PROGRAM, "association-rows", "association_rows"),
+            new ReadModel(PROGRAM, "group-rows", "group_rows"),
+            new ReadModel(PROGRAM, "provider-rows", "provider_rows"),
+            new ReadModel(PROGRAM, "offer-rows", "offer_rows"),
+            new ReadModel(PROGRAM, "research-rows", "research_rows"),
+            new ReadModel(PROGRAM, "comment-rows", "comment_rows"),
+            new ReadModel(PROGRAM, "discussion-rows", "discussion_rows"),
+            new ReadModel(PROGRAM, "act-rows", "act_rows"),
             new ReadModel(DIAGNOSTICS, "known-schools", "known_schools"),
             new ReadModel(DIAGNOSTICS, "known-people", "known_people"),
             new ReadModel(DIAGNOSTICS, "assessment-rows", "assessment_rows"),
@@ -70,7 +85,15 @@ final class Register {
 
     /** What reactions and keepers write; compared with a run without faults. */
     static final List<String> KEPT = List.of(
-            "program.accounts", "program.import_list", "diagnostics.teacher_levels", "monitoring.program_approvals");
+            "program.accounts",
+            "program.import_list",
+            "program.program_versions",
+            "program.policy_versions",
+            "diagnostics.teacher_levels",
+            "monitoring.program_approvals");
+
+    /** A row for each event of programs; compared with their topic. */
+    static final String HISTORY = "program.program_history";
 
     /** Marks of work under way, which depend on when it was done; and what is looked at in other ways. */
     private static final Set<String> PASSED_OVER = Set.of(
@@ -81,6 +104,9 @@ final class Register {
             "staff_emails",
             "partner_names",
             "association_heads",
+            "act_keys",
+            "act_places",
+            "research_numbers",
             "import_chunks",
             "change_heads",
             "change_archives",
@@ -97,6 +123,7 @@ final class Register {
         String name = database + "." + collection;
         return AGGREGATES.containsKey(name)
                 || KEPT.contains(name)
+                || HISTORY.equals(name)
                 || PASSED_OVER.contains(collection)
                 || READ_MODELS.stream().anyMatch(model -> model.name().equals(name));
     }

@@ -83,6 +83,11 @@ final class StoreReader implements AutoCloseable {
         return all;
     }
 
+    /** What the histories of programs tell, by program and number of the event. */
+    Map<String, Object> histories() {
+        return rows(Register.HISTORY);
+    }
+
     private Map<String, Object> rows(String name) {
         Map<String, Object> rows = new TreeMap<>();
         for (Document row : collection(name).find()) {

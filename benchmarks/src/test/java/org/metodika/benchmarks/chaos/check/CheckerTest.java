@@ -232,6 +232,24 @@ class CheckerTest {
     }
 
     @Test
+    void findsAnEventThatTheHistoryLacks() {
+        town.histories.remove(town.program + "~2");
+        assertFound(Kind.PROJECTION_WRONG);
+    }
+
+    @Test
+    void findsAnEventThatTheHistoryAloneTells() {
+        town.histories.put(town.program + "~4", Map.of("eventId", "another", "type", "happened"));
+        assertFound(Kind.PROJECTION_WRONG);
+    }
+
+    @Test
+    void findsAnEventThatTheHistoryTellsAsAnother() {
+        town.histories.put(town.program + "~2", Map.of("eventId", "another", "type", "happened"));
+        assertFound(Kind.PROJECTION_WRONG);
+    }
+
+    @Test
     void findsAReportUnlikeThatOfACalmRun() {
         town.reports.put("report by organisation", List.of(Map.of("schoolId", Town.SCHOOL, "programs", 2)));
         assertFound(Kind.UNLIKE_CALM_RUN);

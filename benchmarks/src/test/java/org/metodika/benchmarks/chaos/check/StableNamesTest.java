@@ -58,6 +58,17 @@ class StableNamesTest {
     }
 
     @Test
+    void saysEveryMemberOfAMapByIdsThatNothingElseNames() {
+        String first = "00000000-0000-0000-0000-000000000001";
+        String second = "00000000-0000-0000-0000-000000000002";
+        StableNames names = StableNames.of(here.evidence());
+
+        assertThat(names.say(Map.of(first, "2026-11-13", second, "2027-02-12")))
+                .isEqualTo(names.say(Map.of(first, "2027-02-12", second, "2026-11-13")))
+                .isEqualTo("{#id=2026-11-13, #id=2027-02-12}");
+    }
+
+    @Test
     void readsNumbersOfTheStoreAndOfJsonAlike() {
         StableNames names = StableNames.of(here.evidence());
 

@@ -36,6 +36,7 @@ final class Town {
     final Map<String, Map<String, Object>> rows = new TreeMap<>();
     final Map<String, Map<String, Object>> rebuilt = new TreeMap<>();
     final Map<String, Map<String, Object>> kept = new TreeMap<>();
+    final Map<String, Object> histories = new TreeMap<>();
     final Map<String, List<String>> feeds = new TreeMap<>();
     final Map<String, List<Object>> reports = new TreeMap<>();
     final Map<String, Long> shown = new HashMap<>();
@@ -95,9 +96,36 @@ final class Town {
     }
 
     void event(String type, String id, long sequence, String eventId) {
-        messages.add(new TopicMessage(
-                Topic.Kind.EVENTS, type, 0, sequence, id, eventId, "happened", sequence, "{}", SCHOOL));
+        event(type, id, sequence, eventId, "happened", "{}");
+    }
+
+    void event(String type, String id, long sequence, String eventId, String happened, String data) {
+        messages.add(
+                new TopicMessage(Topic.Kind.EVENTS, type, 0, sequence, id, eventId, happened, sequence, data, SCHOOL));
         feeds.computeIfAbsent(SCHOOL, first -> new ArrayList<>()).add(eventId);
+        if (type.equals("program")) {
+            histories.put(id + "~" + sequence, Map.of("eventId", eventId, "type", happened));
+        }
+    }
+
+    /** An aggregate to which these things happened, one after the other. */
+    void lived(String type, String id, Map<String, Object> state, List<String> happened) {
+        aggregates.add(new StoredAggregate(type, id, happened.size(), happened.size(), 0, Set.of(), state));
+        for (int i = 0; i < happened.size(); i++) {
+            String[] words = happened.get(i).split(" ", 2);
+            event(type, id, i + 1L, UUID.randomUUID().toString(), words[0], words.length == 1 ? "{}" : words[1]);
+        }
+        messages.add(new TopicMessage(
+                Topic.Kind.STATE,
+                type,
+                0,
+                1,
+                id,
+                UUID.randomUUID().toString(),
+                "state",
+                happened.size(),
+                "{}",
+                SCHOOL));
     }
 
     void promise(String key, String id, long version) {
@@ -127,6 +155,17 @@ final class Town {
 
     Evidence evidence() {
         return new Evidence(
-                promises, aggregates, messages, rows, rebuilt, kept, feeds, reports, shown, deadLetters, strangers);
+                promises,
+                aggregates,
+                messages,
+                rows,
+                rebuilt,
+                kept,
+                histories,
+                feeds,
+                reports,
+                shown,
+                deadLetters,
+                strangers);
     }
 }

@@ -1,0 +1,172 @@
+package org.metodika.benchmarks.chaos.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.metodika.benchmarks.chaos.evidence.Evidence;
+import org.metodika.benchmarks.chaos.evidence.StoredAggregate;
+import org.metodika.benchmarks.chaos.evidence.TopicMessage;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.Topic;
+
+/**
+ * What a run owes to the moment at which a schedule looked, for days go by in moments when a year is played: a deadline that
+ * was found missed before the checkpoint was cancelled, because the teacher has left; a program that was started before its
+ * approval was annulled, or before the watch over dismissals stopped it. Another run may have no such event, and whoever
+ * comes afterwards has another number then. Everything else is the same whenever a schedule looks: it records the days of the
+ * facts, and what nothing undoes is found sooner or later.
+ */
+final class ByChance {
+
+    private static final String DEADLINE_MISSED = Catalogue.CHECKPOINT_DEADLINE_MISSED.name();
+    private static final String CANCELLED = Catalogue.CHECKPOINT_CANCELLED.name();
+    private static final String STARTED = Catalogue.PROGRAM_STARTED.name();
+    private static final String APPROVAL_ANNULLED = Catalogue.PROGRAM_APPROVAL_ANNULLED.name();
+    private static final String STOPPED = Catalogue.PROGRAM_STOPPED.name();
+    private static final String OF_DISMISSAL = "\"ground\":\"DISMISSAL\"";
+
+    private static final String PROGRAM = "program";
+    private static final String CHECKPOINT = "checkpoint";
+    private static final String KIND = "is";
+
+    /** Numbers of such events by their aggregate. */
+    private final Map<String, NavigableSet<Long>> numbers = new HashMap<>();
+
+    private ByChance(Evidence evidence) {
+        Map<String, NavigableMap<Long, TopicMessage>> lives = new HashMap<>();
+        evidence.messages().stream()
+                .filter(message -> message.kind() == Topic.Kind.EVENTS)
+                .filter(message -> message.aggregate().equals(PROGRAM)
+                        || message.aggregate().equals(CHECKPOINT))
+                .forEach(message -> lives.computeIfAbsent(message.subject(), first -> new TreeMap<>())
+                        .putIfAbsent(message.sequence(), message));
+        lives.forEach((id, life) -> life.forEach((number, event) -> {
+            if (life.tailMap(number, false).values().stream().anyMatch(later -> undoes(later, event.type()))) {
+                numbers.computeIfAbsent(id, first -> new TreeSet<>()).add(number);
+            }
+        }));
+    }
+
+    private static boolean undoes(TopicMessage later, String found) {
+        String data = later.data();
+        return found.equals(DEADLINE_MISSED) && later.type().equals(CANCELLED)
+                || found.equals(STARTED) && later.type().equals(APPROVAL_ANNULLED)
+                || found.equals(STARTED) && later.type().equals(STOPPED) && data != null && data.contains(OF_DISMISSAL);
+    }
+
+    /** The same, as if those events had never been: what comes after them is counted without them. */
+    static Evidence leftOut(Evidence evidence) {
+        ByChance chance = new ByChance(evidence);
+        return new Evidence(
+                evidence.promises(),
+                evidence.aggregates().stream().map(chance::without).toList(),
+                evidence.messages(),
+                chance.without(evidence.rows()),
+                evidence.rebuilt(),
+                chance.without(evidence.kept()),
+                evidence.histories(),
+                evidence.feeds(),
+                evidence.reports(),
+                evidence.shown(),
+                evidence.deadLetters(),
+                evidence.strangers());
+    }
+
+    private StoredAggregate without(StoredAggregate aggregate) {
+        Map<String, Object> state = switch (aggregate.type()) {
+            case PROGRAM -> program(aggregate);
+            case CHECKPOINT -> checkpoint(aggregate);
+            default -> aggregate.state();
+        };
+        return new StoredAggregate(
+                aggregate.type(),
+                aggregate.id(),
+                aggregate.version(),
+                aggregate.sequence(),
+                aggregate.waiting(),
+                aggregate.requests(),
+                state);
+    }
+
+    private Map<String, Object> program(StoredAggregate aggregate) {
+        Map<String, Object> state = copy(aggregate.state());
+        renumber(state, "revision", aggregate.id());
+        if (happenedTo(aggregate.id())
+                && state.get("status") instanceof Map<?, ?> status
+                && status.get("before") instanceof Map<?, ?> before
+                && before.get("approval") instanceof Map<?, ?> approval) {
+            Map<String, Object> approved = copy(approval);
+            approved.put(KIND, "approved");
+            Map<String, Object> stopped = copy(status);
+            stopped.put("before", approved);
+            state.put("status", stopped);
+        }
+        return state;
+    }
+
+    /** Its plan names the approval by its number among the events of the program. */
+    private Map<String, Object> checkpoint(StoredAggregate aggregate) {
+        Map<String, Object> state = copy(aggregate.state());
+        if (happenedTo(aggregate.id())) {
+            state.remove("missedOn");
+        }
+        if (state.get("plan") instanceof Map<?, ?> present) {
+            Map<String, Object> plan = copy(present);
+            renumber(plan, "approval", String.valueOf(plan.get("programId")));
+            state.put("plan", plan);
+        }
+        return state;
+    }
+
+    private Map<String, Map<String, Object>> without(Map<String, Map<String, Object>> collections) {
+        Map<String, Map<String, Object>> all = new TreeMap<>();
+        collections.forEach((name, rows) -> {
+            Map<String, Object> changed = new TreeMap<>();
+            rows.forEach((id, row) -> changed.put(id, row(id, row)));
+            all.put(name, changed);
+        });
+        return all;
+    }
+
+    private Object row(String id, Object row) {
+        if (!happenedTo(id) || !(row instanceof Map<?, ?> present)) {
+            return row;
+        }
+        Map<String, Object> changed = copy(present);
+        for (String member : new String[] {"lastSeq", "annulledUpTo", "amendedUpTo"}) {
+            renumber(changed, member, id);
+        }
+        if (changed.get("content") instanceof Map<?, ?> text) {
+            Map<String, Object> content = copy(text);
+            renumber(content, "revision", id);
+            changed.put("content", content);
+        }
+        return changed;
+    }
+
+    private boolean happenedTo(String id) {
+        return numbers.containsKey(id);
+    }
+
+    private void renumber(Map<String, Object> map, String member, String id) {
+        @Nullable Object number = map.get(member);
+        NavigableSet<Long> left = numbers.get(id);
+        if (left != null && number instanceof Number present) {
+            map.put(
+                    member,
+                    present.longValue()
+                            - left.headSet(present.longValue(), true).size());
+        }
+    }
+
+    private static Map<String, Object> copy(Map<?, ?> map) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((name, value) -> copy.put(String.valueOf(name), value));
+        return copy;
+    }
+}

@@ -1,0 +1,144 @@
+package org.metodika.benchmarks.chaos.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.metodika.benchmarks.chaos.check.Violation.Kind;
+import org.metodika.contracts.Catalogue;
+
+/** What depends on when a schedule looked is no difference between two runs; everything else is. */
+class ByChanceTest {
+
+    private static final String PLANNED = Catalogue.CHECKPOINT_PLANNED.name();
+    private static final String MISSED = Catalogue.CHECKPOINT_DEADLINE_MISSED.name();
+    private static final String CANCELLED = Catalogue.CHECKPOINT_CANCELLED.name();
+    private static final String DRAFTED = Catalogue.PROGRAM_DRAFTED.name();
+    private static final String APPROVED = Catalogue.PROGRAM_APPROVED.name();
+    private static final String ANNULLED = Catalogue.PROGRAM_APPROVAL_ANNULLED.name();
+    private static final String STARTED = Catalogue.PROGRAM_STARTED.name();
+    private static final String STOPPED = Catalogue.PROGRAM_STOPPED.name();
+    private static final String DISMISSAL = STOPPED + " {\"ground\":\"DISMISSAL\"}";
+    private static final String DECISION = STOPPED + " {\"ground\":\"DECISION\"}";
+
+    private final Town here = new Town();
+    private final Town there = new Town();
+
+    @Test
+    void aDeadlineMayHaveBeenFoundMissedBeforeTheCheckpointWasCancelled() {
+        checkpoint(here, true, PLANNED, MISSED, CANCELLED);
+        checkpoint(there, false, PLANNED, CANCELLED);
+        assertAlike();
+    }
+
+    @Test
+    void aDeadlineOfAnOpenCheckpointIsFoundInEachRun() {
+        checkpoint(here, true, PLANNED, MISSED);
+        checkpoint(there, false, PLANNED);
+        assertUnlike();
+    }
+
+    @Test
+    void anEventOfAnotherKindIsNoneOfTheSchedule() {
+        checkpoint(here, false, PLANNED, Catalogue.CHECKPOINT_SELF_MARKED.name(), CANCELLED);
+        checkpoint(there, false, PLANNED, CANCELLED);
+        assertUnlike();
+    }
+
+    @Test
+    void aProgramMayHaveBeenStartedBeforeItsApprovalWasAnnulled() {
+        approvedAgain(here, DRAFTED, APPROVED, STARTED, ANNULLED, APPROVED, STARTED);
+        approvedAgain(there, DRAFTED, APPROVED, ANNULLED, APPROVED, STARTED);
+        assertAlike();
+    }
+
+    @Test
+    void aProgramThatNothingHoldsUpIsStartedInEachRun() {
+        approvedAgain(here, DRAFTED, APPROVED, ANNULLED, APPROVED, STARTED);
+        approvedAgain(there, DRAFTED, APPROVED, ANNULLED, APPROVED);
+        assertUnlike();
+    }
+
+    @Test
+    void aDismissalMayHaveStoppedAProgramBeforeItWasStarted() {
+        stopped(here, true, DRAFTED, APPROVED, STARTED, DISMISSAL);
+        stopped(there, false, DRAFTED, APPROVED, DISMISSAL);
+        assertAlike();
+    }
+
+    @Test
+    void whatTheHeadStopsWasStartedInEachRunOrInNone() {
+        stopped(here, true, DRAFTED, APPROVED, STARTED, DECISION);
+        stopped(there, false, DRAFTED, APPROVED, DECISION);
+        assertUnlike();
+    }
+
+    private static void checkpoint(Town town, boolean missed, String... happened) {
+        String id = UUID.randomUUID().toString();
+        Map<String, Object> state = new HashMap<>(Map.of(
+                "plan",
+                Map.of("programId", town.program, "approval", 3L, "stageId", "another stage"),
+                "standing",
+                Map.of("is", happened[happened.length - 1].equals(CANCELLED) ? "cancelled" : "open")));
+        if (missed) {
+            state.put("missedOn", "2026-01-14");
+        }
+        town.lived("checkpoint", id, state, List.of(happened));
+        town.row("monitoring.checkpoint_rows", id, Map.of("programId", town.program, "lastSeq", happened.length));
+    }
+
+    /** With a checkpoint of the approval that stands. */
+    private static void approvedAgain(Town town, String... happened) {
+        String id = UUID.randomUUID().toString();
+        int revision = happened.length;
+        town.lived("program", id, Map.of("teacherId", "another", "revision", revision), List.of(happened));
+        town.row("program.program_rows", id, Map.of("status", "IN_PROGRESS", "lastSeq", revision));
+        town.row("reporting.program_texts", id, Map.of("content", Map.of("revision", revision), "lastSeq", revision));
+        List<String> approvals = new ArrayList<>(List.of(happened));
+        town.kept.put(
+                "monitoring.program_approvals",
+                Map.of(id, Map.of("_id", id, "annulledUpTo", (long) approvals.indexOf(ANNULLED) + 1)));
+        town.lived(
+                "checkpoint",
+                UUID.randomUUID().toString(),
+                Map.of(
+                        "plan",
+                        Map.of(
+                                "programId",
+                                id,
+                                "approval",
+                                (long) approvals.lastIndexOf(APPROVED) + 1,
+                                "stageId",
+                                "its stage")),
+                List.of(PLANNED));
+    }
+
+    private static void stopped(Town town, boolean started, String... happened) {
+        Map<String, Object> approval = Map.of("is", "approved", "on", "2025-10-01");
+        Map<String, Object> before =
+                started ? Map.of("is", "in-progress", "approval", approval, "startedOn", "2025-10-05") : approval;
+        town.lived(
+                "program",
+                UUID.randomUUID().toString(),
+                Map.of("revision", happened.length, "status", Map.of("is", "stopped", "before", before)),
+                List.of(happened));
+    }
+
+    private void assertAlike() {
+        assertThat(Checker.check(here.evidence(), there.evidence()).violations())
+                .isEmpty();
+        assertThat(Checker.check(there.evidence(), here.evidence()).violations())
+                .isEmpty();
+    }
+
+    private void assertUnlike() {
+        assertThat(Checker.check(here.evidence(), there.evidence()).violations())
+                .extracting(Violation::kind)
+                .isNotEmpty()
+                .containsOnly(Kind.UNLIKE_CALM_RUN);
+    }
+}
