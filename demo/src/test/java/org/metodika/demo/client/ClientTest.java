@@ -139,8 +139,8 @@ class ClientTest {
     @Test
     void givesUpInTheEnd() {
         // The end lies between attempts; a slow machine may take its time for one of them.
-        Patience little = new Patience(
-                Duration.ofMillis(60), Duration.ofSeconds(20), SHORT.firstPause(), SHORT.longestPause());
+        Patience little =
+                new Patience(Duration.ofMillis(60), Duration.ofSeconds(20), SHORT.firstPause(), SHORT.longestPause());
         try (Client hasty = open(server, little)) {
             for (int i = 0; i < 100; i++) {
                 server.thenStatus(503);
