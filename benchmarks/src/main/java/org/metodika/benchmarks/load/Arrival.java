@@ -1,6 +1,7 @@
 package org.metodika.benchmarks.load;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.client.MongoCollection;
 import java.io.IOException;
