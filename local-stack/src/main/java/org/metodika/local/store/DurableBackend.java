@@ -7,6 +7,7 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
 /** Answers commands; one that may write is answered when its effect is in the file. */
@@ -49,7 +50,20 @@ final class DurableBackend extends H2Backend {
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
         return mayWrite(command, query)
                 ? commits.write(() -> super.handleCommand(channel, databaseName, command, query))
-                : super.handleCommand(channel, databaseName, command, query);
+                : read(() -> super.handleCommand(channel, databaseName, command, query));
+    }
+
+    /**
+     * Reads while others write. {@link Compaction} frees outdated chunks at once; it must leave alone those that this
+     * reader may still come to. A writer needs no such care: nothing commits or compacts beside it.
+     */
+    Document read(Supplier<Document> reading) {
+        MVStore.TxCounter version = getMvStore().registerVersionUsage();
+        try {
+            return reading.get();
+        } finally {
+            getMvStore().deregisterVersionUsage(version);
+        }
     }
 
     @Override
