@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.access.DiagnosticsAction;
+import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.metodika.diagnostics.rows.NewestFirst;
 import org.metodika.kit.directory.Directory;
@@ -49,6 +50,7 @@ class AssessmentListController {
     private final MongoOperations mongo;
     private final Access access;
     private final Directory directory;
+    private final Dictionaries dictionaries;
     private final Instruments instruments;
     private final MessageSource messages;
 
@@ -56,11 +58,13 @@ class AssessmentListController {
             MongoOperations mongo,
             Access access,
             Directory directory,
+            Dictionaries dictionaries,
             Instruments instruments,
             MessageSource messages) {
         this.mongo = mongo;
         this.access = access;
         this.directory = directory;
+        this.dictionaries = dictionaries;
         this.instruments = instruments;
         this.messages = messages;
     }
@@ -164,7 +168,7 @@ class AssessmentListController {
                 instrument,
                 messages.getMessage("value.status." + row.status().toLowerCase(Locale.ROOT), null, locale),
                 row.deficits().stream()
-                        .map(code -> instruments.entryTitle(row.dictionary(), row.dictionaryVersion(), code, locale))
+                        .map(code -> dictionaries.entryTitle(row.dictionary(), row.dictionaryVersion(), code, locale))
                         .collect(Collectors.joining(", ")));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.access.DiagnosticsAction;
+import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.metodika.diagnostics.rows.NewestFirst;
 import org.metodika.kit.directory.Directory;
@@ -51,6 +52,7 @@ class DeficitListController {
     private final MongoOperations mongo;
     private final Access access;
     private final Directory directory;
+    private final Dictionaries dictionaries;
     private final Instruments instruments;
     private final MessageSource messages;
 
@@ -58,11 +60,13 @@ class DeficitListController {
             MongoOperations mongo,
             Access access,
             Directory directory,
+            Dictionaries dictionaries,
             Instruments instruments,
             MessageSource messages) {
         this.mongo = mongo;
         this.access = access;
         this.directory = directory;
+        this.dictionaries = dictionaries;
         this.instruments = instruments;
         this.messages = messages;
     }
@@ -169,7 +173,7 @@ class DeficitListController {
                 row.dictionary(),
                 row.dictionaryVersion(),
                 row.code(),
-                instruments.entryTitle(row.dictionary(), row.dictionaryVersion(), row.code(), locale),
+                dictionaries.entryTitle(row.dictionary(), row.dictionaryVersion(), row.code(), locale),
                 row.level(),
                 row.requiredLevel(),
                 row.score(),
@@ -183,7 +187,7 @@ class DeficitListController {
         return new Line(
                 row,
                 names.getOrDefault(row.teacherId(), row.teacherId().toString()),
-                instruments.entryTitle(row.dictionary(), row.dictionaryVersion(), row.code(), locale),
+                dictionaries.entryTitle(row.dictionary(), row.dictionaryVersion(), row.code(), locale),
                 level(row, row.level(), locale),
                 level(row, row.requiredLevel(), locale),
                 messages.getMessage("value.deficit-status." + row.status().toLowerCase(Locale.ROOT), null, locale),

@@ -2,6 +2,7 @@ package org.metodika.diagnostics.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import org.metodika.diagnostics.dictionary.Text;
 
 /**
  * Диагностический инструмент: items with points, criteria, a level scale and the level required. It is data; a published

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.metodika.diagnostics.dictionary.Dictionary;
 import org.metodika.diagnostics.instrument.Instrument.Criterion;
 import org.metodika.diagnostics.instrument.Instrument.Item;
 import org.metodika.diagnostics.instrument.Instrument.Level;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.dictionary.Dictionaries;
+import org.metodika.diagnostics.dictionary.Dictionary;
 import org.metodika.kit.identity.OpenToAll;
 import org.metodika.kit.problem.Problems;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InstrumentController {
 
     private final Instruments instruments;
+    private final Dictionaries dictionaries;
 
-    InstrumentController(Instruments instruments) {
+    InstrumentController(Instruments instruments, Dictionaries dictionaries) {
         this.instruments = instruments;
+        this.dictionaries = dictionaries;
     }
 
     record InstrumentList(List<InstrumentView.Line> items) {}
@@ -44,7 +48,14 @@ class InstrumentController {
     InstrumentView one(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer version, Locale locale) {
         Optional<Instrument> found = version == null ? instruments.newest(code) : instruments.find(code, version);
-        return found.map(instrument -> InstrumentView.of(instrument, instruments, locale))
+        return found.map(instrument -> InstrumentView.of(
+                        instrument, instruments.versionsOf(instrument.code()), dictionaryOf(instrument), locale))
                 .orElseThrow(Problems::notFound);
+    }
+
+    private Dictionary dictionaryOf(Instrument instrument) {
+        return dictionaries
+                .find(instrument.dictionary(), instrument.dictionaryVersion())
+                .orElseThrow(() -> new IllegalStateException("Checked at the start: " + instrument.dictionary()));
     }
 }

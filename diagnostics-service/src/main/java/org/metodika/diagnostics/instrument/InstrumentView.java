@@ -2,6 +2,7 @@ package org.metodika.diagnostics.instrument;
 
 import java.util.List;
 import java.util.Locale;
+import org.metodika.diagnostics.dictionary.Dictionary;
 
 /** An instrument as it is shown, in one language. */
 record InstrumentView(
@@ -34,12 +35,11 @@ record InstrumentView(
     /** One line of the list of instruments. */
     record Line(String code, int version, String title, String dictionary, int criteria, int items, int maxPoints) {}
 
-    static InstrumentView of(Instrument instrument, Instruments register, Locale locale) {
-        Dictionary dictionary = register.dictionaryOf(instrument);
+    static InstrumentView of(Instrument instrument, List<Integer> versions, Dictionary dictionary, Locale locale) {
         return new InstrumentView(
                 instrument.code(),
                 instrument.version(),
-                register.versionsOf(instrument.code()),
+                versions,
                 instrument.title().in(locale),
                 instrument.description().in(locale),
                 new DictionaryView(

@@ -1,4 +1,4 @@
-/** Register: instruments and their dictionaries, read from data files at the start; a published version never changes. */
+/** Register: instruments, read from data files at the start; a published version never changes. */
 @NullMarked
 package org.metodika.diagnostics.instrument;
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.UUID;
 import org.metodika.diagnostics.access.DiagnosticsAction;
+import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.directory.KnownPerson;
@@ -22,12 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 class LevelController {
 
     private final Levels levels;
+    private final Dictionaries dictionaries;
     private final Instruments instruments;
     private final Directory directory;
     private final Access access;
 
-    LevelController(Levels levels, Instruments instruments, Directory directory, Access access) {
+    LevelController(
+            Levels levels, Dictionaries dictionaries, Instruments instruments, Directory directory, Access access) {
         this.levels = levels;
+        this.dictionaries = dictionaries;
         this.instruments = instruments;
         this.directory = directory;
         this.access = access;
@@ -41,6 +45,6 @@ class LevelController {
                 .person(staffId)
                 .filter(person -> reach.covers(person.schoolId(), person.id()))
                 .orElseThrow(Problems::notFound);
-        return LevelsView.of(teacher, levels.of(staffId), instruments, locale);
+        return LevelsView.of(teacher, levels.of(staffId), dictionaries, instruments, locale);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.metodika.diagnostics.level.Measurement.MeasuredLevel;
 import org.metodika.kit.directory.KnownPerson;
@@ -44,7 +45,12 @@ record LevelsView(UUID teacherId, String schoolId, List<CriterionView> levels, L
             LocalDate measuredOn,
             UUID assessmentId) {}
 
-    static LevelsView of(KnownPerson teacher, TeacherLevels levels, Instruments instruments, Locale locale) {
+    static LevelsView of(
+            KnownPerson teacher,
+            TeacherLevels levels,
+            Dictionaries dictionaries,
+            Instruments instruments,
+            Locale locale) {
         Map<String, CriterionView> newest = new LinkedHashMap<>();
         levels.measurements().stream()
                 .filter(measurement ->
@@ -54,7 +60,7 @@ record LevelsView(UUID teacherId, String schoolId, List<CriterionView> levels, L
                         .levels()
                         .forEach(level -> newest.put(
                                 measurement.dictionary() + " " + level.code(),
-                                view(measurement, level, instruments, locale))));
+                                view(measurement, level, dictionaries, instruments, locale))));
         List<CriterionView> all = new ArrayList<>(newest.values());
         return new LevelsView(
                 teacher.id(),
@@ -67,14 +73,18 @@ record LevelsView(UUID teacherId, String schoolId, List<CriterionView> levels, L
     }
 
     private static CriterionView view(
-            Measurement measurement, MeasuredLevel level, Instruments instruments, Locale locale) {
+            Measurement measurement,
+            MeasuredLevel level,
+            Dictionaries dictionaries,
+            Instruments instruments,
+            Locale locale) {
         String dictionary = measurement.dictionary();
         int version = measurement.dictionaryVersion();
         return new CriterionView(
                 dictionary,
                 version,
                 level.code(),
-                instruments.entryTitle(dictionary, version, level.code(), locale),
+                dictionaries.entryTitle(dictionary, version, level.code(), locale),
                 level.score(),
                 level.level(),
                 instruments.levelTitle(dictionary, version, level.level(), locale),

@@ -2,6 +2,7 @@ package org.metodika.diagnostics.wiring;
 
 import java.io.IOException;
 import java.util.List;
+import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +13,12 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 class InstrumentConfiguration {
 
     @Bean
-    Instruments instruments(ResourcePatternResolver files) throws IOException {
-        return Instruments.load(
-                List.of(files.getResources("classpath:/dictionaries/*.json")),
-                List.of(files.getResources("classpath:/instruments/*.json")));
+    Dictionaries dictionaries(ResourcePatternResolver files) throws IOException {
+        return Dictionaries.load(List.of(files.getResources("classpath:/dictionaries/*.json")));
+    }
+
+    @Bean
+    Instruments instruments(Dictionaries dictionaries, ResourcePatternResolver files) throws IOException {
+        return Instruments.load(dictionaries, List.of(files.getResources("classpath:/instruments/*.json")));
     }
 }

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.metodika.diagnostics.dictionary.BrokenFile;
+import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.test.Requirement;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -23,7 +25,7 @@ class InstrumentsTest {
     private static final String INSTRUMENT = "instruments/teacher-difficulties.v1.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final List<Resource> dictionaries = List.of(new ClassPathResource(DICTIONARY));
+    private final Dictionaries dictionaries = Dictionaries.load(List.of(new ClassPathResource(DICTIONARY)));
 
     @Test
     @Requirement("C19")
@@ -81,7 +83,7 @@ class InstrumentsTest {
                 "criterion GENERAL_PEDAGOGICAL is there twice");
         assertThatThrownBy(() -> Instruments.load(
                         dictionaries, List.of(new ClassPathResource(INSTRUMENT), new ClassPathResource(INSTRUMENT))))
-                .isInstanceOf(BrokenInstrument.class)
+                .isInstanceOf(BrokenFile.class)
                 .hasMessageContaining("instrument teacher-difficulties v1 is there twice");
     }
 
@@ -121,28 +123,20 @@ class InstrumentsTest {
         refuses(json -> json.remove("levels"), "levels");
         refuses(json -> json.put("treshold", 3), "treshold");
         assertThatThrownBy(() -> Instruments.load(dictionaries, List.of(file("{"))))
-                .isInstanceOf(BrokenInstrument.class)
+                .isInstanceOf(BrokenFile.class)
                 .hasMessageStartingWith("changed.json: ");
     }
 
     @Test
     void anEmptyFolderStopsTheStart() {
         assertThatThrownBy(() -> Instruments.load(dictionaries, List.of()))
-                .isInstanceOf(BrokenInstrument.class)
+                .isInstanceOf(BrokenFile.class)
                 .hasMessage("instruments/*.json: there is no instrument");
-    }
-
-    @Test
-    void whatIsBrokenIsSaidInOneLine() {
-        BrokenInstrument broken = new BrokenInstrument("x.v1.json", "item A is there twice");
-
-        assertThat(new BrokenInstrument.Analyzer().analyze(broken, broken).getDescription())
-                .isEqualTo("An instrument is not usable. x.v1.json: item A is there twice");
     }
 
     private void refuses(Consumer<ObjectNode> change, String problem) {
         assertThatThrownBy(() -> Instruments.load(dictionaries, List.of(changed(change))))
-                .isInstanceOf(BrokenInstrument.class)
+                .isInstanceOf(BrokenFile.class)
                 .hasMessageStartingWith("changed.json: ")
                 .hasMessageContaining(problem)
                 .message()

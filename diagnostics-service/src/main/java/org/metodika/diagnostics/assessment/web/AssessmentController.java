@@ -12,6 +12,7 @@ import org.metodika.diagnostics.assessment.web.AssessmentRequests.Annulling;
 import org.metodika.diagnostics.assessment.web.AssessmentRequests.Opening;
 import org.metodika.diagnostics.assessment.web.AssessmentRequests.SheetRecording;
 import org.metodika.diagnostics.assessment.web.AssessmentView.SheetView;
+import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.Problems;
@@ -36,10 +37,12 @@ class AssessmentController {
     private static final String ADDRESS = "/api/diagnostics/assessments/{id}";
 
     private final Assessments assessments;
+    private final Dictionaries dictionaries;
     private final Instruments instruments;
 
-    AssessmentController(Assessments assessments, Instruments instruments) {
+    AssessmentController(Assessments assessments, Dictionaries dictionaries, Instruments instruments) {
         this.assessments = assessments;
+        this.dictionaries = dictionaries;
         this.instruments = instruments;
     }
 
@@ -57,7 +60,8 @@ class AssessmentController {
         Versioned<Assessment> opened = assessments
                 .open(id, opening.teacherId(), opening.instrument(), opening.version(), actor, change)
                 .orProblem();
-        return Responses.created(opened, AssessmentView.of(opened.state(), instruments, locale), ADDRESS, opened.id());
+        return Responses.created(
+                opened, AssessmentView.of(opened.state(), dictionaries, instruments, locale), ADDRESS, opened.id());
     }
 
     @PostMapping("/{id}/sheets")
@@ -114,6 +118,6 @@ class AssessmentController {
     }
 
     private ResponseEntity<AssessmentView> ok(Versioned<Assessment> found, Locale locale) {
-        return Responses.ok(found, AssessmentView.of(found.state(), instruments, locale));
+        return Responses.ok(found, AssessmentView.of(found.state(), dictionaries, instruments, locale));
     }
 }

@@ -16,6 +16,7 @@ import org.metodika.diagnostics.assessment.domain.Result;
 import org.metodika.diagnostics.assessment.domain.Sheet;
 import org.metodika.diagnostics.assessment.domain.SheetId;
 import org.metodika.diagnostics.assessment.domain.Source;
+import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
 
 /**
@@ -80,7 +81,7 @@ record AssessmentView(
             boolean strength,
             @Nullable Double selfScore) {}
 
-    static AssessmentView of(Assessment assessment, Instruments instruments, Locale locale) {
+    static AssessmentView of(Assessment assessment, Dictionaries dictionaries, Instruments instruments, Locale locale) {
         Result result = assessment.result();
         return new AssessmentView(
                 assessment.id(),
@@ -100,18 +101,22 @@ record AssessmentView(
                                 result.closedBy(),
                                 result.sources(),
                                 result.levels().stream()
-                                        .map(level -> level(assessment, level, instruments, locale))
+                                        .map(level -> level(assessment, level, dictionaries, instruments, locale))
                                         .toList()),
                 assessment.annulment());
     }
 
     private static LevelView level(
-            Assessment assessment, CriterionResult level, Instruments instruments, Locale locale) {
+            Assessment assessment,
+            CriterionResult level,
+            Dictionaries dictionaries,
+            Instruments instruments,
+            Locale locale) {
         String dictionary = assessment.dictionary();
         int version = assessment.dictionaryVersion();
         return new LevelView(
                 level.code(),
-                instruments.entryTitle(dictionary, version, level.code(), locale),
+                dictionaries.entryTitle(dictionary, version, level.code(), locale),
                 level.score(),
                 level.level(),
                 instruments.levelTitle(dictionary, version, level.level(), locale),

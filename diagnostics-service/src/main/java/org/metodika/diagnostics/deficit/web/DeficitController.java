@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.metodika.diagnostics.deficit.application.Deficits;
 import org.metodika.diagnostics.deficit.domain.Deficit;
 import org.metodika.diagnostics.deficit.domain.DeficitId;
+import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.Problems;
@@ -30,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DeficitController {
 
     private final Deficits deficits;
+    private final Dictionaries dictionaries;
     private final Instruments instruments;
 
-    DeficitController(Deficits deficits, Instruments instruments) {
+    DeficitController(Deficits deficits, Dictionaries dictionaries, Instruments instruments) {
         this.deficits = deficits;
+        this.dictionaries = dictionaries;
         this.instruments = instruments;
     }
 
@@ -58,6 +61,6 @@ class DeficitController {
     }
 
     private ResponseEntity<DeficitView> ok(Versioned<Deficit> found, Locale locale) {
-        return Responses.ok(found, DeficitView.of(found.state(), instruments, locale));
+        return Responses.ok(found, DeficitView.of(found.state(), dictionaries, instruments, locale));
     }
 }

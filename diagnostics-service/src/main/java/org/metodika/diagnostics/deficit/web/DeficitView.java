@@ -11,6 +11,7 @@ import org.metodika.diagnostics.deficit.domain.Deficit.Status;
 import org.metodika.diagnostics.deficit.domain.DeficitId;
 import org.metodika.diagnostics.deficit.domain.Difficulty;
 import org.metodika.diagnostics.deficit.domain.Finding;
+import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
 
 /**
@@ -51,7 +52,7 @@ record DeficitView(
             @Nullable String levelTitle,
             @Nullable String requiredLevel) {}
 
-    static DeficitView of(Deficit deficit, Instruments instruments, Locale locale) {
+    static DeficitView of(Deficit deficit, Dictionaries dictionaries, Instruments instruments, Locale locale) {
         Difficulty about = deficit.difficulty();
         Finding end = deficit.resolution();
         return new DeficitView(
@@ -60,18 +61,19 @@ record DeficitView(
                 about.teacherId(),
                 about.dictionary(),
                 about.code(),
-                instruments.entryTitle(about.dictionary(), deficit.latest().dictionaryVersion(), about.code(), locale),
+                dictionaries.entryTitle(about.dictionary(), deficit.latest().dictionaryVersion(), about.code(), locale),
                 deficit.status(),
                 deficit.detectedOn(),
                 deficit.paper() == null ? null : deficit.paper().programId(),
                 deficit.evidence().stream()
-                        .map(finding -> finding(about, finding, instruments, locale))
+                        .map(finding -> finding(about, finding, dictionaries, instruments, locale))
                         .toList(),
-                end == null ? null : finding(about, end, instruments, locale),
+                end == null ? null : finding(about, end, dictionaries, instruments, locale),
                 deficit.annulment());
     }
 
-    private static FindingView finding(Difficulty about, Finding finding, Instruments instruments, Locale locale) {
+    private static FindingView finding(
+            Difficulty about, Finding finding, Dictionaries dictionaries, Instruments instruments, Locale locale) {
         Finding.Paper paper = finding.paper();
         if (paper != null) {
             return new FindingView(

@@ -1,4 +1,4 @@
-package org.metodika.diagnostics.instrument;
+package org.metodika.diagnostics.dictionary;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.metodika.diagnostics.instrument;
+package org.metodika.diagnostics.dictionary;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,8 @@ public record Dictionary(String code, int version, Text title, List<Entry> entri
         return entries.stream().filter(entry -> entry.code().equals(entryCode)).findFirst();
     }
 
-    List<String> codes() {
+    /** All codes in their order. */
+    public List<String> codes() {
         return entries.stream().map(Entry::code).toList();
     }
 }

@@ -1,0 +1,39 @@
+package org.metodika.diagnostics.dictionary;
+
+import java.io.IOException;
+import org.springframework.core.io.Resource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A data file that ships with the service; a field too many or too few is an error. */
+public record DataFile(Resource resource) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    /**
+     * What the file says.
+     *
+     * @throws BrokenFile where it can't be read
+     */
+    public <T> T read(Class<T> type) {
+        try (var content = resource.getInputStream()) {
+            return JSON.readValue(content, type);
+        } catch (JacksonException e) {
+            throw broken(e.getOriginalMessage());
+        } catch (IOException e) {
+            throw broken("can't be read: " + e.getMessage());
+        }
+    }
+
+    /** The error that this file can't be used because of a problem. */
+    public BrokenFile broken(String problem) {
+        String name = resource.getFilename();
+        return new BrokenFile(name == null ? resource.getDescription() : name, problem);
+    }
+}
