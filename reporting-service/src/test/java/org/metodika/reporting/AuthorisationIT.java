@@ -53,6 +53,16 @@ class AuthorisationIT {
                 .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
                 // Their papers are those of people; that of a whole school is unknown to them.
                 .allows(404, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .row(GET, "/api/reports/municipality")
+                .anySchool()
+                .allows(200, Role.METHODIST, Role.ANALYST)
+                .row(GET, "/api/reports/organisations/{schoolId}/development-plans", own.id())
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
+                .allows(404, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .row(GET, "/api/reports/organisations/{schoolId}/development-plans/missing", own.id())
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
+                // Each of their own people alone.
+                .allows(200, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
                 .row(GET, "/api/documents/programs/{programId}", ofTutored.programId())
                 .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
                 .allows(200, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)

@@ -32,6 +32,9 @@ class ServiceIT {
         for (String path : List.of(
                 "/api/reports/organisations",
                 "/api/reports/organisations/{schoolId}",
+                "/api/reports/organisations/{schoolId}/development-plans",
+                "/api/reports/organisations/{schoolId}/development-plans/missing",
+                "/api/reports/municipality",
                 "/api/documents/programs/{programId}",
                 "/api/changes")) {
             JsonNode operation = reply.json().path("paths").path(path).path("get");

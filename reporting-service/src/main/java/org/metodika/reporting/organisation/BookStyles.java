@@ -21,8 +21,10 @@ final class BookStyles {
     private final CellStyle upright;
     private final CellStyle framed;
     private final CellStyle number;
+    private final CellStyle share;
     private final CellStyle total;
     private final CellStyle totalNumber;
+    private final CellStyle totalShare;
 
     BookStyles(XSSFWorkbook book) {
         this.book = book;
@@ -39,6 +41,7 @@ final class BookStyles {
         framed = framed("General");
         framed.setWrapText(true);
         number = framed("0");
+        share = framed("0.0");
         heading = framed("General");
         heading.setFont(bold);
         heading.setWrapText(true);
@@ -54,6 +57,9 @@ final class BookStyles {
         totalNumber = framed("0");
         totalNumber.setFont(bold);
         shade(totalNumber);
+        totalShare = framed("0.0");
+        totalShare.setFont(bold);
+        shade(totalShare);
     }
 
     CellStyle title() {
@@ -89,12 +95,20 @@ final class BookStyles {
         return number;
     }
 
+    CellStyle share() {
+        return share;
+    }
+
     CellStyle total() {
         return total;
     }
 
     CellStyle totalNumber() {
         return totalNumber;
+    }
+
+    CellStyle totalShare() {
+        return totalShare;
     }
 
     private CellStyle format(String pattern) {

@@ -12,6 +12,8 @@ import org.metodika.reporting.organisation.OrganisationReport.Deficits;
 import org.metodika.reporting.organisation.OrganisationReport.Programs;
 import org.metodika.reporting.organisation.OrganisationReport.Staff;
 import org.metodika.reporting.organisation.RowCounts.Count;
+import org.metodika.reporting.plans.Period;
+import org.metodika.reporting.plans.PlanFigures;
 import org.metodika.reporting.rows.CheckpointRow.Standing;
 
 /** Collects the counts of one school. States that came into being after this report was written are left out. */
@@ -25,6 +27,7 @@ final class Figures {
     private final Map<String, Long> checkpoints = new HashMap<>();
     private final Map<String, Long> deficits = new HashMap<>();
     private final Map<String, Long> staff = new HashMap<>();
+    private final Period period;
     private final KnownSchool school;
     private final LocalDate today;
     private long external;
@@ -34,6 +37,7 @@ final class Figures {
     Figures(KnownSchool school, LocalDate today) {
         this.school = school;
         this.today = today;
+        this.period = Period.schoolYear(today);
     }
 
     KnownSchool school() {
@@ -42,6 +46,11 @@ final class Figures {
 
     LocalDate today() {
         return today;
+    }
+
+    /** The school year up to today. */
+    Period period() {
+        return period;
     }
 
     void addPrograms(Count count) {
@@ -70,7 +79,8 @@ final class Figures {
         }
     }
 
-    OrganisationReport report() {
+    /** @param plans how many teachers have a development plan in that period */
+    OrganisationReport report(PlanFigures plans) {
         return new OrganisationReport(
                 school.id(),
                 school.name(),
@@ -93,7 +103,8 @@ final class Figures {
                         .map(character -> new Deficits(
                                 character, of(deficits, character + "OPEN"), of(deficits, character + "RESOLVED")))
                         .toList(),
-                new Staff(of(staff, "PEDAGOGICAL"), of(staff, "MANAGERIAL"), external));
+                new Staff(of(staff, "PEDAGOGICAL"), of(staff, "MANAGERIAL"), external),
+                plans);
     }
 
     private void note(Count count) {

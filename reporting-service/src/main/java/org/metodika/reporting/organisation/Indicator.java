@@ -3,6 +3,8 @@ package org.metodika.reporting.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.metodika.reporting.plans.PlanFigures;
 import org.metodika.reporting.texts.Texts;
 
 /**
@@ -10,8 +12,30 @@ import org.metodika.reporting.texts.Texts;
  *
  * @param group heading above it
  * @param title its own heading
+ * @param value the number of one organisation; for a share, that of those who have it
+ * @param rest for a share in percent, the number of those who don't have it; null for a number that is added up
  */
-record Indicator(String group, String title, ToLongFunction<OrganisationReport> value) {
+record Indicator(
+        String group,
+        String title,
+        ToLongFunction<OrganisationReport> value,
+        @Nullable ToLongFunction<OrganisationReport> rest) {
+
+    Indicator(String group, String title, ToLongFunction<OrganisationReport> value) {
+        this(group, title, value, null);
+    }
+
+    /** What these organisations come to together, or the one has alone; null for a share of nobody. */
+    @Nullable
+    Number of(List<OrganisationReport> reports) {
+        return rest == null
+                ? Long.valueOf(sum(reports, value))
+                : PlanFigures.percent(sum(reports, value), sum(reports, rest));
+    }
+
+    private static long sum(List<OrganisationReport> reports, ToLongFunction<OrganisationReport> number) {
+        return reports.stream().mapToLong(number).sum();
+    }
 
     /** All of them in their order, those of one group side by side. */
     static List<Indicator> of(Texts texts) {
@@ -76,6 +100,17 @@ record Indicator(String group, String title, ToLongFunction<OrganisationReport> 
                 texts.text("report.group.staff-of-them"),
                 texts.text("report.staff.external"),
                 r -> r.staff().external()));
+        String plans = texts.text("report.group.plans");
+        ToLongFunction<OrganisationReport> with = r -> r.developmentPlans().withPlan();
+        ToLongFunction<OrganisationReport> without = r -> r.developmentPlans().withoutPlan();
+        all.add(new Indicator(plans, texts.text("report.plans.with"), with));
+        all.add(new Indicator(plans, texts.text("report.plans.without"), without));
+        all.add(new Indicator(
+                texts.text("report.group.plans-share"), texts.text("report.plans.percent"), with, without));
+        all.add(new Indicator(
+                texts.text("report.group.plans-apart"),
+                texts.text("report.plans.on-leave"),
+                r -> r.developmentPlans().onLeave()));
         return List.copyOf(all);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodika.reporting.plans.PlanFigures;
 
 /**
  * Report by organisation (отчёт в разрезе организации): numbers only, no person.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeOn day it was made, in the time zone of the organisation
  * @param asOf newest event that is counted; absent while nothing is known
  * @param deficits one entry per character (C19), all four of them
+ * @param developmentPlans teachers with an individual development plan this school year (D06)
  */
 @Schema(description = "Numbers of one organisation")
 record OrganisationReport(
@@ -24,7 +26,8 @@ record OrganisationReport(
         Programs programs,
         Checkpoints checkpoints,
         List<Deficits> deficits,
-        Staff staff) {
+        Staff staff,
+        PlanFigures developmentPlans) {
 
     /** Programs by state. */
     record Programs(long draft, long submitted, long approved, long completed, long stopped, long withdrawn) {}

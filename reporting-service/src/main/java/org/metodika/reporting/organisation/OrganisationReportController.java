@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
@@ -29,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The report by organisation: as JSON, or as a table by Accept or {@code ?format=xlsx|csv}. */
 @RestController
-@RequestMapping("/api/reports/organisations")
+@RequestMapping("/api/reports")
 @Tag(name = "reports", description = "Reports by organisation")
 class OrganisationReportController {
 
@@ -43,27 +45,28 @@ class OrganisationReportController {
         this.clock = clock;
     }
 
-    @GetMapping("/{schoolId}")
+    @GetMapping("/organisations/{schoolId}")
     @Operation(
             summary = "Report of one organisation",
-            description = "Programs by state, checkpoints by standing, deficits by character, staff. Today is that of"
-                    + " the organisation; asOf says how fresh the numbers are. As a table by format=xlsx or csv.")
+            description =
+                    "Programs by state, checkpoints by standing, deficits by character, staff, and how many"
+                            + " teachers have an individual development plan this school year. Today is that of the organisation; asOf says how fresh the numbers are. As a table by format=xlsx or csv.")
     OrganisationReport one(Actor actor, @PathVariable String schoolId) {
         return made(actor, schoolId).reports().getFirst();
     }
 
-    @GetMapping(path = "/{schoolId}", produces = Export.XLSX)
+    @GetMapping(path = "/organisations/{schoolId}", produces = Export.XLSX)
     ResponseEntity<byte[]> book(Actor actor, @PathVariable String schoolId, Locale locale) {
         Texts texts = Texts.in(locale);
         return file(texts.text("report.file-name-one", schoolId), ReportBook.one(made(actor, schoolId), texts));
     }
 
-    @GetMapping(path = "/{schoolId}", produces = Export.CSV)
-    Export<OrganisationReport> table(Actor actor, @PathVariable String schoolId, Locale locale) {
-        return table(made(actor, schoolId).reports(), locale);
+    @GetMapping(path = "/organisations/{schoolId}", produces = Export.CSV)
+    Export<Line> table(Actor actor, @PathVariable String schoolId, Locale locale) {
+        return table(made(actor, schoolId).reports(), false, locale);
     }
 
-    @GetMapping
+    @GetMapping("/organisations")
     @Operation(
             summary = "Reports of all organisations",
             description = "In the order of their codes. As one table with totals by format=xlsx or csv, then whole.")
@@ -75,21 +78,31 @@ class OrganisationReportController {
         return Page.of(reports.page(organisationType, page).reports(), page, OrganisationReport::schoolId);
     }
 
-    @GetMapping(produces = Export.XLSX)
+    @GetMapping(path = "/organisations", produces = Export.XLSX)
     ResponseEntity<byte[]> municipalBook(
             Actor actor, @RequestParam(required = false) @Nullable OrganisationType organisationType, Locale locale) {
         access.reach(actor, ReportingAction.READ_MUNICIPAL_REPORTS);
         Texts texts = Texts.in(locale);
         Made made = reports.all(organisationType);
-        LocalDate today = LocalDate.now(clock.withZone(made.zone()));
-        return file(texts.text("report.file-name"), ReportBook.many(made, today, texts));
+        return file(texts.text("report.file-name"), ReportBook.many(made, today(made), texts));
     }
 
-    @GetMapping(produces = Export.CSV)
-    Export<OrganisationReport> municipalTable(
+    @GetMapping(path = "/organisations", produces = Export.CSV)
+    Export<Line> municipalTable(
             Actor actor, @RequestParam(required = false) @Nullable OrganisationType organisationType, Locale locale) {
         access.reach(actor, ReportingAction.READ_MUNICIPAL_REPORTS);
-        return table(reports.all(organisationType).reports(), locale);
+        return table(reports.all(organisationType).reports(), true, locale);
+    }
+
+    @GetMapping("/municipality")
+    @Operation(
+            summary = "What all organisations come to together",
+            description = "People and papers are added up, shares are made from the sums. Numbers only.")
+    MunicipalReport municipality(
+            Actor actor, @RequestParam(required = false) @Nullable OrganisationType organisationType) {
+        access.reach(actor, ReportingAction.READ_MUNICIPAL_REPORTS);
+        Made made = reports.all(organisationType);
+        return MunicipalReport.of(made.reports(), today(made));
     }
 
     private Made made(Actor actor, String schoolId) {
@@ -99,22 +112,36 @@ class OrganisationReportController {
         return reports.one(schoolId).orElseThrow(Problems::notFound);
     }
 
-    private static Export<OrganisationReport> table(List<OrganisationReport> rows, Locale locale) {
+    private LocalDate today(Made made) {
+        return LocalDate.now(clock.withZone(made.zone()));
+    }
+
+    /** A line of the table: one organisation, or all of them. */
+    private record Line(@Nullable OrganisationReport one, List<OrganisationReport> reports) {}
+
+    private static Function<Line, @Nullable Object> of(Function<OrganisationReport, @Nullable Object> fact) {
+        return line -> line.one() == null ? null : fact.apply(line.one());
+    }
+
+    private static Export<Line> table(List<OrganisationReport> reports, boolean total, Locale locale) {
         Texts texts = Texts.in(locale);
-        Table<OrganisationReport> table = Table.<OrganisationReport>named("organisations")
-                .column(texts.text("report.organisation.code"), OrganisationReport::schoolId)
-                .column(texts.text("report.organisation.name"), OrganisationReport::name)
+        Table<Line> table = Table.<Line>named("organisations")
+                .column(
+                        texts.text("report.organisation.code"),
+                        line -> line.one() == null
+                                ? texts.text("report.total")
+                                : line.one().schoolId())
+                .column(texts.text("report.organisation.name"), of(OrganisationReport::name))
                 .column(
                         texts.text("report.organisation.type"),
-                        report -> texts.name("organisation-type", report.organisationType()))
-                .column(texts.text("report.made-on"), OrganisationReport::madeOn)
-                .column(texts.text("report.as-of"), OrganisationReport::asOf);
+                        of(report -> texts.name("organisation-type", report.organisationType())))
+                .column(texts.text("report.made-on"), of(OrganisationReport::madeOn))
+                .column(texts.text("report.as-of"), of(OrganisationReport::asOf));
         for (Indicator indicator : Indicator.of(texts)) {
-            table = table.column(
-                    indicator.group() + ": " + indicator.title(),
-                    report -> indicator.value().applyAsLong(report));
+            table = table.column(indicator.group() + ": " + indicator.title(), line -> indicator.of(line.reports()));
         }
-        return table.of(rows.stream());
+        Stream<Line> lines = reports.stream().map(report -> new Line(report, List.of(report)));
+        return table.of(total ? Stream.concat(lines, Stream.of(new Line(null, reports))) : lines);
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] content) {

@@ -18,6 +18,8 @@ import org.metodika.kit.directory.Directory;
 import org.metodika.kit.directory.KnownSchool;
 import org.metodika.kit.web.PageRequest;
 import org.metodika.reporting.organisation.RowCounts.Count;
+import org.metodika.reporting.plans.DevelopmentPlans;
+import org.metodika.reporting.plans.PlanFigures;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -28,12 +30,15 @@ import org.springframework.stereotype.Component;
 class OrganisationReports {
 
     private final RowCounts rows;
+    private final DevelopmentPlans plans;
     private final Directory directory;
     private final MongoOperations mongo;
     private final Clock clock;
 
-    OrganisationReports(RowCounts rows, Directory directory, MongoOperations mongo, Clock clock) {
+    OrganisationReports(
+            RowCounts rows, DevelopmentPlans plans, Directory directory, MongoOperations mongo, Clock clock) {
         this.rows = rows;
+        this.plans = plans;
         this.directory = directory;
         this.mongo = mongo;
         this.clock = clock;
@@ -89,7 +94,13 @@ class OrganisationReports {
             collect(rows.checkpoints(codes, today), bySchool, Figures::addCheckpoints);
             collect(rows.people(codes, today), bySchool, Figures::addPeople);
         });
-        return new Made(figures.stream().map(Figures::report).toList(), zone(schools));
+        Map<String, PlanFigures> planned = plans.figures(figures.stream()
+                .collect(Collectors.toMap(figure -> figure.school().id(), Figures::period)));
+        List<OrganisationReport> reports = figures.stream()
+                .map(figure -> figure.report(
+                        planned.getOrDefault(figure.school().id(), PlanFigures.total(figure.period(), List.of()))))
+                .toList();
+        return new Made(reports, zone(schools));
     }
 
     private LocalDate today(KnownSchool school) {

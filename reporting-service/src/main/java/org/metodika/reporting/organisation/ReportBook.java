@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +54,7 @@ final class ReportBook {
     /** Many schools: a row each, and a row of totals. */
     static byte[] many(Made made, LocalDate today, Texts texts) {
         ReportBook book = new ReportBook(texts);
-        Instant newest = made.reports().stream()
-                .map(OrganisationReport::asOf)
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElse(null);
-        book.head(texts.text("report.title"), today, newest, made.zone());
+        book.head(texts.text("report.title"), today, MunicipalReport.newest(made.reports()), made.zone());
         book.table(made.reports());
         return book.bytes();
     }
@@ -96,7 +91,7 @@ final class ReportBook {
                 Row row = sheet.createRow(line);
                 text(row, 0, group, styles.framed());
                 text(row, 1, indicators.get(i).title(), styles.framed());
-                number(row, 2, indicators.get(i).value().applyAsLong(report), styles.number());
+                number(row, 2, indicators.get(i).of(List.of(report)));
             }
             if (line - first > 1) {
                 Row total = sheet.createRow(line);
@@ -122,7 +117,7 @@ final class ReportBook {
             text(row, 1, report.name(), styles.framed());
             text(row, 2, texts.name("organisation-type", report.organisationType()), styles.framed());
             for (int i = 0; i < indicators.size(); i++) {
-                number(row, FIRST_NUMBER + i, indicators.get(i).value().applyAsLong(report), styles.number());
+                number(row, FIRST_NUMBER + i, indicators.get(i).of(List.of(report)));
             }
             line++;
         }
@@ -131,7 +126,11 @@ final class ReportBook {
         text(total, 1, "", styles.total());
         text(total, 2, "", styles.total());
         for (int i = 0; i < indicators.size(); i++) {
-            sum(total, FIRST_NUMBER + i, FIRST_ROW, line - 1);
+            if (indicators.get(i).rest() == null) {
+                sum(total, FIRST_NUMBER + i, FIRST_ROW, line - 1);
+            } else {
+                share(total, FIRST_NUMBER + i);
+            }
             sheet.setColumnWidth(FIRST_NUMBER + i, 9 * CHARACTER);
         }
         sheet.setColumnWidth(0, 16 * CHARACTER);
@@ -201,10 +200,21 @@ final class ReportBook {
         }
     }
 
-    private static void number(Row row, int column, long value, CellStyle style) {
+    /** The share in percent of the two numbers to the left of it, as {@link Indicator#of} has it; empty where both are zero. */
+    private void share(Row row, int column) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(value);
-        cell.setCellStyle(style);
+        cell.setCellStyle(styles.totalShare());
+        String with = new CellReference(row.getRowNum(), column - 2).formatAsString();
+        String without = new CellReference(row.getRowNum(), column - 1).formatAsString();
+        cell.setCellFormula("IF(%1$s+%2$s=0,\"\",ROUNDDOWN(100*%1$s/(%1$s+%2$s),1))".formatted(with, without));
+    }
+
+    private void number(Row row, int column, @Nullable Number value) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(value instanceof Long ? styles.number() : styles.share());
+        if (value != null) {
+            cell.setCellValue(value.doubleValue());
+        }
     }
 
     private static void text(Row row, int column, String value, CellStyle style) {

@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param employmentKind STAFF, EXTERNAL_PART_TIME or CONTRACT (B16)
  * @param category NONE, CONFORMITY, FIRST, HIGHEST, METHODIST or MENTOR
  * @param experienceYears total pedagogical experience in full years
+ * @param hiredOn first day of work; null in a row from before it was kept
  * @param dismissedOn last day of work of a person who left
  */
 @Document("people")
@@ -33,6 +34,7 @@ public record PersonRow(
         String category,
         int experienceYears,
         List<String> roles,
+        @Nullable LocalDate hiredOn,
         @Nullable LocalDate dismissedOn) {
 
     public static PersonRow of(StaffMemberState person) {
@@ -49,7 +51,16 @@ public record PersonRow(
                 person.category(),
                 person.totalExperienceYears(),
                 person.roles(),
+                person.hiredOn(),
                 person.dismissedOn());
+    }
+
+    /** Whether the person belongs to the pedagogical staff on that day; external part-time and contract workers do not (B16). */
+    public boolean pedagogicalStaffOn(LocalDate day) {
+        return staffGroup.equals("PEDAGOGICAL")
+                && employmentKind.equals("STAFF")
+                && (hiredOn == null || !hiredOn.isAfter(day))
+                && (dismissedOn == null || !dismissedOn.isBefore(day));
     }
 
     /** «Соколова Мария Андреевна». */

@@ -40,6 +40,7 @@ class OrganisationReportIT {
 
     private static final String ONE = "/api/reports/organisations/{school}";
     private static final String ALL = "/api/reports/organisations";
+    private static final String MUNICIPALITY = "/api/reports/municipality";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final LocalDate MOSCOW_TODAY = LocalDate.of(2026, 11, 22);
 
@@ -82,7 +83,7 @@ class OrganisationReportIT {
     }
 
     @Test
-    @Requirement({"C19", "L9"})
+    @Requirement({"C19", "D06", "L9"})
     void countsWhatHappenedInOneSchool() {
         Reply reply = api.get(ONE, school.id()).expect(200);
 
@@ -96,7 +97,9 @@ class OrganisationReportIT {
                         + "{\"character\":\"PSYCHOLOGICAL_PEDAGOGICAL\",\"open\":1,\"closed\":0},"
                         + "{\"character\":\"METHODICAL\",\"open\":2,\"closed\":1},"
                         + "{\"character\":\"SCIENTIFIC_THEORETICAL\",\"open\":0,\"closed\":0}],"
-                        + "\"staff\":{\"pedagogical\":7,\"managerial\":2,\"external\":0}}");
+                        + "\"staff\":{\"pedagogical\":7,\"managerial\":2,\"external\":0},"
+                        + "\"developmentPlans\":{\"since\":\"2026-09-01\",\"on\":\"2026-11-22\",\"aimPercent\":100,"
+                        + "\"teachers\":7,\"withPlan\":1,\"withoutPlan\":6,\"onLeave\":0,\"percent\":14.2}}");
     }
 
     @Test
@@ -229,14 +232,48 @@ class OrganisationReportIT {
     }
 
     @Test
-    void givesAnalystsNumbersAndNoNames() {
-        Reply reply = api.as(Tokens.analyst()).get(ALL + "?limit=200").expect(200);
+    @Requirement("D06")
+    void addsUpTheMunicipality() {
+        Reply total = api.get(MUNICIPALITY).expect(200);
 
-        assertThat(reply.text()).contains(school.id());
-        for (StaffMemberState person : school.staff()) {
-            assertThat(reply.text())
-                    .doesNotContain(person.lastName())
-                    .doesNotContain(person.staffId().toString());
+        JsonNode items = api.get(ALL + "?limit=200").expect(200).at("/items");
+        assertThat(total.at("/organisations").asInt()).isEqualTo(items.size());
+        for (String figure : List.of(
+                "/programs/approved",
+                "/checkpoints/overdue",
+                "/deficits/2/open",
+                "/staff/pedagogical",
+                "/developmentPlans/teachers",
+                "/developmentPlans/withPlan",
+                "/developmentPlans/withoutPlan")) {
+            int sum = 0;
+            for (JsonNode item : items) {
+                sum += item.at(figure).asInt();
+            }
+            assertThat(total.at(figure).asInt()).as(figure).isEqualTo(sum).isPositive();
+        }
+        String csv = api.get(ALL + "?format=csv").expect(200).text();
+        String percent = total.at("/developmentPlans/percent").asString();
+        assertThat(csv.lines().toList().getLast())
+                .startsWith("Итого;")
+                .contains(";" + percent.replace('.', ',').replaceAll(",0$", "") + ";");
+        assertThat(api.get(MUNICIPALITY + "?organisationType=PRESCHOOL")
+                        .at("/programs/approved")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void givesAnalystsNumbersAndNoNames() {
+        for (String path : List.of(ALL + "?limit=200", MUNICIPALITY)) {
+            Reply reply = api.as(Tokens.analyst()).get(path).expect(200);
+
+            assertThat(reply.text()).contains("\"developmentPlans\"");
+            for (StaffMemberState person : school.staff()) {
+                assertThat(reply.text())
+                        .doesNotContain(person.lastName())
+                        .doesNotContain(person.staffId().toString());
+            }
         }
     }
 

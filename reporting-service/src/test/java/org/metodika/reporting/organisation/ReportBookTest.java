@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -21,7 +22,10 @@ import org.metodika.reporting.organisation.OrganisationReport.Deficits;
 import org.metodika.reporting.organisation.OrganisationReport.Programs;
 import org.metodika.reporting.organisation.OrganisationReport.Staff;
 import org.metodika.reporting.organisation.OrganisationReports.Made;
+import org.metodika.reporting.plans.Period;
+import org.metodika.reporting.plans.PlanFigures;
 import org.metodika.reporting.texts.Texts;
+import org.metodika.test.Requirement;
 
 /** The workbook as somebody opens it. */
 class ReportBookTest {
@@ -57,6 +61,18 @@ class ReportBookTest {
     }
 
     @Test
+    @Requirement("D06")
+    void makesTheShareOfTheMunicipalityFromItsSums() throws IOException {
+        try (XSSFWorkbook book = open(ReportBook.many(made(2), TODAY, Texts.russian()))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(5).getCell(26).getNumericCellValue()).isEqualTo(96.6);
+            Cell total = sheet.getRow(7).getCell(26);
+            assertThat(total.getCellFormula()).isEqualTo("IF(Y8+Z8=0,\"\",ROUNDDOWN(100*Y8/(Y8+Z8),1))");
+            assertThat(total.getNumericCellValue()).isEqualTo(95);
+        }
+    }
+
+    @Test
     void isHeadedDatedAndMadeForPrinting() throws IOException {
         try (XSSFWorkbook book = open(ReportBook.many(made(3), TODAY, Texts.russian()))) {
             XSSFSheet sheet = book.getSheetAt(0);
@@ -69,9 +85,10 @@ class ReportBookTest {
                     .isEqualTo("2026-11-22T12:30:00");
             assertThat(sheet.getRow(3).getCell(3).getStringCellValue()).isEqualTo("Программы");
             assertThat(sheet.getRow(3).getCell(23).getStringCellValue()).isEqualTo("Из них");
+            assertThat(sheet.getRow(3).getCell(26).getStringCellValue()).isEqualTo("Охват (цель — 100 %)");
             assertThat(sheet.getRow(4).getCell(11).getStringCellValue()).isEqualTo("Просрочены");
             assertThat(sheet.getMergedRegions().stream().map(region -> region.formatAsString()))
-                    .containsExactly("A4:C4", "D4:I4", "J4:M4", "N4:Q4", "R4:U4", "V4:W4");
+                    .containsExactly("A4:C4", "D4:I4", "J4:M4", "N4:Q4", "R4:U4", "V4:W4", "Y4:Z4");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:5");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
@@ -97,6 +114,7 @@ class ReportBookTest {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).isEqualTo("данных ещё нет");
             assertThat(sheet.getRow(5).getCell(3).getNumericCellValue()).isZero();
+            assertThat(sheet.getRow(5).getCell(26).getStringCellValue()).isEmpty();
         }
     }
 
@@ -120,7 +138,10 @@ class ReportBookTest {
                 Figures.CHARACTERS.stream()
                         .map(character -> new Deficits(character, number, 3))
                         .toList(),
-                new Staff(30, 4, 2));
+                new Staff(30, 4, 2),
+                PlanFigures.total(
+                        Period.schoolYear(TODAY),
+                        List.of(new PlanFigures(TODAY, TODAY, 100, 30, 30 - number, number, 1, null))));
     }
 
     private static XSSFWorkbook open(byte[] file) throws IOException {

@@ -48,6 +48,7 @@ class TextsTest {
         }
         return texts.stringPropertyNames().stream()
                 .filter(key -> key.startsWith("report.")
+                        || key.startsWith("plans.")
                         || key.startsWith("character.")
                         || key.startsWith("organisation-type."))
                 .collect(Collectors.toSet());
