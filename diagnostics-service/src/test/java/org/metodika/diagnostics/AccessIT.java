@@ -11,9 +11,12 @@ import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
 import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
 import static org.metodika.kit.identity.Role.TEACHER;
 import static org.metodika.kit.identity.Role.TUTOR;
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -47,6 +50,8 @@ class AccessIT {
     private static final Role[] OF_CERTAIN_PERSONS = {ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST};
 
     private static final Pattern ANY_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String DRAFTED = "/api/diagnostics/instruments/{code}";
+    private static final Map<String, Object> INSTRUMENT_DRAFT = Map.of("code", "drafted");
     private static final Map<String, Object> REASON = Map.of("reason", "Ошибка ввода");
 
     private final Api api;
@@ -77,6 +82,25 @@ class AccessIT {
                 .row(GET, "/api/diagnostics/instruments/{code}", INSTRUMENT)
                 .allows(200, Role.values())
                 .anySchool()
+                .row(GET, DRAFTED + "/draft", "lesson-visit")
+                .allows(404, METHODIST)
+                .row(PUT, DRAFTED + "/draft", "drafted")
+                .body(INSTRUMENT_DRAFT)
+                .allows(200, METHODIST)
+                .row(POST, DRAFTED + "/draft/trial", "lesson-visit")
+                .body(Map.of("sheets", List.of(Map.of("source", "LESSON", "answers", List.of()))))
+                .allows(404, METHODIST)
+                .row(DELETE, DRAFTED + "/draft", "drafted")
+                .allows(204, METHODIST)
+                .row(POST, DRAFTED + "/publication", "lesson-visit")
+                .allows(404, METHODIST)
+                .row(POST, DRAFTED + "/retirement", "unheard-of")
+                .body(REASON)
+                .allows(404, METHODIST)
+                .row(GET, DRAFTED + "/export", INSTRUMENT)
+                .allows(200, METHODIST)
+                .row(GET, "/api/diagnostics/instrument-drafts")
+                .allows(200, METHODIST)
                 .row(GET, "/api/diagnostics/sources")
                 .allows(200, Role.values())
                 .anySchool()

@@ -3,11 +3,13 @@ package org.metodika.diagnostics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.metodika.contracts.Catalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
 import org.metodika.test.Tokens;
+import org.metodika.test.Topics;
 import tools.jackson.databind.JsonNode;
 
 @PlatformTest
@@ -15,7 +17,8 @@ class ReadingIT {
 
     private final Api api;
 
-    ReadingIT(Api api) {
+    ReadingIT(Api api, Topics topics) {
+        topics.awaitConsumed(Catalogue.INSTRUMENT_STATES);
         this.api = api.as(Tokens.methodist());
     }
 
@@ -23,9 +26,23 @@ class ReadingIT {
     @Requirement("C19")
     void showsInstrumentsInTheLanguageOfTheReader() {
         Reply list = api.get("/api/diagnostics/instruments").expect(200);
-        assertThat(list.at("/items/0/code").asString()).isEqualTo("teacher-difficulties");
-        assertThat(list.at("/items/0/items").asInt()).isEqualTo(25);
-        assertThat(list.at("/items/0/maxPoints").asInt()).isEqualTo(100);
+        assertThat(list.at("/items").findValuesAsString("code"))
+                .contains("lesson-visit", "pupil-survey", "self-assessment", "teacher-difficulties");
+        assertThat(list.at("/items")
+                        .valueStream()
+                        .filter(line -> line.at("/code").asString().equals("teacher-difficulties")))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.at("/items").asInt()).isEqualTo(25);
+                    assertThat(line.at("/maxPoints").asInt()).isEqualTo(100);
+                    assertThat(line.at("/kind").asString()).isEqualTo("QUESTIONNAIRE");
+                });
+        Reply lessons =
+                api.get("/api/diagnostics/instruments?kind=LESSON_OBSERVATION").expect(200);
+        assertThat(lessons.at("/items").findValuesAsString("code"))
+                .contains("lesson-visit")
+                .doesNotContain("pupil-survey");
+        api.get("/api/diagnostics/instruments?kind=HOROSCOPE").expect(400);
 
         Reply russian =
                 api.get("/api/diagnostics/instruments/teacher-difficulties").expect(200);
@@ -42,7 +59,7 @@ class ReadingIT {
     }
 
     @Test
-    @Requirement({"C20", "C21", "A29"})
+    @Requirement({"C20", "C21", "D12", "A29"})
     void showsTheSourcesWithTheMethodThatFollowsFromEach() {
         Reply sources = api.get("/api/diagnostics/sources").expect(200);
 
@@ -61,11 +78,13 @@ class ReadingIT {
                         "MATERIALS OBSERVATION",
                         "PUPIL_NOTEBOOKS OBSERVATION",
                         "CONTROL_WORKS OBSERVATION",
+                        "QUALITY_PROCEDURES OBSERVATION",
+                        "STATE_EXAM OBSERVATION",
                         "OTHER OBSERVATION",
                         "SELF_ASSESSMENT QUESTIONNAIRE");
         assertThat(sources.at("/items/0/title").asString()).isEqualTo("Собеседование с учителем");
-        assertThat(sources.at("/items/10/needsDescription").asBoolean()).isTrue();
-        assertThat(sources.at("/items/11/counts").asBoolean()).isFalse();
+        assertThat(sources.at("/items/12/needsDescription").asBoolean()).isTrue();
+        assertThat(sources.at("/items/13/counts").asBoolean()).isFalse();
     }
 
     @Test
@@ -76,6 +95,12 @@ class ReadingIT {
                 .contains(
                         "/api/diagnostics/instruments",
                         "/api/diagnostics/instruments/{code}",
+                        "/api/diagnostics/instruments/{code}/draft",
+                        "/api/diagnostics/instruments/{code}/draft/trial",
+                        "/api/diagnostics/instruments/{code}/publication",
+                        "/api/diagnostics/instruments/{code}/retirement",
+                        "/api/diagnostics/instruments/{code}/export",
+                        "/api/diagnostics/instrument-drafts",
                         "/api/diagnostics/sources",
                         "/api/diagnostics/assessments",
                         "/api/diagnostics/assessments/{id}",

@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal;
-import org.metodika.diagnostics.assessment.domain.Method;
-import org.metodika.diagnostics.assessment.domain.Source;
 import org.metodika.diagnostics.deficit.domain.DeficitRefusal;
+import org.metodika.diagnostics.ids.Method;
+import org.metodika.diagnostics.ids.Observer;
+import org.metodika.diagnostics.ids.Respondent;
+import org.metodika.diagnostics.ids.Source;
+import org.metodika.diagnostics.instrument.Instrument;
+import org.metodika.diagnostics.instrument.InstrumentRefusal;
 import org.metodika.kit.problem.Bundles;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.test.Requirement;
@@ -18,24 +22,30 @@ class TextsTest {
 
     @Test
     void everyRefusalIsToldInBothLanguages() {
-        assertThat(ProblemTexts.gaps(AssessmentRefusal.class, DeficitRefusal.class))
+        assertThat(ProblemTexts.gaps(AssessmentRefusal.class, DeficitRefusal.class, InstrumentRefusal.class))
                 .isEmpty();
     }
 
     @Test
-    @Requirement({"C20", "C21", "A29"})
-    void everySourceAndMethodHasATitleInBothLanguages() {
+    @Requirement({"C20", "C21", "C29", "D12", "A29"})
+    void everyCodeHasATitleInBothLanguages() {
         for (Locale locale : new Locale[] {Bundles.RUSSIAN, Locale.ENGLISH}) {
-            assertThat(Stream.concat(
-                            Arrays.stream(Source.values()).map(source -> "value.source." + kebab(source)),
-                            Arrays.stream(Method.values()).map(method -> "value.method." + kebab(method))))
+            assertThat(Stream.of(
+                                    Source.values(),
+                                    Method.values(),
+                                    Observer.values(),
+                                    Respondent.values(),
+                                    Instrument.Kind.values())
+                            .flatMap(Arrays::stream)
+                            .map(TextsTest::key))
                     .allSatisfy(key -> assertThat(Bundles.messages().getMessage(key, null, "", locale))
                             .as("%s in %s", key, locale)
                             .isNotBlank());
         }
     }
 
-    private static String kebab(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String key(Enum<?> constant) {
+        return "value." + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "."
+                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -19,6 +19,7 @@ import org.metodika.contracts.assessment.AssessmentAnnulled;
 import org.metodika.contracts.assessment.AssessmentClosed;
 import org.metodika.contracts.assessment.AssessmentOpened;
 import org.metodika.contracts.assessment.AssessmentState;
+import org.metodika.contracts.assessment.SelfAssessmentClosed;
 import org.metodika.contracts.association.AssociationChanged;
 import org.metodika.contracts.association.AssociationDissolved;
 import org.metodika.contracts.association.AssociationHandedOver;
@@ -71,6 +72,9 @@ import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
 import org.metodika.contracts.imports.ProgramsApplied;
+import org.metodika.contracts.instrument.InstrumentPublished;
+import org.metodika.contracts.instrument.InstrumentRetired;
+import org.metodika.contracts.instrument.InstrumentState;
 import org.metodika.contracts.meeting.MeetingAnnulled;
 import org.metodika.contracts.meeting.MeetingCorrected;
 import org.metodika.contracts.meeting.MeetingRecorded;
@@ -220,6 +224,21 @@ public final class Catalogue {
     public static final MessageType<ProgramsApplied> PROGRAMS_APPLIED =
             new MessageType<>("org.metodika.import.programs-applied.v1", ProgramsApplied.class, IMPORT_EVENTS);
 
+    /** Events of instruments of diagnosis. */
+    public static final Topic INSTRUMENT_EVENTS = Topic.events("instrument", "diagnostics-service");
+
+    /** Present content of instruments of diagnosis. */
+    public static final Topic INSTRUMENT_STATES = Topic.state("instrument", "diagnostics-service");
+
+    public static final MessageType<InstrumentPublished> INSTRUMENT_PUBLISHED =
+            new MessageType<>("org.metodika.instrument.published.v1", InstrumentPublished.class, INSTRUMENT_EVENTS);
+
+    public static final MessageType<InstrumentRetired> INSTRUMENT_RETIRED =
+            new MessageType<>("org.metodika.instrument.retired.v1", InstrumentRetired.class, INSTRUMENT_EVENTS);
+
+    public static final MessageType<InstrumentState> INSTRUMENT_STATE =
+            new MessageType<>("org.metodika.instrument.state.v1", InstrumentState.class, INSTRUMENT_STATES);
+
     /** Events of assessment aggregates. */
     public static final Topic ASSESSMENT_EVENTS = Topic.events("assessment", "diagnostics-service");
 
@@ -234,6 +253,9 @@ public final class Catalogue {
 
     public static final MessageType<AssessmentClosed> ASSESSMENT_CLOSED =
             new MessageType<>("org.metodika.assessment.closed.v1", AssessmentClosed.class, ASSESSMENT_EVENTS);
+
+    public static final MessageType<SelfAssessmentClosed> SELF_ASSESSMENT_CLOSED = new MessageType<>(
+            "org.metodika.assessment.self-assessment-closed.v1", SelfAssessmentClosed.class, ASSESSMENT_EVENTS);
 
     public static final MessageType<AssessmentAnnulled> ASSESSMENT_ANNULLED =
             new MessageType<>("org.metodika.assessment.annulled.v1", AssessmentAnnulled.class, ASSESSMENT_EVENTS);
@@ -785,10 +807,14 @@ public final class Catalogue {
             IMPORT_APPLIED,
             PROGRAMS_ACCEPTED,
             PROGRAMS_APPLIED,
+            INSTRUMENT_PUBLISHED,
+            INSTRUMENT_RETIRED,
+            INSTRUMENT_STATE,
             ASSESSMENT_OPENED,
             ANSWERS_RECORDED,
             ANSWERS_ANNULLED,
             ASSESSMENT_CLOSED,
+            SELF_ASSESSMENT_CLOSED,
             ASSESSMENT_ANNULLED,
             ASSESSMENT_STATE,
             DEFICIT_DETECTED,

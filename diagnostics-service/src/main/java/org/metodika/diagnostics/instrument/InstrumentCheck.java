@@ -1,163 +1,224 @@
 package org.metodika.diagnostics.instrument;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.dictionary.Dictionary;
 import org.metodika.diagnostics.instrument.Instrument.Criterion;
 import org.metodika.diagnostics.instrument.Instrument.Item;
+import org.metodika.diagnostics.instrument.Instrument.Kind;
 import org.metodika.diagnostics.instrument.Instrument.Level;
 import org.metodika.diagnostics.instrument.Instrument.Scale;
+import org.metodika.diagnostics.instrument.Instrument.Section;
+import org.metodika.kit.domain.Rejection.Flaw;
 
-/** Finds what would make an instrument measure wrongly or not at all. */
+/**
+ * Finds everything that would make an instrument measure wrongly or not at all. Its limits keep every further question small: a
+ * hostile instrument is refused as quickly as a good one is accepted.
+ */
 final class InstrumentCheck {
 
-    private final Instrument instrument;
-    private final Dictionary dictionary;
-    private final List<String> problems = new ArrayList<>();
+    static final int MOST_ITEMS = 300;
+    static final int LONGEST_LINE = 500;
+    static final int LONGEST_TEXT = 4_000;
+    static final int MOST_POINTS = 100;
 
-    private InstrumentCheck(Instrument instrument, Dictionary dictionary) {
+    private static final int MOST_SCALES = 20;
+    private static final int MOST_MARKS = 21;
+    private static final int MOST_LEVELS = 10;
+    private static final int MOST_CRITERIA = 50;
+    private static final int MOST_SECTIONS = 20;
+    private static final int MOST_WEIGHT = 100;
+    private static final int MOST_WEIGHTED_POINTS = 20_000;
+    private static final int OLDEST_SHEET = 3_660;
+
+    private final Instrument instrument;
+    private final Findings findings = new Findings();
+    private final Set<String> itemCodes = new HashSet<>();
+
+    private InstrumentCheck(Instrument instrument) {
         this.instrument = instrument;
-        this.dictionary = dictionary;
     }
 
-    /** What is wrong; empty when all is well. */
-    static List<String> problems(Instrument instrument, Dictionary dictionary) {
-        InstrumentCheck check = new InstrumentCheck(instrument, dictionary);
-        check.limits();
+    /** What is wrong, with pointers into the JSON of the instrument; empty when it may be published. */
+    static List<Flaw> flaws(Instrument instrument, Dictionaries dictionaries) {
+        InstrumentCheck check = new InstrumentCheck(instrument);
+        check.head();
+        UseCheck.check(instrument, check.findings);
         check.scales();
-        check.levels();
-        check.criteria();
-        if (check.problems.isEmpty()) {
-            // Only sound scales and levels can be asked whether their levels can be reached.
+        if (check.measures()) {
+            check.levels();
+            check.dictionary(dictionaries);
+            check.criteria();
+        }
+        check.sections();
+        if (check.findings.none()) {
+            // Only sound scales, items and levels can be asked whether the levels can be reached.
             check.reachability();
         }
-        return List.copyOf(check.problems);
+        return check.findings.all();
     }
 
-    private void limits() {
-        within("minimumSources", instrument.minimumSources(), 1, 11);
-        within("minimumAnsweredPercent", instrument.minimumAnsweredPercent(), 1, 100);
-        within("sheetMaxAgeDays", instrument.sheetMaxAgeDays(), 1, 3660);
-    }
-
-    private void within(String name, int value, int least, int most) {
-        if (value < least || value > most) {
-            problems.add("%s is %d, not between %d and %d".formatted(name, value, least, most));
+    private void head() {
+        findings.code("/code", instrument.code(), new HashSet<>());
+        findings.text("/title", instrument.title(), LONGEST_LINE);
+        findings.text("/description", instrument.description(), LONGEST_TEXT);
+        findings.within("/minimumAnsweredPercent", instrument.minimumAnsweredPercent(), 1, 100);
+        findings.within("/sheetMaxAgeDays", instrument.sheetMaxAgeDays(), 1, OLDEST_SHEET);
+        long items = instrument.items().count();
+        if (items > MOST_ITEMS) {
+            findings.add("/criteria", "too-many-items", items, MOST_ITEMS);
         }
+    }
+
+    /** A questionnaire may ask without measuring; every other kind has criteria. */
+    private boolean measures() {
+        if (instrument.kind() == Kind.QUESTIONNAIRE && !instrument.measures()) {
+            findings.size("/sections", instrument.sections(), 1, MOST_SECTIONS);
+            findings.size("/levels", instrument.levels(), 0, 0);
+            return false;
+        }
+        return true;
     }
 
     private void scales() {
-        unique("scale", instrument.scales().stream().map(Scale::code).toList());
-        for (Scale scale : instrument.scales()) {
+        findings.size("/scales", instrument.scales(), 0, MOST_SCALES);
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < instrument.scales().size(); i++) {
+            Scale scale = instrument.scales().get(i);
+            String at = "/scales/" + i;
+            findings.code(at + "/code", scale.code(), codes);
+            findings.size(at + "/marks", scale.marks(), 2, MOST_MARKS);
             List<Integer> points = scale.points();
-            if (points.size() < 2
+            if (points.isEmpty()
                     || points.getFirst() != 0
+                    || points.getLast() > MOST_POINTS
                     || !List.copyOf(new TreeSet<>(points)).equals(points)) {
-                problems.add("points of scale %s don't rise from 0: %s".formatted(scale.code(), points));
+                findings.add(at + "/marks", "points-do-not-rise", points, MOST_POINTS);
+            }
+            for (int j = 0; j < scale.marks().size(); j++) {
+                findings.text(
+                        at + "/marks/" + j + "/label", scale.marks().get(j).label(), LONGEST_LINE);
             }
         }
     }
 
     private void levels() {
-        unique("level", instrument.levels().stream().map(Level::code).toList());
-        if (instrument.levels().size() < 2 || instrument.levels().getFirst().from() != 0) {
-            problems.add("levels are fewer than two or don't begin at 0");
-        }
+        findings.size("/levels", instrument.levels(), 2, MOST_LEVELS);
+        Set<String> codes = new HashSet<>();
         double before = -1;
-        for (Level level : instrument.levels()) {
-            if (level.from() <= before || level.from() > 100) {
-                problems.add(
-                        "threshold of level %s can't be reached: %s".formatted(level.code(), number(level.from())));
+        for (int i = 0; i < instrument.levels().size(); i++) {
+            Level level = instrument.levels().get(i);
+            String at = "/levels/" + i;
+            findings.code(at + "/code", level.code(), codes);
+            findings.text(at + "/title", level.title(), LONGEST_LINE);
+            if (i == 0 && level.from() != 0) {
+                findings.add(at + "/from", "levels-begin-at-0");
+            } else if (level.from() <= before || level.from() > 100) {
+                findings.add(at + "/from", "threshold-unreachable", level.from(), Math.max(before, 0));
+            } else if (Reachability.tenths(level.from()) / 10.0 != level.from()) {
+                findings.add(at + "/from", "threshold-too-fine", level.from());
             }
             before = level.from();
         }
     }
 
+    private void dictionary(Dictionaries dictionaries) {
+        String code = instrument.dictionary();
+        int version = instrument.dictionaryVersion();
+        Optional<Dictionary> found = dictionaries.find(code, version);
+        if (found.isEmpty()) {
+            findings.add("/dictionary", "dictionary-unknown", code, version);
+            return;
+        }
+        for (int i = 0; i < instrument.criteria().size(); i++) {
+            String entry = instrument.criteria().get(i).code();
+            if (found.get().entry(entry).isEmpty()) {
+                findings.add("/criteria/" + i + "/code", "criterion-not-in-dictionary", entry, code, version);
+            }
+        }
+    }
+
     private void criteria() {
-        List<String> codes = instrument.criteria().stream().map(Criterion::code).toList();
-        unique("criterion", codes);
-        unique(
-                "item",
-                instrument.criteria().stream()
-                        .flatMap(criterion -> criterion.items().stream())
-                        .map(Item::code)
-                        .toList());
-        String name = dictionary.code() + " v" + dictionary.version();
-        dictionary.codes().stream()
-                .filter(code -> !codes.contains(code))
-                .forEach(code -> problems.add("criterion %s of dictionary %s is missing".formatted(code, name)));
-        codes.stream()
-                .filter(code -> dictionary.entry(code).isEmpty())
-                .forEach(code -> problems.add("criterion %s is not in dictionary %s".formatted(code, name)));
-        instrument.criteria().forEach(this::criterion);
-    }
-
-    private void criterion(Criterion criterion) {
-        if (criterion.items().isEmpty()) {
-            problems.add("criterion %s has no items".formatted(criterion.code()));
-        }
-        if (instrument.level(criterion.requiredLevel()).isEmpty()) {
-            problems.add("level %s required by criterion %s does not exist"
-                    .formatted(criterion.requiredLevel(), criterion.code()));
-        }
-        for (Item item : criterion.items()) {
-            if (instrument.scale(item.scale()).isEmpty()) {
-                problems.add("scale %s of item %s does not exist".formatted(item.scale(), item.code()));
+        findings.size("/criteria", instrument.criteria(), 1, MOST_CRITERIA);
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < instrument.criteria().size(); i++) {
+            Criterion criterion = instrument.criteria().get(i);
+            String at = "/criteria/" + i;
+            if (!codes.add(criterion.code())) {
+                findings.add(at + "/code", "code-used-twice", criterion.code());
             }
-            if (item.weight() < 1 || item.weight() > 100) {
-                problems.add("weight of item %s is %d, not between 1 and 100".formatted(item.code(), item.weight()));
+            if (instrument.level(criterion.requiredLevel()).isEmpty()) {
+                findings.add(at + "/requiredLevel", "level-unknown", criterion.requiredLevel());
             }
+            items(at, criterion.items());
+            scored(at, criterion);
         }
     }
 
-    /** Every level must be reached by some answers to all items of each criterion. */
+    /** Something is scored, enough of it for the answers that are needed, and not more than can be counted at once. */
+    private void scored(String at, Criterion criterion) {
+        List<Item> scored = criterion.items().stream()
+                .filter(item -> ItemCheck.isScored(item.type()))
+                .toList();
+        if (scored.isEmpty()) {
+            findings.add(at + "/items", "criterion-without-scored-items", criterion.code());
+            return;
+        }
+        if (criterion.minimumAnswers() < 1 || criterion.minimumAnswers() > scored.size()) {
+            findings.add(
+                    at + "/minimumAnswers", "minimum-answers-unreachable", criterion.minimumAnswers(), scored.size());
+        }
+        if (findings.none()) {
+            long weighted = scored.stream()
+                    .mapToLong(item -> (long) instrument.pointsOf(item).getLast() * item.weight())
+                    .sum();
+            if (weighted > MOST_WEIGHTED_POINTS) {
+                findings.add(at + "/items", "criterion-too-heavy", weighted, MOST_WEIGHTED_POINTS);
+            }
+        }
+    }
+
+    private void sections() {
+        findings.size("/sections", instrument.sections(), 0, MOST_SECTIONS);
+        for (int i = 0; i < instrument.sections().size(); i++) {
+            Section section = instrument.sections().get(i);
+            String at = "/sections/" + i;
+            findings.text(at + "/title", section.title(), LONGEST_LINE);
+            findings.size(at + "/items", section.items(), 1, MOST_ITEMS);
+            items(at, section.items());
+            for (int j = 0; j < section.items().size(); j++) {
+                if (ItemCheck.isScored(section.items().get(j).type())) {
+                    findings.add(
+                            at + "/items/" + j,
+                            "scored-outside-criterion",
+                            section.items().get(j).code());
+                }
+            }
+        }
+    }
+
+    private void items(String at, List<Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            String place = at + "/items/" + i;
+            findings.code(place + "/code", item.code(), itemCodes);
+            findings.text(place + "/text", item.text(), LONGEST_TEXT);
+            findings.within(place + "/weight", item.weight(), 1, MOST_WEIGHT);
+            ItemCheck.check(instrument, item.type(), place, findings);
+        }
+    }
+
+    /** Every level must be reached by some answers to all scored items of each criterion. */
     private void reachability() {
-        for (Criterion criterion : instrument.criteria()) {
-            Set<Integer> totals = attainable(criterion);
-            int most = totals.stream().max(Integer::compare).orElseThrow();
-            for (int i = 0; i < instrument.levels().size(); i++) {
-                Level level = instrument.levels().get(i);
-                double end = i + 1 < instrument.levels().size()
-                        ? instrument.levels().get(i + 1).from()
-                        : Double.MAX_VALUE;
-                if (totals.stream()
-                        .mapToDouble(total -> 100.0 * total / most)
-                        .noneMatch(score -> score >= level.from() && score < end)) {
-                    problems.add("level %s can't be reached with the items of criterion %s"
-                            .formatted(level.code(), criterion.code()));
-                }
+        for (int i = 0; i < instrument.criteria().size(); i++) {
+            Criterion criterion = instrument.criteria().get(i);
+            for (Level level : Reachability.unreached(instrument, criterion)) {
+                findings.add("/criteria/" + i + "/items", "level-unreachable", level.code(), criterion.code());
             }
         }
-    }
-
-    private Set<Integer> attainable(Criterion criterion) {
-        Set<Integer> totals = Set.of(0);
-        for (Item item : criterion.items()) {
-            Set<Integer> more = new HashSet<>();
-            for (int total : totals) {
-                for (int points : instrument.pointsOf(item)) {
-                    more.add(total + points * item.weight());
-                }
-            }
-            totals = more;
-        }
-        return totals;
-    }
-
-    private void unique(String what, Collection<String> codes) {
-        Set<String> seen = new HashSet<>();
-        codes.stream()
-                .filter(code -> !seen.add(code))
-                .distinct()
-                .forEach(code -> problems.add("%s %s is there twice".formatted(what, code)));
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -4,10 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.dictionary.Dictionaries;
-import org.metodika.diagnostics.dictionary.Dictionary;
 import org.metodika.kit.identity.OpenToAll;
 import org.metodika.kit.problem.Problems;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,20 +22,29 @@ import org.springframework.web.bind.annotation.RestController;
 class InstrumentController {
 
     private final Instruments instruments;
+    private final InstrumentList list;
     private final Dictionaries dictionaries;
 
-    InstrumentController(Instruments instruments, Dictionaries dictionaries) {
+    InstrumentController(Instruments instruments, InstrumentList list, Dictionaries dictionaries) {
         this.instruments = instruments;
+        this.list = list;
         this.dictionaries = dictionaries;
     }
 
-    record InstrumentList(List<InstrumentView.Line> items) {}
+    record InstrumentItems(List<InstrumentView.Line> items) {}
 
     @GetMapping
-    @Operation(summary = "List the instruments in their newest versions")
-    InstrumentList list(Locale locale) {
-        return new InstrumentList(instruments.newest().stream()
-                .map(instrument -> InstrumentView.line(instrument, locale))
+    @Operation(
+            summary = "List the instruments in their newest versions, by kind; follows changes within a moment",
+            description = "Those that are out of use are left out unless they are asked for.")
+    InstrumentItems list(
+            @RequestParam(required = false) Instrument.@Nullable Kind kind,
+            @RequestParam(defaultValue = "false") boolean retired,
+            Locale locale) {
+        return new InstrumentItems(list.newest().stream()
+                .filter(row -> kind == null || row.kind().equals(kind.name()))
+                .filter(row -> retired || row.retiredOn() == null)
+                .map(row -> InstrumentView.line(row, locale))
                 .toList());
     }
 
@@ -47,15 +54,10 @@ class InstrumentController {
                     "Show an instrument with criteria, items, points and levels; the newest version unless one is named")
     InstrumentView one(
             @PathVariable String code, @RequestParam(required = false) @Nullable Integer version, Locale locale) {
-        Optional<Instrument> found = version == null ? instruments.newest(code) : instruments.find(code, version);
-        return found.map(instrument -> InstrumentView.of(
-                        instrument, instruments.versionsOf(instrument.code()), dictionaryOf(instrument), locale))
-                .orElseThrow(Problems::notFound);
-    }
-
-    private Dictionary dictionaryOf(Instrument instrument) {
-        return dictionaries
-                .find(instrument.dictionary(), instrument.dictionaryVersion())
-                .orElseThrow(() -> new IllegalStateException("Checked at the start: " + instrument.dictionary()));
+        PublishedInstrument newest = instruments.newest(code).orElseThrow(Problems::notFound);
+        Instrument instrument = version == null
+                ? newest.content()
+                : instruments.find(code, version).orElseThrow(Problems::notFound);
+        return InstrumentView.of(instrument, newest, dictionaries, locale);
     }
 }

@@ -1,4 +1,4 @@
-/** Register: instruments, read from data files at the start; a published version never changes. */
+/** Register: instruments as data, drafted, published in versions that never change, retired (C15, C18, C20, C21, C29, D12). */
 @NullMarked
 package org.metodika.diagnostics.instrument;
 

@@ -2,9 +2,11 @@ package org.metodika.diagnostics.wiring;
 
 import java.time.Clock;
 import org.metodika.diagnostics.assessment.application.Assessments;
+import org.metodika.diagnostics.assessment.application.Trials;
 import org.metodika.diagnostics.assessment.domain.Assessment;
 import org.metodika.diagnostics.assessment.domain.AssessmentEvent;
 import org.metodika.diagnostics.assessment.messaging.AssessmentMessages;
+import org.metodika.diagnostics.instrument.InstrumentDrafts;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
@@ -34,11 +36,16 @@ class AssessmentConfiguration {
 
     @Bean
     Assessments assessments(
-            AggregateStore<Assessment, AssessmentEvent> store,
+            AggregateStore<Assessment, AssessmentEvent> assessmentStore,
             Instruments instruments,
             Directory directory,
             Access access,
             Clock clock) {
-        return new Assessments(store, instruments, directory, access, clock);
+        return new Assessments(assessmentStore, instruments, directory, access, clock);
+    }
+
+    @Bean
+    Trials trials(InstrumentDrafts drafts, Instruments instruments) {
+        return new Trials(drafts, instruments);
     }
 }

@@ -22,6 +22,8 @@ import org.metodika.contracts.assessment.AnswersRecorded;
 import org.metodika.contracts.assessment.AssessmentClosed;
 import org.metodika.contracts.assessment.AssessmentOpened;
 import org.metodika.contracts.assessment.CriterionLevel;
+import org.metodika.contracts.assessment.SelfAssessmentClosed;
+import org.metodika.contracts.assessment.SelfLevel;
 import org.metodika.contracts.association.AssociationChanged;
 import org.metodika.contracts.association.AssociationRegistered;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
@@ -47,6 +49,8 @@ import org.metodika.contracts.group.GroupMemberLeft;
 import org.metodika.contracts.group.GroupSeat;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.instrument.InstrumentPublished;
+import org.metodika.contracts.instrument.InstrumentRetired;
 import org.metodika.contracts.meeting.MeetingAnnulled;
 import org.metodika.contracts.meeting.MeetingCorrected;
 import org.metodika.contracts.meeting.MeetingRecorded;
@@ -117,10 +121,14 @@ final class PersonFree {
             entry(StaffMemberChanged.class, OF_STAFF_MEMBER),
             entry(ImportAccepted.class, Set.of("kind")),
             entry(ImportApplied.class, Set.of("kind")),
+            entry(InstrumentPublished.class, Set.of("instrumentId", "kind", "dictionary")),
+            entry(InstrumentRetired.class, Set.of("instrumentId")),
             entry(AssessmentOpened.class, Set.of("instrumentId")),
             entry(AnswersRecorded.class, Set.of("source")),
             entry(AssessmentClosed.class, Set.of("dictionary", "sources")),
             entry(CriterionLevel.class, Set.of("code", "level", "requiredLevel")),
+            entry(SelfAssessmentClosed.class, Set.of("dictionary")),
+            entry(SelfLevel.class, Set.of("code", "level")),
             entry(DeficitDetected.class, OF_DEFICIT),
             entry(DeficitConfirmed.class, OF_DEFICIT),
             entry(DeficitResolved.class, OF_DEFICIT),

@@ -51,6 +51,7 @@ final class Register {
             entry("program.meetings", "meeting"),
             entry("program.templates", "template"),
             entry("program.school_programmes", "school-programme"),
+            entry("diagnostics.instruments", "instrument"),
             entry("diagnostics.assessments", "assessment"),
             entry("diagnostics.deficits", "deficit"),
             entry("monitoring.checkpoints", "checkpoint"));
@@ -75,6 +76,7 @@ final class Register {
             new ReadModel(PROGRAM, "school-programme-rows", "school_programme_rows"),
             new ReadModel(DIAGNOSTICS, "known-schools", "known_schools"),
             new ReadModel(DIAGNOSTICS, "known-people", "known_people"),
+            new ReadModel(DIAGNOSTICS, "instrument-rows", "instrument_rows"),
             new ReadModel(DIAGNOSTICS, "assessment-rows", "assessment_rows"),
             new ReadModel(DIAGNOSTICS, "deficit-rows", "deficit_rows"),
             new ReadModel(MONITORING, "known-schools", "known_schools"),
@@ -96,6 +98,7 @@ final class Register {
             "program.program_versions",
             "program.policy_versions",
             "diagnostics.teacher_levels",
+            "diagnostics.instrument_drafts",
             "monitoring.program_approvals");
 
     /** A row for each event of programs; compared with their topic. */

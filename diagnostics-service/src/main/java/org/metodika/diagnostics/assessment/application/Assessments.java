@@ -9,17 +9,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.access.DiagnosticsAction;
+import org.metodika.diagnostics.assessment.application.Yardsticks.Beginning;
 import org.metodika.diagnostics.assessment.domain.Annulment;
 import org.metodika.diagnostics.assessment.domain.Answer;
 import org.metodika.diagnostics.assessment.domain.Assessment;
 import org.metodika.diagnostics.assessment.domain.AssessmentEvent;
 import org.metodika.diagnostics.assessment.domain.AssessmentId;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.AssessmentAlreadyOpen;
-import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.InstrumentUnknown;
+import org.metodika.diagnostics.assessment.domain.Evidence;
 import org.metodika.diagnostics.assessment.domain.RecordSheet;
 import org.metodika.diagnostics.assessment.domain.Result;
 import org.metodika.diagnostics.assessment.domain.SheetId;
-import org.metodika.diagnostics.assessment.domain.Source;
 import org.metodika.diagnostics.assessment.domain.Yardstick;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.metodika.diagnostics.level.Measurement;
@@ -76,29 +76,29 @@ public final class Assessments {
         if (teacher.isEmpty()) {
             return new Outcome.Unknown<>();
         }
-        Optional<Yardstick> yardstick = yardsticks.find(instrument, version);
-        if (yardstick.isEmpty()) {
-            return new Outcome.Refused<>(new InstrumentUnknown(instrument));
-        }
-        Outcome<Assessment> outcome =
-                store.create(id.toString(), change, () -> open(id, teacher.get(), yardstick.get(), actor.staffId()));
+        Outcome<Assessment> outcome = store.create(
+                id.toString(), change, () -> open(id, teacher.get(), instrument, version, actor.staffId()));
         return outcome instanceof Outcome.Exists<Assessment>(var open)
                 ? new Outcome.Refused<>(new AssessmentAlreadyOpen(open.state().id()))
                 : outcome;
     }
 
     private Decision<AssessmentEvent> open(
-            AssessmentId id, KnownPerson teacher, Yardstick yardstick, @Nullable UUID by) {
+            AssessmentId id, KnownPerson teacher, String instrument, @Nullable Integer version, @Nullable UUID by) {
         String school = teacher.schoolId();
-        return Assessment.open(id, school, teacher.id(), teacher.dismissedOn(), yardstick, by, directory.today(school));
+        return switch (yardsticks.toBegin(instrument, version)) {
+            case Beginning.Refused(var reason) -> Decision.rejected(reason);
+            case Beginning.With(Yardstick yardstick) ->
+                Assessment.open(
+                        id, school, teacher.id(), teacher.dismissedOn(), yardstick, by, directory.today(school));
+        };
     }
 
     /** Adds a sheet of answers from one source. */
     public Outcome<Assessment> recordSheet(
             AssessmentId id,
             SheetId sheet,
-            Source source,
-            @Nullable String sourceDescription,
+            Evidence evidence,
             LocalDate answeredOn,
             List<Answer> answers,
             Actor actor,
@@ -108,14 +108,7 @@ public final class Assessments {
                 actor,
                 change,
                 assessment -> assessment.recordSheet(
-                        new RecordSheet(
-                                sheet,
-                                source,
-                                sourceDescription,
-                                answeredOn,
-                                answers,
-                                actor.staffId(),
-                                today(assessment)),
+                        new RecordSheet(sheet, evidence, answeredOn, answers, actor.staffId(), today(assessment)),
                         yardsticks.of(assessment)));
     }
 

@@ -11,10 +11,12 @@ import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.AssessmentAl
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.AssessmentNotOpen;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.CriteriaWithoutAnswers;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.OwnAssessment;
+import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.SelfAssessmentMissing;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.SheetAlreadyAnnulled;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.SheetNotAccepted;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.TooFewSources;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.TooManySheets;
+import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection.Flaw;
 
@@ -90,8 +92,14 @@ public record Assessment(
                 by));
     }
 
-    /** Adds a sheet; one by the teacher concerned is a self-assessment, one by anybody else never is. */
+    /**
+     * Adds a sheet; one by the teacher concerned is a self-assessment, one by anybody else never is. A sheet that is there
+     * already is not added again.
+     */
     public Decision<AssessmentEvent> recordSheet(RecordSheet command, Yardstick yardstick) {
+        if (sheet(command.id()).isPresent()) {
+            return Decision.nothingToDo();
+        }
         if (status != Status.OPEN) {
             return Decision.rejected(new AssessmentNotOpen(status));
         }
@@ -127,21 +135,35 @@ public record Assessment(
         if (status != Status.OPEN) {
             return Decision.rejected(new AssessmentNotOpen(status));
         }
+        Scoring scoring = new Scoring(yardstick);
+        if (yardstick.selfAssessmentAlone()) {
+            return closeSelfAssessment(scoring, by, today, now);
+        }
         if (teacherId.equals(by)) {
             return Decision.rejected(new OwnAssessment());
         }
         List<Sheet> measured = validSheets(true);
         List<Source> sources = sources();
-        if (sources.size() < yardstick.minimumSources()) {
-            return Decision.rejected(new TooFewSources(yardstick.minimumSources(), sources.size(), sources));
+        int needed = yardstick.limits().minimumSources();
+        if (sources.size() < needed) {
+            return Decision.rejected(new TooFewSources(needed, sources.size(), sources));
         }
-        Scoring scoring = new Scoring(yardstick);
         List<String> unanswered = scoring.unanswered(measured);
         if (!unanswered.isEmpty()) {
             return Decision.rejected(new CriteriaWithoutAnswers(unanswered));
         }
         return Decision.accepted(new AssessmentEvent.Closed(
-                new Result(today, now, by, sources, scoring.results(measured, validSheets(false)))));
+                new Result(today, now, by, sources, scoring.results(measured, validSheets(false)), null)));
+    }
+
+    /** Where the teacher alone is asked nothing is measured, so the teacher may close it. */
+    private Decision<AssessmentEvent> closeSelfAssessment(
+            Scoring scoring, @Nullable UUID by, LocalDate today, Instant now) {
+        List<SelfResult> own = scoring.selfResults(validSheets(false));
+        if (own.isEmpty()) {
+            return Decision.rejected(new SelfAssessmentMissing());
+        }
+        return Decision.accepted(new AssessmentEvent.Closed(new Result(today, now, by, List.of(), List.of(), own)));
     }
 
     /** Annuls the whole, open or closed, because it was started or filled by mistake. */

@@ -3,6 +3,7 @@ package org.metodika.diagnostics.assessment.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.metodika.diagnostics.assessment.domain.Assessment.Status;
+import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.domain.Rejection;
 
 /** Why something is not done with an assessment. */
@@ -21,6 +22,22 @@ public sealed interface AssessmentRefusal extends Rejection {
         @Override
         public List<Flaw> flaws() {
             return List.of(Flaw.at("/instrument", "unknown-instrument", instrument));
+        }
+    }
+
+    /** The instrument is out of use; no assessments begin with it. */
+    record InstrumentRetired(String instrument, LocalDate retiredOn) implements AssessmentRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/instrument", "retired-instrument", retiredOn));
+        }
+    }
+
+    /** The instrument only asks, and nothing is measured with it. */
+    record InstrumentMeasuresNothing(String instrument) implements AssessmentRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/instrument", "instrument-asks-alone", instrument));
         }
     }
 
@@ -67,6 +84,9 @@ public sealed interface AssessmentRefusal extends Rejection {
 
     /** A criterion without any answer has no level. */
     record CriteriaWithoutAnswers(List<String> criteria) implements AssessmentRefusal {}
+
+    /** A self-assessment ends when the teacher has said something. */
+    record SelfAssessmentMissing() implements AssessmentRefusal {}
 
     /** Nobody measures themselves: the teacher concerned gives a self-assessment and nothing else. */
     record OwnAssessment() implements AssessmentRefusal {}

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param requiredScore lowest score that reaches the level required
  * @param deficit whether the level reached lies below the level required
  * @param strength whether the level reached is the highest of the scale (C03)
- * @param selfScore what the teacher's own sheets say, 0 to 100; absent without such a sheet
+ * @param selfScore what the teacher's own sheets say, 0 to 100; absent without such a sheet. It never counts
+ * @param othersScore what those say who were asked; absent without such a sheet. It is part of the score
+ * @param measuredScore what was seen in lessons, documents and talks; absent without such a sheet. It is part of the score
  */
 public record CriterionResult(
         String code,
@@ -22,4 +24,6 @@ public record CriterionResult(
         double requiredScore,
         boolean deficit,
         boolean strength,
-        @Nullable Double selfScore) {}
+        @Nullable Double selfScore,
+        @Nullable Double othersScore,
+        @Nullable Double measuredScore) {}

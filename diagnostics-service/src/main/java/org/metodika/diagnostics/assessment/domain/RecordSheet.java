@@ -9,20 +9,31 @@ import org.jspecify.annotations.Nullable;
  * Command: add a sheet.
  *
  * @param id id of the new sheet
+ * @param evidence where the answers come from
  * @param answeredOn day of the measurement
  * @param by staff member who records it; absent for people of the centre
  * @param today day in the time zone of the school
  */
 public record RecordSheet(
         SheetId id,
-        Source source,
-        @Nullable String sourceDescription,
+        Evidence evidence,
         LocalDate answeredOn,
         List<Answer> answers,
         @Nullable UUID by,
         LocalDate today) {
 
     Sheet sheet() {
-        return new Sheet(id, source, sourceDescription, answeredOn, today, by, answers, null);
+        return new Sheet(
+                id,
+                evidence.source(),
+                evidence.sourceDescription(),
+                evidence.observer(),
+                evidence.lesson(),
+                evidence.document(),
+                answeredOn,
+                today,
+                by,
+                answers,
+                null);
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Criterion;
@@ -15,22 +17,23 @@ import org.metodika.diagnostics.assessment.domain.Yardstick.Item;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Level;
 
 /**
- * Counts the score of each criterion: per sheet the weighted share of the points attainable with the items it answers, then
- * the mean over the sheets. Every sheet weighs the same, whatever it leaves out.
+ * Counts the score of each criterion: per sheet the weighted share of the points attainable with the scored items it answers, then
+ * the mean over the sheets. Every sheet weighs the same, whatever it leaves out; one that answers too little of a criterion says
+ * nothing about it, and what nothing is said about has no level rather than the lowest one (L10).
  */
-final class Scoring {
+public final class Scoring {
 
     private static final MathContext PRECISE = MathContext.DECIMAL128;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Yardstick yardstick;
 
-    Scoring(Yardstick yardstick) {
+    public Scoring(Yardstick yardstick) {
         this.yardstick = yardstick;
     }
 
     /** Criteria that none of the sheets says anything about. */
-    List<String> unanswered(List<Sheet> sheets) {
+    public List<String> unanswered(List<? extends Answered> sheets) {
         return yardstick.criteria().stream()
                 .filter(criterion -> score(criterion, sheets).isEmpty())
                 .map(Criterion::code)
@@ -43,18 +46,41 @@ final class Scoring {
      * @param measured sheets that count; every criterion must be answered by one of them
      * @param self sheets of the teacher's own, kept apart
      */
-    List<CriterionResult> results(List<Sheet> measured, List<Sheet> self) {
+    List<CriterionResult> results(List<? extends Answered> measured, List<? extends Answered> self) {
         return yardstick.criteria().stream()
-                .map(criterion -> result(criterion, measured, self))
+                .map(criterion -> result(criterion, measured, self)
+                        .orElseThrow(() -> new IllegalStateException("No answer for " + criterion.code())))
                 .toList();
     }
 
-    private CriterionResult result(Criterion criterion, List<Sheet> measured, List<Sheet> self) {
-        double score = score(criterion, measured)
-                .orElseThrow(() -> new IllegalStateException("No answer for " + criterion.code()));
+    /** The results of those criteria that are answered. */
+    public List<CriterionResult> resultsSoFar(List<? extends Answered> measured, List<? extends Answered> self) {
+        return yardstick.criteria().stream()
+                .flatMap(criterion -> result(criterion, measured, self).stream())
+                .toList();
+    }
+
+    /** What the teacher says, one result per criterion that is answered. */
+    public List<SelfResult> selfResults(List<? extends Answered> self) {
+        return yardstick.criteria().stream()
+                .flatMap(criterion -> score(criterion, self).stream()
+                        .mapToObj(score -> new SelfResult(
+                                criterion.code(),
+                                score,
+                                yardstick.levelOf(score).code())))
+                .toList();
+    }
+
+    private Optional<CriterionResult> result(
+            Criterion criterion, List<? extends Answered> measured, List<? extends Answered> self) {
+        OptionalDouble found = score(criterion, measured);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        double score = found.getAsDouble();
         Level reached = yardstick.levelOf(score);
         Level required = yardstick.level(criterion.requiredLevel());
-        return new CriterionResult(
+        return Optional.of(new CriterionResult(
                 criterion.code(),
                 score,
                 reached.code(),
@@ -62,13 +88,21 @@ final class Scoring {
                 required.from(),
                 reached.from() < required.from(),
                 yardstick.isHighest(reached),
-                boxed(score(criterion, self)));
+                boxed(score(criterion, self)),
+                boxed(score(criterion, said(measured, true))),
+                boxed(score(criterion, said(measured, false)))));
+    }
+
+    private static List<? extends Answered> said(List<? extends Answered> sheets, boolean byOthers) {
+        return sheets.stream()
+                .filter(sheet -> sheet.source().saidByOthers() == byOthers)
+                .toList();
     }
 
     /** 0 to 100 with one decimal; the level is read from what people see, not from hidden digits. Empty without an answer. */
-    private static OptionalDouble score(Criterion criterion, List<Sheet> sheets) {
+    private static OptionalDouble score(Criterion criterion, List<? extends Answered> sheets) {
         List<BigDecimal> shares = new ArrayList<>();
-        for (Sheet sheet : sheets) {
+        for (Answered sheet : sheets) {
             BigDecimal share = share(criterion, sheet);
             if (share != null) {
                 shares.add(share);
@@ -85,18 +119,23 @@ final class Scoring {
                 mean.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP).doubleValue());
     }
 
-    private static @Nullable BigDecimal share(Criterion criterion, Sheet sheet) {
-        Map<String, Integer> points = sheet.answers().stream().collect(Collectors.toMap(Answer::item, Answer::points));
+    private static @Nullable BigDecimal share(Criterion criterion, Answered sheet) {
+        Map<String, Answer> answers =
+                sheet.answers().stream().collect(Collectors.toMap(Answer::item, Function.identity()));
         long given = 0;
         long attainable = 0;
+        int answered = 0;
         for (Item item : criterion.items()) {
-            Integer answer = points.get(item.code());
-            if (answer != null) {
-                given += (long) answer * item.weight();
+            Answer answer = answers.get(item.code());
+            if (answer != null && item.scored()) {
+                answered++;
+                given += (long) item.rule().pointsOf(answer) * item.weight();
                 attainable += (long) item.attainable() * item.weight();
             }
         }
-        return attainable == 0 ? null : BigDecimal.valueOf(given).divide(BigDecimal.valueOf(attainable), PRECISE);
+        return answered < Math.max(1, criterion.minimumAnswers())
+                ? null
+                : BigDecimal.valueOf(given).divide(BigDecimal.valueOf(attainable), PRECISE);
     }
 
     private static @Nullable Double boxed(OptionalDouble value) {

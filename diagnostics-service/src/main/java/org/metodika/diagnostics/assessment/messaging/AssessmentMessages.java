@@ -11,12 +11,15 @@ import org.metodika.contracts.assessment.AssessmentClosed;
 import org.metodika.contracts.assessment.AssessmentOpened;
 import org.metodika.contracts.assessment.AssessmentState;
 import org.metodika.contracts.assessment.CriterionLevel;
+import org.metodika.contracts.assessment.SelfAssessmentClosed;
+import org.metodika.contracts.assessment.SelfLevel;
 import org.metodika.diagnostics.assessment.domain.Assessment;
 import org.metodika.diagnostics.assessment.domain.AssessmentEvent;
 import org.metodika.diagnostics.assessment.domain.Result;
+import org.metodika.diagnostics.assessment.domain.SelfResult;
 import org.metodika.diagnostics.assessment.domain.Sheet;
 import org.metodika.diagnostics.assessment.domain.SheetId;
-import org.metodika.diagnostics.assessment.domain.Source;
+import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
 
@@ -53,8 +56,19 @@ public final class AssessmentMessages implements AggregateMessages<Assessment, A
                 new Message<>(
                         Catalogue.ANSWERS_ANNULLED,
                         new AnswersAnnulled(id, after.schoolId(), after.teacherId(), sheet.value(), by));
-            case AssessmentEvent.Closed(Result result) ->
+            case AssessmentEvent.Closed(Result result) -> closed(after, result, by);
+            case AssessmentEvent.Annulled(var why) ->
                 new Message<>(
+                        Catalogue.ASSESSMENT_ANNULLED,
+                        new AssessmentAnnulled(id, after.schoolId(), after.teacherId(), by));
+        };
+    }
+
+    private static Message<?> closed(Assessment after, Result result, @Nullable UUID by) {
+        UUID id = after.id().value();
+        List<SelfResult> own = result.selfLevels();
+        return own == null
+                ? new Message<>(
                         Catalogue.ASSESSMENT_CLOSED,
                         new AssessmentClosed(
                                 id,
@@ -65,12 +79,20 @@ public final class AssessmentMessages implements AggregateMessages<Assessment, A
                                 result.closedOn(),
                                 codes(result.sources()),
                                 levels(result),
+                                by))
+                : new Message<>(
+                        Catalogue.SELF_ASSESSMENT_CLOSED,
+                        new SelfAssessmentClosed(
+                                id,
+                                after.schoolId(),
+                                after.teacherId(),
+                                after.dictionary(),
+                                after.dictionaryVersion(),
+                                result.closedOn(),
+                                own.stream()
+                                        .map(level -> new SelfLevel(level.code(), level.score(), level.level()))
+                                        .toList(),
                                 by));
-            case AssessmentEvent.Annulled(var why) ->
-                new Message<>(
-                        Catalogue.ASSESSMENT_ANNULLED,
-                        new AssessmentAnnulled(id, after.schoolId(), after.teacherId(), by));
-        };
     }
 
     @Override

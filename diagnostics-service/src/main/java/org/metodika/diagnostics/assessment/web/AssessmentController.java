@@ -70,15 +70,7 @@ class AssessmentController {
             @PathVariable AssessmentId id, @Valid @RequestBody SheetRecording sheet, Actor actor, Change change) {
         SheetId sheetId = new SheetId(NewId.forRequest(change));
         Versioned<Assessment> filled = assessments
-                .recordSheet(
-                        id,
-                        sheetId,
-                        sheet.source(),
-                        sheet.sourceDescription(),
-                        sheet.answeredOn(),
-                        sheet.given(),
-                        actor,
-                        change)
+                .recordSheet(id, sheetId, sheet.evidence(), sheet.answeredOn(), sheet.given(), actor, change)
                 .orProblem();
         SheetView recorded = filled.state().sheet(sheetId).map(SheetView::of).orElseThrow(Problems::notFound);
         return Responses.created(filled, recorded, ADDRESS, id);

@@ -30,6 +30,8 @@ import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.SheetAlready
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.TeacherNotOnStaff;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.TooFewSources;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.TooManySheets;
+import org.metodika.diagnostics.ids.Method;
+import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.test.Requirement;
 
@@ -73,8 +75,7 @@ class AssessmentTest {
     void namesEverythingThatIsWrongWithASheetAtOnce() {
         RecordSheet bad = new RecordSheet(
                 new SheetId(UUID.randomUUID()),
-                Source.OTHER,
-                " ",
+                new Evidence(Source.OTHER, " ", null, null, null),
                 TODAY.plusDays(1),
                 answers("zz", 1, "a1", 5, "a1", 2),
                 DEPUTY,
@@ -93,10 +94,10 @@ class AssessmentTest {
     @Test
     void refusesASheetThatAnswersTooLittleOrLongAgo() {
         RecordSheet empty = sheet(Source.LESSON, DEPUTY);
-        RecordSheet old =
-                new RecordSheet(empty.id(), Source.LESSON, null, TODAY.minusDays(367), answers("a1", 1), DEPUTY, TODAY);
-        RecordSheet oldest =
-                new RecordSheet(empty.id(), Source.LESSON, null, TODAY.minusDays(366), answers("a1", 1), DEPUTY, TODAY);
+        RecordSheet old = new RecordSheet(
+                empty.id(), Evidence.of(Source.LESSON), TODAY.minusDays(367), answers("a1", 1), DEPUTY, TODAY);
+        RecordSheet oldest = new RecordSheet(
+                empty.id(), Evidence.of(Source.LESSON), TODAY.minusDays(366), answers("a1", 1), DEPUTY, TODAY);
 
         assertThat(refused(opened().recordSheet(empty, YARDSTICK)).flaws())
                 .containsExactly(Flaw.at("/answers", "too-few-answers", 0, 1, 3));
@@ -179,9 +180,9 @@ class AssessmentTest {
         assertThat(result.levels())
                 .containsExactly(
                         // (12/12 + 6/12) / 2
-                        new CriterionResult("A", 75.0, "HIGH", "MIDDLE", 50, false, true, 100.0),
+                        new CriterionResult("A", 75.0, "HIGH", "MIDDLE", 50, false, true, 100.0, null, 75.0),
                         // (2/4 + 3/4) / 2
-                        new CriterionResult("B", 62.5, "MIDDLE", "HIGH", 75, true, false, 100.0));
+                        new CriterionResult("B", 62.5, "MIDDLE", "HIGH", 75, true, false, 100.0, null, 62.5));
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Criterion;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Item;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Level;
+import org.metodika.diagnostics.assessment.domain.Yardstick.Limits;
+import org.metodika.diagnostics.assessment.domain.Yardstick.Placed;
+import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection;
 
@@ -19,7 +22,6 @@ final class Sample {
     static final Instant NOW = Instant.parse("2026-09-18T09:00:00Z");
     static final UUID TEACHER = UUID.fromString("019a2b3c-7a10-7c4d-9e5f-000000000101");
     static final UUID DEPUTY = UUID.fromString("019a2b3c-7a10-7c4d-9e5f-000000000103");
-    static final List<Integer> POINTS = List.of(0, 1, 2, 3, 4);
 
     static final Yardstick YARDSTICK = new Yardstick(
             "sample",
@@ -27,14 +29,18 @@ final class Sample {
             "letters",
             1,
             List.of(
-                    new Criterion("A", "MIDDLE", List.of(new Item("a1", 1, POINTS), new Item("a2", 2, POINTS))),
-                    new Criterion("B", "HIGH", List.of(new Item("b1", 1, POINTS)))),
+                    new Criterion("A", "MIDDLE", 1, List.of(item("a1", 1), item("a2", 2))),
+                    new Criterion("B", "HIGH", 1, List.of(item("b1", 1)))),
+            List.of(),
             List.of(new Level("LOW", 0), new Level("MIDDLE", 50), new Level("HIGH", 75)),
-            2,
-            30,
-            366);
+            new Limits(List.of(), List.of(), Placed.NOTHING, 2, 30, 366));
 
     private Sample() {}
+
+    /** An item of 0 to 4 points. */
+    static Item item(String code, int weight) {
+        return new Item(code, weight, 4, false, new AnswerRule.Points(List.of(0, 1, 2, 3, 4), false));
+    }
 
     static Assessment opened() {
         return Assessment.start(accepted(Assessment.open(
@@ -51,8 +57,7 @@ final class Sample {
     static RecordSheet sheet(Source source, @Nullable UUID by, Object... answers) {
         return new RecordSheet(
                 new SheetId(UUID.randomUUID()),
-                source,
-                source == Source.OTHER ? "Портфолио" : null,
+                new Evidence(source, source == Source.OTHER ? "Портфолио" : null, null, null, null),
                 TODAY,
                 answers(answers),
                 by,
@@ -63,7 +68,7 @@ final class Sample {
     static List<Answer> answers(Object... pairs) {
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < pairs.length; i += 2) {
-            answers.add(new Answer((String) pairs[i], (Integer) pairs[i + 1]));
+            answers.add(Answer.points((String) pairs[i], (Integer) pairs[i + 1]));
         }
         return answers;
     }

@@ -3,21 +3,21 @@ package org.metodika.diagnostics.assessment.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metodika.diagnostics.assessment.domain.Sample.DEPUTY;
 import static org.metodika.diagnostics.assessment.domain.Sample.NOW;
-import static org.metodika.diagnostics.assessment.domain.Sample.POINTS;
 import static org.metodika.diagnostics.assessment.domain.Sample.TEACHER;
 import static org.metodika.diagnostics.assessment.domain.Sample.TODAY;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metodika.diagnostics.assessment.domain.Assessment.Status;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Criterion;
-import org.metodika.diagnostics.assessment.domain.Yardstick.Item;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Level;
+import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.domain.Decision;
 import org.metodika.test.Requirement;
 
@@ -46,7 +46,7 @@ class ScoringRandomTest {
         everySeed((random, yardstick, sheets) -> {
             int which = random.nextInt(sheets.size());
             List<Sheet> better = new ArrayList<>(sheets);
-            better.set(which, better(random, sheets.get(which)));
+            better.set(which, RandomSheets.better(random, yardstick, sheets.get(which)));
 
             List<CriterionResult> before = results(yardstick, sheets);
             List<CriterionResult> after = results(yardstick, better);
@@ -64,12 +64,84 @@ class ScoringRandomTest {
                     .map(sheet -> {
                         List<Answer> answers = new ArrayList<>(sheet.answers());
                         Collections.shuffle(answers, random);
-                        return with(sheet, answers);
+                        return RandomSheets.with(sheet, answers);
                     })
                     .toList());
             Collections.shuffle(shuffled, random);
 
             assertThat(results(yardstick, shuffled)).isEqualTo(results(yardstick, sheets));
+        });
+    }
+
+    /** Counted anew with whole numbers alone: what lies exactly on a threshold or on half a decimal is decided rightly. */
+    @Test
+    @Requirement("A03")
+    void theScoreIsExactToTheLastDecimalWhateverTheItemsAre() {
+        everySeed((random, yardstick, sheets) -> {
+            for (CriterionResult result : results(yardstick, sheets)) {
+                Criterion criterion = yardstick.criteria().stream()
+                        .filter(one -> one.code().equals(result.code()))
+                        .findFirst()
+                        .orElseThrow();
+                long tenths = RandomSheets.tenths(criterion, sheets);
+                assertThat(Math.round(result.score() * 10)).isEqualTo(tenths);
+                assertThat(result.level())
+                        .isEqualTo(yardstick.levels().stream()
+                                .filter(level -> tenths >= Math.round(level.from() * 10))
+                                .reduce((lower, higher) -> higher)
+                                .orElseThrow()
+                                .code());
+            }
+        });
+    }
+
+    /** A kind of evidence that lacks, or says too little, leaves the level to the others. */
+    @Test
+    @Requirement("L10")
+    void whatSaysNothingAboutACriterionChangesNothing() {
+        everySeed((random, yardstick, sheets) -> {
+            List<Sheet> more = new ArrayList<>(sheets);
+            Criterion about = yardstick.criteria().getFirst();
+            more.add(
+                    random.nextInt(sheets.size() + 1),
+                    RandomSheets.tooLittle(random, about, Source.values()[random.nextInt(13)]));
+
+            assertThat(results(yardstick, more)).isEqualTo(results(yardstick, sheets));
+        });
+    }
+
+    /** What the teacher, others and observers say stands side by side; the score lies between the two that count. */
+    @Test
+    @Requirement({"A03", "L10"})
+    void ownOthersAndMeasuredResultsStayApart() {
+        everySeed((random, yardstick, sheets) -> {
+            List<Sheet> others = sheets.stream()
+                    .filter(sheet -> sheet.source().saidByOthers())
+                    .toList();
+            List<Sheet> measured = sheets.stream()
+                    .filter(sheet -> !sheet.source().saidByOthers())
+                    .toList();
+            List<Sheet> own = List.of(RandomSheets.sheet(random, yardstick, Source.SELF_ASSESSMENT));
+            List<CriterionResult> results = new Scoring(yardstick).results(sheets, own);
+            for (int i = 0; i < results.size(); i++) {
+                CriterionResult result = results.get(i);
+                assertThat(result.selfScore())
+                        .isEqualTo(results(yardstick, own).get(i).score());
+                assertThat(result.othersScore())
+                        .isEqualTo(
+                                others.isEmpty()
+                                        ? null
+                                        : results(yardstick, others).get(i).score());
+                assertThat(result.measuredScore())
+                        .isEqualTo(
+                                measured.isEmpty()
+                                        ? null
+                                        : results(yardstick, measured).get(i).score());
+                List<Double> parts = Stream.of(result.othersScore(), result.measuredScore())
+                        .filter(Objects::nonNull)
+                        .toList();
+                assertThat(result.score()).isBetween(Collections.min(parts) - 0.1, Collections.max(parts) + 0.1);
+            }
         });
     }
 
@@ -80,8 +152,8 @@ class ScoringRandomTest {
             List<Sheet> more = new ArrayList<>(sheets);
             more.add(
                     random.nextInt(sheets.size() + 1),
-                    sheet(random, yardstick, Source.OTHER).annulled(MISTAKE));
-            more.add(random.nextInt(sheets.size() + 1), sheet(random, yardstick, Source.SELF_ASSESSMENT));
+                    RandomSheets.sheet(random, yardstick, Source.OTHER).annulled(MISTAKE));
+            more.add(random.nextInt(sheets.size() + 1), RandomSheets.sheet(random, yardstick, Source.SELF_ASSESSMENT));
 
             List<CriterionResult> results = closed(yardstick, assessment(yardstick, more));
             List<CriterionResult> expected = closed(yardstick, without);
@@ -149,10 +221,10 @@ class ScoringRandomTest {
     private static void everySeed(Property property) {
         for (long seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
-            Yardstick yardstick = yardstick(random);
+            Yardstick yardstick = RandomSheets.yardstick(random);
             List<Sheet> sheets = new ArrayList<>();
             for (int i = 0; i < 2 + random.nextInt(6); i++) {
-                sheets.add(sheet(random, yardstick, Source.values()[i % 11]));
+                sheets.add(RandomSheets.sheet(random, yardstick, Source.values()[i % 13]));
             }
             try {
                 property.check(random, yardstick, sheets);
@@ -160,70 +232,6 @@ class ScoringRandomTest {
                 throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
             }
         }
-    }
-
-    private static Yardstick yardstick(Random random) {
-        double middle = 1 + random.nextInt(60);
-        double high = middle + 1 + random.nextInt(39);
-        List<Criterion> criteria = IntStream.range(0, 1 + random.nextInt(4))
-                .mapToObj(c -> new Criterion(
-                        "C" + c,
-                        random.nextBoolean() ? "MIDDLE" : "HIGH",
-                        IntStream.range(0, 1 + random.nextInt(7))
-                                .mapToObj(i -> new Item("c" + c + "i" + i, 1 + random.nextInt(5), POINTS))
-                                .toList()))
-                .toList();
-        return new Yardstick(
-                "random",
-                1,
-                "letters",
-                1,
-                criteria,
-                List.of(new Level("LOW", 0), new Level("MIDDLE", middle), new Level("HIGH", high)),
-                2,
-                1,
-                366);
-    }
-
-    /** Answers the first item of each criterion and some of the others. */
-    private static Sheet sheet(Random random, Yardstick yardstick, Source source) {
-        List<Answer> answers = new ArrayList<>();
-        for (Criterion criterion : yardstick.criteria()) {
-            for (Item item : criterion.items()) {
-                if (item == criterion.items().getFirst() || random.nextBoolean()) {
-                    answers.add(new Answer(item.code(), random.nextInt(5)));
-                }
-            }
-        }
-        return new Sheet(
-                new SheetId(UUID.randomUUID()),
-                source,
-                null,
-                TODAY,
-                TODAY,
-                source.counts() ? DEPUTY : TEACHER,
-                answers,
-                null);
-    }
-
-    private static Sheet better(Random random, Sheet sheet) {
-        return with(
-                sheet,
-                sheet.answers().stream()
-                        .map(answer -> new Answer(answer.item(), Math.min(4, answer.points() + random.nextInt(3))))
-                        .toList());
-    }
-
-    private static Sheet with(Sheet sheet, List<Answer> answers) {
-        return new Sheet(
-                sheet.id(),
-                sheet.source(),
-                sheet.sourceDescription(),
-                sheet.answeredOn(),
-                sheet.recordedOn(),
-                sheet.recordedBy(),
-                answers,
-                sheet.annulment());
     }
 
     private static List<CriterionResult> results(Yardstick yardstick, List<Sheet> sheets) {

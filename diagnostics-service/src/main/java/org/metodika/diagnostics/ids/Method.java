@@ -1,4 +1,4 @@
-package org.metodika.diagnostics.assessment.domain;
+package org.metodika.diagnostics.ids;
 
 /** Метод измерения: each measurement has one (A29). */
 public enum Method {
