@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.problem.ProblemTexts;
+import org.metodika.kit.table.ImportFileUnreadable;
 import org.metodika.program.associations.domain.AssociationRejection;
-import org.metodika.program.imports.application.ImportFileUnreadable;
 import org.metodika.program.partners.PartnerRejection;
 import org.metodika.program.school.domain.SchoolFactsInvalid;
 import org.metodika.program.staff.domain.StaffRejection;

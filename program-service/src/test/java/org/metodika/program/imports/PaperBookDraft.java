@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.metodika.kit.domain.table.Field;
 import org.metodika.program.imports.domain.Columns;
-import org.metodika.program.imports.domain.Field;
 import org.metodika.program.imports.domain.PaperColumns;
-import org.metodika.program.imports.domain.SheetName.OfPrograms;
+import org.metodika.program.imports.domain.PaperSheet;
 
 /** A book with programs as a deputy head fills it in, cell by cell. Its dates lie around today. */
 public final class PaperBookDraft {
@@ -34,10 +34,10 @@ public final class PaperBookDraft {
 
     private static final DateTimeFormatter RUSSIAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
-    private final Map<OfPrograms, List<Map<Field, String>>> sheets = new EnumMap<>(OfPrograms.class);
+    private final Map<PaperSheet, List<Map<Field, String>>> sheets = new EnumMap<>(PaperSheet.class);
 
     public PaperBookDraft() {
-        for (OfPrograms sheet : OfPrograms.values()) {
+        for (PaperSheet sheet : PaperSheet.values()) {
             sheets.put(sheet, new ArrayList<>());
         }
     }
@@ -53,7 +53,7 @@ public final class PaperBookDraft {
      */
     public PaperBookDraft program(String number, String teacher, String initiator, String tutor) {
         row(
-                OfPrograms.PROGRAMS,
+                PaperSheet.PROGRAMS,
                 PaperColumns.PROGRAM,
                 number,
                 PaperColumns.TEACHER,
@@ -94,7 +94,7 @@ public final class PaperBookDraft {
         difficulty(number, "общепедагогическое", "");
         difficulty(number, "научно-теоретическое", "Курсы института начнутся в следующем году");
         row(
-                OfPrograms.ACTIVITIES,
+                PaperSheet.ACTIVITIES,
                 PaperColumns.PROGRAM,
                 number,
                 PaperColumns.STAGE,
@@ -110,7 +110,7 @@ public final class PaperBookDraft {
                 PaperColumns.ADDRESSES,
                 "методическое, общепедагогическое");
         row(
-                OfPrograms.ACTIVITIES,
+                PaperSheet.ACTIVITIES,
                 PaperColumns.PROGRAM,
                 number,
                 PaperColumns.STAGE,
@@ -149,7 +149,7 @@ public final class PaperBookDraft {
     /** One more difficulty of a program. */
     public PaperBookDraft difficulty(String number, String character, String deferredBecause) {
         return row(
-                OfPrograms.DIFFICULTIES,
+                PaperSheet.DIFFICULTIES,
                 PaperColumns.PROGRAM,
                 number,
                 PaperColumns.CHARACTER,
@@ -162,7 +162,7 @@ public final class PaperBookDraft {
 
     private void stage(String number, String ordinal, String title, LocalDate deadline, String form) {
         row(
-                OfPrograms.STAGES,
+                PaperSheet.STAGES,
                 PaperColumns.PROGRAM,
                 number,
                 PaperColumns.STAGE,
@@ -181,31 +181,31 @@ public final class PaperBookDraft {
 
     /** Closes the stage that was entered last. */
     private void passed(Object... cells) {
-        sheets.get(OfPrograms.STAGES).getLast().putAll(cells(cells));
+        sheets.get(PaperSheet.STAGES).getLast().putAll(cells(cells));
     }
 
     /** Another content of a cell; row 0 is the first below the headings. */
-    public PaperBookDraft set(OfPrograms sheet, int row, Field field, String value) {
+    public PaperBookDraft set(PaperSheet sheet, int row, Field field, String value) {
         sheets.get(sheet).get(row).put(field, value);
         return this;
     }
 
-    public String get(OfPrograms sheet, int row, Field field) {
+    public String get(PaperSheet sheet, int row, Field field) {
         return sheets.get(sheet).get(row).getOrDefault(field, "");
     }
 
-    public int rows(OfPrograms sheet) {
+    public int rows(PaperSheet sheet) {
         return sheets.get(sheet).size();
     }
 
     /** Names the school in every row, as the methodist does. */
     public PaperBookDraft schools(String code) {
-        sheets.get(OfPrograms.PROGRAMS).forEach(row -> row.put(Columns.SCHOOL_ID, code));
+        sheets.get(PaperSheet.PROGRAMS).forEach(row -> row.put(Columns.SCHOOL_ID, code));
         return this;
     }
 
     /** Adds a row of these columns and cells, by turns. */
-    public PaperBookDraft row(OfPrograms sheet, Object... cells) {
+    public PaperBookDraft row(PaperSheet sheet, Object... cells) {
         sheets.get(sheet).add(cells(cells));
         return this;
     }
@@ -222,7 +222,7 @@ public final class PaperBookDraft {
     public byte[] xlsx() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Metodika", "1.0")) {
-            for (OfPrograms sheet : OfPrograms.values()) {
+            for (PaperSheet sheet : PaperSheet.values()) {
                 Worksheet page = book.newWorksheet(sheet.usual());
                 write(page, columns(sheet), sheets.get(sheet));
                 page.finish();
@@ -233,8 +233,8 @@ public final class PaperBookDraft {
         return out.toByteArray();
     }
 
-    private List<Field> columns(OfPrograms sheet) {
-        boolean schools = sheets.get(OfPrograms.PROGRAMS).stream().anyMatch(row -> row.containsKey(Columns.SCHOOL_ID));
+    private List<Field> columns(PaperSheet sheet) {
+        boolean schools = sheets.get(PaperSheet.PROGRAMS).stream().anyMatch(row -> row.containsKey(Columns.SCHOOL_ID));
         return sheet.columns().stream()
                 .filter(column -> schools || !column.equals(Columns.SCHOOL_ID))
                 .toList();

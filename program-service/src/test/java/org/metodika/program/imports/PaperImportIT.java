@@ -26,7 +26,7 @@ import org.metodika.kit.ids.Ids;
 import org.metodika.program.directory.Municipality;
 import org.metodika.program.imports.domain.Columns;
 import org.metodika.program.imports.domain.PaperColumns;
-import org.metodika.program.imports.domain.SheetName.OfPrograms;
+import org.metodika.program.imports.domain.PaperSheet;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -199,7 +199,7 @@ class PaperImportIT {
     void twoProgramsOfATeacherShareTheDeficitOfTheSameDifficulty() {
         PaperTown town = new PaperTown(api, topics);
         PaperBookDraft book = PaperTown.book().program("2", "6", "1", "4");
-        book.set(OfPrograms.DIFFICULTIES, 0, PaperColumns.FOUND_ON, PaperBookDraft.day(FOUND.minusDays(200)));
+        book.set(PaperSheet.DIFFICULTIES, 0, PaperColumns.FOUND_ON, PaperBookDraft.day(FOUND.minusDays(200)));
         try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
             Municipality.assertCounts(town.town.apply(town.send(book.xlsx())), 2, 0, 0);
 

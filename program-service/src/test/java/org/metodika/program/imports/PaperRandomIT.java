@@ -12,12 +12,12 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.domain.table.Words;
 import org.metodika.program.directory.Municipality;
-import org.metodika.program.imports.domain.Field;
 import org.metodika.program.imports.domain.PaperColumns;
+import org.metodika.program.imports.domain.PaperSheet;
 import org.metodika.program.imports.domain.PaperWords;
-import org.metodika.program.imports.domain.SheetName.OfPrograms;
-import org.metodika.program.imports.domain.Words;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -45,24 +45,24 @@ class PaperRandomIT {
     }
 
     /** What makes a cell wrong. */
-    private record Harm(OfPrograms sheet, Field column, String value) {}
+    private record Harm(PaperSheet sheet, Field column, String value) {}
 
     private static final List<Harm> HARMS = List.of(
-            new Harm(OfPrograms.PROGRAMS, PaperColumns.TEACHER, "x9"),
-            new Harm(OfPrograms.PROGRAMS, PaperColumns.TYPE, "никакая"),
-            new Harm(OfPrograms.PROGRAMS, PaperColumns.ORDER_DATE, day(TODAY.plusDays(3))),
-            new Harm(OfPrograms.PROGRAMS, PaperColumns.ORDER_NUMBER, ""),
-            new Harm(OfPrograms.PROGRAMS, PaperColumns.FINAL_RESULT, ""),
-            new Harm(OfPrograms.PROGRAMS, PaperColumns.STARTS_ON, "вчера"),
-            new Harm(OfPrograms.DIFFICULTIES, PaperColumns.CHARACTER, "иное"),
-            new Harm(OfPrograms.DIFFICULTIES, PaperColumns.FOUND_ON, day(TODAY)),
-            new Harm(OfPrograms.ACTIVITIES, PaperColumns.HOURS, "много"),
-            new Harm(OfPrograms.ACTIVITIES, PaperColumns.STAGE, "17"),
-            new Harm(OfPrograms.ACTIVITIES, PaperColumns.ADDRESSES, "психолого-педагогическое"),
-            new Harm(OfPrograms.STAGES, PaperColumns.REPORT_FORM, ""),
-            new Harm(OfPrograms.STAGES, PaperColumns.CHECKPOINT_FORM, "обед"),
-            new Harm(OfPrograms.STAGES, PaperColumns.DEADLINE, "2026-13-01"),
-            new Harm(OfPrograms.STAGES, PaperColumns.PROGRAM, "нет такой"));
+            new Harm(PaperSheet.PROGRAMS, PaperColumns.TEACHER, "x9"),
+            new Harm(PaperSheet.PROGRAMS, PaperColumns.TYPE, "никакая"),
+            new Harm(PaperSheet.PROGRAMS, PaperColumns.ORDER_DATE, day(TODAY.plusDays(3))),
+            new Harm(PaperSheet.PROGRAMS, PaperColumns.ORDER_NUMBER, ""),
+            new Harm(PaperSheet.PROGRAMS, PaperColumns.FINAL_RESULT, ""),
+            new Harm(PaperSheet.PROGRAMS, PaperColumns.STARTS_ON, "вчера"),
+            new Harm(PaperSheet.DIFFICULTIES, PaperColumns.CHARACTER, "иное"),
+            new Harm(PaperSheet.DIFFICULTIES, PaperColumns.FOUND_ON, day(TODAY)),
+            new Harm(PaperSheet.ACTIVITIES, PaperColumns.HOURS, "много"),
+            new Harm(PaperSheet.ACTIVITIES, PaperColumns.STAGE, "17"),
+            new Harm(PaperSheet.ACTIVITIES, PaperColumns.ADDRESSES, "психолого-педагогическое"),
+            new Harm(PaperSheet.STAGES, PaperColumns.REPORT_FORM, ""),
+            new Harm(PaperSheet.STAGES, PaperColumns.CHECKPOINT_FORM, "обед"),
+            new Harm(PaperSheet.STAGES, PaperColumns.DEADLINE, "2026-13-01"),
+            new Harm(PaperSheet.STAGES, PaperColumns.PROGRAM, "нет такой"));
 
     @Test
     void aRightBookComesInEntirelyAndABrokenCellKeepsAllOut() {
@@ -101,17 +101,17 @@ class PaperRandomIT {
         PaperBookDraft book = new PaperBookDraft();
         for (int i = 0; i < programs; i++) {
             book.program(number + "." + i, random.nextBoolean() ? "6" : "7", "1", random.nextBoolean() ? "4" : "1");
-            book.set(OfPrograms.PROGRAMS, i, PaperColumns.TYPE, word(CODED.getFirst()));
-            book.set(OfPrograms.PROGRAMS, i, PaperColumns.CATEGORY, word(CODED.getLast()));
+            book.set(PaperSheet.PROGRAMS, i, PaperColumns.TYPE, word(CODED.getFirst()));
+            book.set(PaperSheet.PROGRAMS, i, PaperColumns.CATEGORY, word(CODED.getLast()));
             int stage = 3 * i;
             if (random.nextBoolean()) {
-                book.set(OfPrograms.STAGES, stage, PaperColumns.SELF_MARK, String.valueOf(random.nextInt(1, 6)));
+                book.set(PaperSheet.STAGES, stage, PaperColumns.SELF_MARK, String.valueOf(random.nextInt(1, 6)));
             }
             if (random.nextBoolean()) {
-                book.set(OfPrograms.STAGES, stage + 1, PaperColumns.PASSED_ON, day(TODAY.minusDays(random.nextInt(5))));
-                book.set(OfPrograms.STAGES, stage + 1, PaperColumns.MARK, String.valueOf(random.nextInt(1, 6)));
-                book.set(OfPrograms.STAGES, stage + 1, PaperColumns.SELF_MARK, "нет");
-                book.set(OfPrograms.STAGES, stage + 1, PaperColumns.REPORT, "Об открытом уроке");
+                book.set(PaperSheet.STAGES, stage + 1, PaperColumns.PASSED_ON, day(TODAY.minusDays(random.nextInt(5))));
+                book.set(PaperSheet.STAGES, stage + 1, PaperColumns.MARK, String.valueOf(random.nextInt(1, 6)));
+                book.set(PaperSheet.STAGES, stage + 1, PaperColumns.SELF_MARK, "нет");
+                book.set(PaperSheet.STAGES, stage + 1, PaperColumns.REPORT, "Об открытом уроке");
             }
         }
         return book;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.metodika.program.imports.PaperBookDraft.ORDERED;
 import static org.metodika.program.imports.PaperBookDraft.TODAY;
 import static org.metodika.program.imports.PaperBookDraft.day;
-import static org.metodika.program.imports.domain.SheetName.OfPrograms.ACTIVITIES;
-import static org.metodika.program.imports.domain.SheetName.OfPrograms.DIFFICULTIES;
-import static org.metodika.program.imports.domain.SheetName.OfPrograms.PROGRAMS;
-import static org.metodika.program.imports.domain.SheetName.OfPrograms.STAGES;
+import static org.metodika.program.imports.domain.PaperSheet.ACTIVITIES;
+import static org.metodika.program.imports.domain.PaperSheet.DIFFICULTIES;
+import static org.metodika.program.imports.domain.PaperSheet.PROGRAMS;
+import static org.metodika.program.imports.domain.PaperSheet.STAGES;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.metodika.contracts.Catalogue;
-import org.metodika.program.imports.domain.Field;
+import org.metodika.kit.domain.table.Field;
 import org.metodika.program.imports.domain.PaperColumns;
-import org.metodika.program.imports.domain.SheetName.OfPrograms;
+import org.metodika.program.imports.domain.PaperSheet;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -116,7 +116,7 @@ class PaperRefusalsIT {
     @ParameterizedTest(name = "{0} {2} «{3}»: {4}")
     @MethodSource("brokenCells")
     @Requirement({"B16", "B17", "B24", "B26", "B30", "C11", "C12"})
-    void aBrokenCellIsNamedAndNothingComesIn(OfPrograms sheet, int row, Field column, String value, String code) {
+    void aBrokenCellIsNamedAndNothingComesIn(PaperSheet sheet, int row, Field column, String value, String code) {
         byte[] book = PaperTown.book().set(sheet, row, column, value).xlsx();
         try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS, Catalogue.IMPORT_EVENTS)) {
             JsonNode russian = flaw(town.send(town.asDeputy().language("ru"), book), sheet, column, code);
@@ -137,7 +137,7 @@ class PaperRefusalsIT {
     }
 
     /** The mistake at this cell; there may be others that follow from it, all elsewhere. */
-    private static JsonNode flaw(Reply reply, OfPrograms sheet, Field column, String code) {
+    private static JsonNode flaw(Reply reply, PaperSheet sheet, Field column, String code) {
         JsonNode errors = reply.expectProblem(422, "import-has-errors").at("/errors");
         for (JsonNode error : errors) {
             if (error.path("code").asString().equals(code)

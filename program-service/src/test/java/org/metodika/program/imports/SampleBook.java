@@ -1,9 +1,9 @@
 package org.metodika.program.imports;
 
-import static org.metodika.program.imports.domain.SheetName.OfPrograms.ACTIVITIES;
-import static org.metodika.program.imports.domain.SheetName.OfPrograms.DIFFICULTIES;
-import static org.metodika.program.imports.domain.SheetName.OfPrograms.PROGRAMS;
-import static org.metodika.program.imports.domain.SheetName.OfPrograms.STAGES;
+import static org.metodika.program.imports.domain.PaperSheet.ACTIVITIES;
+import static org.metodika.program.imports.domain.PaperSheet.DIFFICULTIES;
+import static org.metodika.program.imports.domain.PaperSheet.PROGRAMS;
+import static org.metodika.program.imports.domain.PaperSheet.STAGES;
 
 import org.metodika.program.imports.domain.Columns;
 import org.metodika.program.imports.domain.PaperColumns;

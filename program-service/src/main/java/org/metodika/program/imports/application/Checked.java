@@ -1,10 +1,10 @@
 package org.metodika.program.imports.application;
 
 import java.util.List;
+import org.metodika.kit.domain.table.RowFlaw;
 import org.metodika.program.importrows.ImportChunk.PersonLine;
 import org.metodika.program.importrows.ImportChunk.ProgramLine;
 import org.metodika.program.importrows.ImportChunk.SchoolLine;
-import org.metodika.program.imports.domain.RowFlaw;
 
 /**
  * What the check of a whole file comes to.

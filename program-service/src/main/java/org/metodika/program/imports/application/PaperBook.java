@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.metodika.kit.domain.table.RowFlaw;
 import org.metodika.kit.identity.Reach;
+import org.metodika.kit.table.RowReader;
 import org.metodika.program.importrows.ImportChunk.ProgramLine;
 import org.metodika.program.imports.application.PaperRow.OfActivity;
 import org.metodika.program.imports.application.PaperRow.OfDifficulty;
@@ -18,8 +20,7 @@ import org.metodika.program.imports.application.PaperRow.OfProgram;
 import org.metodika.program.imports.application.PaperRow.OfStage;
 import org.metodika.program.imports.domain.Columns;
 import org.metodika.program.imports.domain.PaperColumns;
-import org.metodika.program.imports.domain.RowFlaw;
-import org.metodika.program.imports.domain.SheetName.OfPrograms;
+import org.metodika.program.imports.domain.PaperSheet;
 import org.metodika.program.overview.ProgramOverview;
 import org.metodika.program.personified.application.PaperEntry;
 import org.metodika.program.personified.application.PaperPrograms;
@@ -62,15 +63,15 @@ final class PaperBook {
             return Checked.wrong(sheets.flaws());
         }
         String ownSchool = sheets.names(Columns.SCHOOL_ID) ? null : reach.schoolId();
-        for (RowReader row : sheets.rows(OfPrograms.PROGRAMS)) {
+        for (RowReader row : sheets.rows(PaperSheet.PROGRAMS)) {
             OfProgram program = OfProgram.read(row, ownSchool);
             rows.add(program);
             checkSchool(program);
             open(program);
         }
-        join(OfPrograms.DIFFICULTIES, OfDifficulty::read, PaperFolder::add);
-        join(OfPrograms.ACTIVITIES, OfActivity::read, PaperFolder::add);
-        join(OfPrograms.STAGES, OfStage::read, PaperFolder::add);
+        join(PaperSheet.DIFFICULTIES, OfDifficulty::read, PaperFolder::add);
+        join(PaperSheet.ACTIVITIES, OfActivity::read, PaperFolder::add);
+        join(PaperSheet.STAGES, OfStage::read, PaperFolder::add);
         folders.values().forEach(PaperFolder::checkNumbers);
         Map<PaperFolder, PaperEntry> entries = entries();
         checkOrders(entries);
@@ -107,7 +108,7 @@ final class PaperBook {
     }
 
     /** Puts the rows of a sheet to their programs. */
-    private <R extends PaperRow> void join(OfPrograms sheet, Function<RowReader, R> read, Putting<R> put) {
+    private <R extends PaperRow> void join(PaperSheet sheet, Function<RowReader, R> read, Putting<R> put) {
         for (RowReader reader : sheets.rows(sheet)) {
             R row = read.apply(reader);
             rows.add(row);
@@ -188,7 +189,7 @@ final class PaperBook {
     }
 
     private static int sheet(RowFlaw flaw) {
-        return Stream.of(OfPrograms.values())
+        return Stream.of(PaperSheet.values())
                 .filter(sheet -> sheet.key().equals(flaw.sheet().key()))
                 .mapToInt(Enum::ordinal)
                 .findFirst()

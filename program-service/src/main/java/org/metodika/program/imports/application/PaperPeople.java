@@ -7,10 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.table.RowReader;
 import org.metodika.program.imports.application.PaperRow.OfProgram;
 import org.metodika.program.imports.application.PaperRow.OfResult;
 import org.metodika.program.imports.application.PaperRow.OfStage;
-import org.metodika.program.imports.domain.Field;
 import org.metodika.program.imports.domain.PaperColumns;
 import org.metodika.program.staff.application.StaffList;
 

@@ -3,8 +3,9 @@ package org.metodika.program.imports.application;
 import java.util.List;
 import java.util.Map;
 import org.metodika.kit.domain.Rejection.Flaw;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.table.RowReader;
 import org.metodika.program.imports.application.PaperRow.OfProgram;
-import org.metodika.program.imports.domain.Field;
 import org.metodika.program.imports.domain.PaperColumns;
 
 /** Finds the cell of a book that a pointer into a program means. */

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.table.RowReader;
 import org.metodika.program.imports.domain.Columns;
-import org.metodika.program.imports.domain.Field;
 import org.metodika.program.imports.domain.PaperColumns;
 import org.metodika.program.imports.domain.PaperWords;
 

@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.metodika.program.imports.application.FileReader.Unreadable;
-import org.metodika.program.imports.application.Sheet.Line;
-import org.metodika.program.imports.domain.Field;
-import org.metodika.program.imports.domain.RowFlaw;
-import org.metodika.program.imports.domain.SheetName;
-import org.metodika.program.imports.domain.SheetName.OfPrograms;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.domain.table.RowFlaw;
+import org.metodika.kit.domain.table.SheetName;
+import org.metodika.kit.table.FileReader;
+import org.metodika.kit.table.FileReader.Unreadable;
+import org.metodika.kit.table.Headings;
+import org.metodika.kit.table.ImportFileUnreadable;
+import org.metodika.kit.table.RowReader;
+import org.metodika.kit.table.Sheet;
+import org.metodika.kit.table.Sheet.Line;
+import org.metodika.kit.table.XlsxFile;
+import org.metodika.program.imports.domain.PaperSheet;
 
 /**
  * The four sheets of a book with programs.
@@ -19,7 +25,7 @@ import org.metodika.program.imports.domain.SheetName.OfPrograms;
  * @param headings headings of each sheet
  * @param flaws what is wrong with the sheets and their headings; with flaws here the rows can't be judged
  */
-record PaperSheets(Map<OfPrograms, Sheet> sheets, Map<OfPrograms, Headings> headings, List<RowFlaw> flaws) {
+record PaperSheets(Map<PaperSheet, Sheet> sheets, Map<PaperSheet, Headings> headings, List<RowFlaw> flaws) {
 
     /** What reading comes to. */
     sealed interface Reading {
@@ -45,12 +51,12 @@ record PaperSheets(Map<OfPrograms, Sheet> sheets, Map<OfPrograms, Headings> head
 
     private static PaperSheets sheets(Map<String, List<Line>> book, Set<Field> given) throws Unreadable {
         List<RowFlaw> flaws = new ArrayList<>();
-        Map<OfPrograms, Sheet> sheets = new EnumMap<>(OfPrograms.class);
+        Map<PaperSheet, Sheet> sheets = new EnumMap<>(PaperSheet.class);
         for (Map.Entry<String, List<Line>> entry : book.entrySet()) {
             String shown = entry.getKey();
-            OfPrograms kind = kind(shown);
+            PaperSheet kind = kind(shown);
             if (kind == null) {
-                if (!SheetName.isPassedOver(shown)) {
+                if (!PaperSheet.isPassedOver(shown)) {
                     flaws.add(flaw(new SheetName(shown, shown), "unknown-sheet"));
                 }
             } else if (sheets.containsKey(kind)) {
@@ -59,8 +65,8 @@ record PaperSheets(Map<OfPrograms, Sheet> sheets, Map<OfPrograms, Headings> head
                 sheets.put(kind, FileReader.sheet(new SheetName(kind.key(), shown), entry.getValue(), kind.columns()));
             }
         }
-        Map<OfPrograms, Headings> headings = new EnumMap<>(OfPrograms.class);
-        for (OfPrograms kind : OfPrograms.values()) {
+        Map<PaperSheet, Headings> headings = new EnumMap<>(PaperSheet.class);
+        for (PaperSheet kind : PaperSheet.values()) {
             Sheet sheet = sheets.get(kind);
             if (sheet == null) {
                 flaws.add(flaw(new SheetName(kind.key(), kind.usual()), "sheet-missing"));
@@ -70,7 +76,7 @@ record PaperSheets(Map<OfPrograms, Sheet> sheets, Map<OfPrograms, Headings> head
                 flaws.addAll(of.flaws());
             }
         }
-        Sheet programs = sheets.get(OfPrograms.PROGRAMS);
+        Sheet programs = sheets.get(PaperSheet.PROGRAMS);
         if (flaws.isEmpty() && programs != null && programs.lines().isEmpty()) {
             throw new Unreadable("file-without-rows");
         }
@@ -78,7 +84,7 @@ record PaperSheets(Map<OfPrograms, Sheet> sheets, Map<OfPrograms, Headings> head
     }
 
     /** A reader for every row of a sheet. */
-    List<RowReader> rows(OfPrograms kind) {
+    List<RowReader> rows(PaperSheet kind) {
         Sheet sheet = sheets.get(kind);
         Headings of = headings.get(kind);
         List<RowReader> rows = new ArrayList<>();
@@ -91,12 +97,12 @@ record PaperSheets(Map<OfPrograms, Sheet> sheets, Map<OfPrograms, Headings> head
     }
 
     boolean names(Field field) {
-        Headings programs = headings.get(OfPrograms.PROGRAMS);
+        Headings programs = headings.get(PaperSheet.PROGRAMS);
         return programs != null && programs.has(field);
     }
 
-    private static @Nullable OfPrograms kind(String sheet) {
-        for (OfPrograms kind : OfPrograms.values()) {
+    private static @Nullable PaperSheet kind(String sheet) {
+        for (PaperSheet kind : PaperSheet.values()) {
             if (kind.isCalled(sheet)) {
                 return kind;
             }
@@ -110,7 +116,7 @@ record PaperSheets(Map<OfPrograms, Sheet> sheets, Map<OfPrograms, Headings> head
 
     private static String offered() {
         List<String> names = new ArrayList<>();
-        for (OfPrograms kind : OfPrograms.values()) {
+        for (PaperSheet kind : PaperSheet.values()) {
             names.add(kind.usual());
         }
         return String.join(", ", names);

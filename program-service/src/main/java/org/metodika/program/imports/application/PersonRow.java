@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.table.RowReader;
 import org.metodika.program.imports.domain.Columns;
-import org.metodika.program.imports.domain.Field;
-import org.metodika.program.imports.domain.Words;
+import org.metodika.program.imports.domain.DirectoryWords;
 import org.metodika.program.staff.application.StaffEntry;
 import org.metodika.program.staff.application.StaffList;
 
@@ -49,12 +50,12 @@ record PersonRow(
                 row.optional(Columns.PATRONYMIC),
                 email(row),
                 row.text(Columns.POSITION),
-                row.code(Columns.STAFF_GROUP, Words.STAFF_GROUPS),
+                row.code(Columns.STAFF_GROUP, DirectoryWords.STAFF_GROUPS),
                 new ArrayList<@Nullable String>(row.list(Columns.SUBJECTS)),
-                row.code(Columns.EMPLOYMENT_KIND, Words.EMPLOYMENT_KINDS),
+                row.code(Columns.EMPLOYMENT_KIND, DirectoryWords.EMPLOYMENT_KINDS),
                 row.date(Columns.HIRED_ON),
                 row.whole(Columns.EXPERIENCE),
-                row.optionalCode(Columns.CATEGORY, Words.CATEGORIES),
+                row.optionalCode(Columns.CATEGORY, DirectoryWords.CATEGORIES),
                 roles(row),
                 row.optional(Columns.TUTOR),
                 row.optional(Columns.ASSOCIATION_HEAD));
@@ -102,13 +103,13 @@ record PersonRow(
         List<String> words = row.list(field);
         List<@Nullable String> roles = new ArrayList<>();
         for (String word : words) {
-            Optional<String> role = Words.ROLES.code(word);
+            Optional<String> role = DirectoryWords.ROLES.code(word);
             if (role.isPresent()) {
                 roles.add(role.get());
-            } else if (Words.GREAT_ROLES.code(word).isPresent()) {
+            } else if (DirectoryWords.GREAT_ROLES.code(word).isPresent()) {
                 row.refuse(field, "role-beyond-school", word);
             } else {
-                row.refuse(field, "cell-unknown-word", word, Words.ROLES.offered());
+                row.refuse(field, "cell-unknown-word", word, DirectoryWords.ROLES.offered());
             }
         }
         return words.isEmpty() ? null : roles;

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Rejection.Flaw;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.domain.table.RowFlaw;
+import org.metodika.kit.table.Headings;
+import org.metodika.kit.table.RowReader;
+import org.metodika.kit.table.Sheet;
 import org.metodika.program.importrows.ImportChunk.SchoolLine;
 import org.metodika.program.imports.domain.Columns;
-import org.metodika.program.imports.domain.Field;
-import org.metodika.program.imports.domain.RowFlaw;
-import org.metodika.program.imports.domain.Words;
+import org.metodika.program.imports.domain.DirectoryWords;
 import org.metodika.program.school.application.SchoolEntry;
 import org.metodika.program.school.application.Schools;
 
@@ -49,7 +52,7 @@ final class SchoolFile {
             }
         }
         String name = row.text(Columns.NAME);
-        String type = row.code(Columns.ORGANISATION_TYPE, Words.ORGANISATION_TYPES);
+        String type = row.code(Columns.ORGANISATION_TYPE, DirectoryWords.ORGANISATION_TYPES);
         String zone = timeZone(row);
         SchoolEntry entry = new SchoolEntry(name, type, zone);
         if (!name.isEmpty() && type != null && zone != null) {
@@ -64,7 +67,7 @@ final class SchoolFile {
         if (text.isEmpty() || ZoneId.getAvailableZoneIds().contains(text)) {
             return text.isEmpty() ? null : text;
         }
-        String zone = Words.TIME_ZONES.code(text).orElse(null);
+        String zone = DirectoryWords.TIME_ZONES.code(text).orElse(null);
         if (zone == null) {
             row.refuse(Columns.TIME_ZONE, "unknown-time-zone", text);
         }

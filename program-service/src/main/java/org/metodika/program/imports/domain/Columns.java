@@ -1,9 +1,10 @@
 package org.metodika.program.imports.domain;
 
-import static org.metodika.program.imports.domain.Field.obligatory;
-import static org.metodika.program.imports.domain.Field.optional;
+import static org.metodika.kit.domain.table.Field.obligatory;
+import static org.metodika.kit.domain.table.Field.optional;
 
 import java.util.List;
+import org.metodika.kit.domain.table.Field;
 
 /** The columns of the two kinds of files, with the headings under which they are understood. */
 public final class Columns {
@@ -134,10 +135,6 @@ public final class Columns {
             ROLES,
             TUTOR,
             ASSOCIATION_HEAD);
-
-    /** Columns that people keep for themselves; they are passed over. Every other unknown column is refused. */
-    public static final Field PASSED_OVER =
-            optional("note", "№ п/п", "№", "п/п", "Примечание", "Комментарий", "comment");
 
     private Columns() {}
 }

@@ -1,9 +1,10 @@
 package org.metodika.program.imports.domain;
 
-import static org.metodika.program.imports.domain.Field.obligatory;
-import static org.metodika.program.imports.domain.Field.optional;
+import static org.metodika.kit.domain.table.Field.obligatory;
+import static org.metodika.kit.domain.table.Field.optional;
 
 import java.util.List;
+import org.metodika.kit.domain.table.Field;
 
 /** The columns of a book with programs under way on paper, sheet by sheet. */
 public final class PaperColumns {

@@ -1,7 +1,9 @@
 package org.metodika.program.imports.domain;
 
-import static org.metodika.program.imports.domain.Words.code;
-import static org.metodika.program.imports.domain.Words.of;
+import static org.metodika.kit.domain.table.Words.code;
+import static org.metodika.kit.domain.table.Words.of;
+
+import org.metodika.kit.domain.table.Words;
 
 /** Words that people write for coded values in a book with programs. */
 public final class PaperWords {

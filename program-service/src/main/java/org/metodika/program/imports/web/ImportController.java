@@ -16,6 +16,7 @@ import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.ProblemRenderer;
 import org.metodika.kit.problem.Problems;
 import org.metodika.kit.store.Change;
+import org.metodika.kit.table.RowProblems;
 import org.metodika.kit.web.NewId;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;

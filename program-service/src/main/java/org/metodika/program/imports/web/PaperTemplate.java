@@ -8,33 +8,33 @@ import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.metodika.program.imports.domain.Field;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.domain.table.Words;
 import org.metodika.program.imports.domain.PaperColumns;
+import org.metodika.program.imports.domain.PaperSheet;
 import org.metodika.program.imports.domain.PaperWords;
-import org.metodika.program.imports.domain.SheetName.OfPrograms;
-import org.metodika.program.imports.domain.Words;
 
 /** An empty book for programs under way on paper: its sheets, their headings, and the words that the coded cells take. */
 final class PaperTemplate {
 
     private static final double WIDTH = 24;
 
-    private static final Map<OfPrograms, Map<Field, Words>> WORDS = Map.of(
-            OfPrograms.PROGRAMS,
+    private static final Map<PaperSheet, Map<Field, Words>> WORDS = Map.of(
+            PaperSheet.PROGRAMS,
             Map.of(
                     PaperColumns.TYPE, PaperWords.TYPES,
                     PaperColumns.CATEGORY, PaperWords.CATEGORIES,
                     PaperColumns.INITIATOR, PaperWords.INITIATORS,
                     PaperColumns.DOCUMENT_KIND, PaperWords.SOURCES),
-            OfPrograms.DIFFICULTIES,
+            PaperSheet.DIFFICULTIES,
             Map.of(PaperColumns.CHARACTER, PaperWords.CHARACTERS),
-            OfPrograms.ACTIVITIES,
+            PaperSheet.ACTIVITIES,
             Map.of(
                     PaperColumns.KIND, PaperWords.ACTIVITY_KINDS,
                     PaperColumns.FORM, PaperWords.FORMS,
                     PaperColumns.LEVEL, PaperWords.LEVELS,
                     PaperColumns.ADDRESSES, PaperWords.CHARACTERS),
-            OfPrograms.STAGES,
+            PaperSheet.STAGES,
             Map.of(
                     PaperColumns.CHECKPOINT_FORM, PaperWords.CHECKPOINT_FORMS,
                     PaperColumns.COUNTERPART, PaperWords.COUNTERPARTS,
@@ -47,7 +47,7 @@ final class PaperTemplate {
         boolean russian = locale.getLanguage().equals("ru");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Metodika", "1.0")) {
-            for (OfPrograms kind : OfPrograms.values()) {
+            for (PaperSheet kind : PaperSheet.values()) {
                 Worksheet sheet = book.newWorksheet(russian ? kind.usual() : kind.key());
                 headings(sheet, kind.columns(), russian);
                 sheet.finish();
@@ -73,7 +73,7 @@ final class PaperTemplate {
     /** One line per column: sheet, column, whether it must be filled in, words it takes. */
     private static void legend(Worksheet sheet, boolean russian) {
         int row = 0;
-        for (OfPrograms kind : OfPrograms.values()) {
+        for (PaperSheet kind : PaperSheet.values()) {
             for (Field field : kind.columns()) {
                 Words words = WORDS.getOrDefault(kind, Map.of()).get(field);
                 sheet.value(row, 0, russian ? kind.usual() : kind.key());

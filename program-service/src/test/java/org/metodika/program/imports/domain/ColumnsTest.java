@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metodika.kit.domain.table.Field;
 
 class ColumnsTest {
 
@@ -43,7 +44,7 @@ class ColumnsTest {
     @ParameterizedTest
     @CsvSource({"МСК, Europe/Moscow", "мск+2, Asia/Yekaterinburg", "МСК -1, Europe/Kaliningrad", "Омское, Asia/Omsk"})
     void understandsTimeZonesAsPeopleWriteThem(String word, String zone) {
-        assertThat(Words.TIME_ZONES.code(word)).hasValue(zone);
+        assertThat(DirectoryWords.TIME_ZONES.code(word)).hasValue(zone);
     }
 
     @ParameterizedTest
@@ -54,14 +55,14 @@ class ColumnsTest {
         "ГПХ, CONTRACT"
     })
     void understandsWordsAndCodes(String word, String code) {
-        assertThat(Words.EMPLOYMENT_KINDS.code(word)).hasValue(code);
+        assertThat(DirectoryWords.EMPLOYMENT_KINDS.code(word)).hasValue(code);
     }
 
     @Test
     void knowsWhatItDoesNotKnow() {
-        assertThat(Words.CATEGORIES.code("третья")).isEmpty();
-        assertThat(Words.CATEGORIES.code("-")).hasValue("NONE");
-        assertThat(Words.TIME_ZONES.code("МСК+12")).isEmpty();
-        assertThat(Words.EMPLOYMENT_KINDS.code("?")).isEmpty();
+        assertThat(DirectoryWords.CATEGORIES.code("третья")).isEmpty();
+        assertThat(DirectoryWords.CATEGORIES.code("-")).hasValue("NONE");
+        assertThat(DirectoryWords.TIME_ZONES.code("МСК+12")).isEmpty();
+        assertThat(DirectoryWords.EMPLOYMENT_KINDS.code("?")).isEmpty();
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.domain.table.Words;
 
 /** The page about imports names every heading and every code that is understood. */
 class ImportPageTest {
@@ -16,19 +18,19 @@ class ImportPageTest {
     void namesEveryHeadingAndEveryCode() throws IOException {
         String page = Files.readString(Path.of("../docs/imports.md"));
 
-        Stream<Field> ofBooks = Stream.of(SheetName.OfPrograms.values()).flatMap(sheet -> sheet.columns().stream());
+        Stream<Field> ofBooks = Stream.of(PaperSheet.values()).flatMap(sheet -> sheet.columns().stream());
         for (Field field : Stream.of(Columns.SCHOOLS.stream(), Columns.STAFF.stream(), ofBooks)
                 .flatMap(fields -> fields)
                 .toList()) {
             assertThat(page).contains("| `" + field.name() + "` |").contains(field.headings());
         }
         for (Words words : List.of(
-                Words.ORGANISATION_TYPES,
-                Words.TIME_ZONES,
-                Words.STAFF_GROUPS,
-                Words.EMPLOYMENT_KINDS,
-                Words.CATEGORIES,
-                Words.ROLES,
+                DirectoryWords.ORGANISATION_TYPES,
+                DirectoryWords.TIME_ZONES,
+                DirectoryWords.STAFF_GROUPS,
+                DirectoryWords.EMPLOYMENT_KINDS,
+                DirectoryWords.CATEGORIES,
+                DirectoryWords.ROLES,
                 PaperWords.TYPES,
                 PaperWords.CATEGORIES,
                 PaperWords.INITIATORS,

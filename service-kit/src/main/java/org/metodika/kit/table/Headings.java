@@ -1,4 +1,4 @@
-package org.metodika.program.imports.application;
+package org.metodika.kit.table;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,27 +8,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.metodika.program.imports.application.Sheet.Line;
-import org.metodika.program.imports.domain.Columns;
-import org.metodika.program.imports.domain.Field;
-import org.metodika.program.imports.domain.RowFlaw;
-import org.metodika.program.imports.domain.SheetName;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.domain.table.RowFlaw;
+import org.metodika.kit.domain.table.SheetName;
+import org.metodika.kit.table.Sheet.Line;
 
 /** Which column of a file means what. An unknown column is refused: it may be a misspelt one, and nobody would notice. */
-final class Headings {
+public final class Headings {
 
     private final Sheet sheet;
     private final Map<Field, Integer> places = new LinkedHashMap<>();
     private final List<RowFlaw> flaws = new ArrayList<>();
 
     /** @param given fields that need no column, since everybody knows what would stand there */
-    Headings(Sheet sheet, List<Field> fields, Set<Field> given) {
+    public Headings(Sheet sheet, List<Field> fields, Set<Field> given) {
         this.sheet = sheet;
         for (int i = 0; i < sheet.headings().size(); i++) {
             String heading = sheet.headings().get(i);
             Optional<Field> field = Field.find(fields, heading);
             if (field.isEmpty()) {
-                if (!Columns.PASSED_OVER.isCalled(heading)) {
+                if (!Field.PASSED_OVER.isCalled(heading)) {
                     flaws.add(flaw(heading, heading, "unknown-column", offered(fields)));
                 }
             } else if (places.putIfAbsent(field.get(), i) != null) {
@@ -44,34 +43,34 @@ final class Headings {
     }
 
     /** What is wrong with the headings; with flaws here the rows can't be judged. */
-    List<RowFlaw> flaws() {
+    public List<RowFlaw> flaws() {
         return List.copyOf(flaws);
     }
 
     /** Which sheet of a book they are of. */
-    SheetName sheet() {
+    public SheetName sheet() {
         return sheet.name();
     }
 
-    boolean has(Field field) {
+    public boolean has(Field field) {
         return places.containsKey(field);
     }
 
     /** Names of these fields that the file has no column for. */
-    Set<String> absent(List<Field> fields) {
+    public Set<String> absent(List<Field> fields) {
         Set<String> absent = new HashSet<>();
         fields.stream().filter(field -> !has(field)).forEach(field -> absent.add(field.name()));
         return absent;
     }
 
     /** Heading of the column as it stands in the file; the usual one where there is no such column. */
-    String heading(Field field) {
+    public String heading(Field field) {
         Integer place = places.get(field);
         return place == null ? field.headings().getFirst() : sheet.headings().get(place);
     }
 
     /** The cell of a line, without the apostrophe by which a spreadsheet marks text; empty where there is none. */
-    String cell(Line line, Field field) {
+    public String cell(Line line, Field field) {
         @Nullable Integer place = places.get(field);
         String text =
                 place == null ? "" : line.cell(place).replace('\u00a0', ' ').strip();

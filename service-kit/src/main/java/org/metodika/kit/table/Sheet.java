@@ -1,7 +1,7 @@
-package org.metodika.program.imports.application;
+package org.metodika.kit.table;
 
 import java.util.List;
-import org.metodika.program.imports.domain.SheetName;
+import org.metodika.kit.domain.table.SheetName;
 
 /**
  * A table as it stands in a file, every cell as text: dates as ISO dates, whole numbers without a point.
@@ -11,20 +11,20 @@ import org.metodika.program.imports.domain.SheetName;
  * @param headingsLine line of the headings
  * @param lines rows that are not empty
  */
-record Sheet(SheetName name, List<String> headings, int headingsLine, List<Line> lines) {
+public record Sheet(SheetName name, List<String> headings, int headingsLine, List<Line> lines) {
 
     /**
      * A row.
      *
      * @param number line of the file where it begins, or row of the sheet, from 1
      */
-    record Line(int number, List<String> cells) {
+    public record Line(int number, List<String> cells) {
 
-        String cell(int index) {
+        public String cell(int index) {
             return index < cells.size() ? cells.get(index) : "";
         }
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return cells.stream().allMatch(String::isBlank);
         }
     }

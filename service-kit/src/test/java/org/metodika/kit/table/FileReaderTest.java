@@ -1,4 +1,4 @@
-package org.metodika.program.imports.application;
+package org.metodika.kit.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,11 +16,21 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.metodika.program.imports.application.FileReader.Reading;
-import org.metodika.program.imports.application.Sheet.Line;
-import org.metodika.program.imports.domain.Columns;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.table.FileReader.Reading;
+import org.metodika.kit.table.Sheet.Line;
 
 class FileReaderTest {
+
+    private static final List<Field> SCHOOLS = List.of(
+            Field.obligatory("schoolId", "Код", "Код организации"),
+            Field.obligatory("name", "Название"),
+            Field.obligatory("organisationType", "Тип"),
+            Field.obligatory("timeZone", "Часовой пояс"));
+    private static final List<Field> STAFF = List.of(
+            Field.obligatory("schoolId", "Код", "Код организации"),
+            Field.obligatory("staffNumber", "Таб. номер"),
+            Field.obligatory("hiredOn", "Дата приёма"));
 
     private static final String TABLE = "Код;Название;Тип;Часовой пояс\r\n1001;Школа № 1;школа;МСК\r\n";
 
@@ -127,9 +137,9 @@ class FileReaderTest {
     }
 
     private static Sheet sheet(byte[] file) {
-        Reading reading = FileReader.read(file, Columns.STAFF);
+        Reading reading = FileReader.read(file, STAFF);
         if (reading instanceof Reading.Unreadable) {
-            reading = FileReader.read(file, Columns.SCHOOLS);
+            reading = FileReader.read(file, SCHOOLS);
         }
         return switch (headed(file, reading)) {
             case Reading.Read(var sheet) -> sheet;
@@ -139,16 +149,14 @@ class FileReaderTest {
 
     /** Schools and staff have different headings; whichever the file has is meant. */
     private static Reading headed(byte[] file, Reading asStaff) {
-        Reading asSchools = FileReader.read(file, Columns.SCHOOLS);
+        Reading asSchools = FileReader.read(file, SCHOOLS);
         return asSchools instanceof Reading.Read(var sheet) && sheet.headings().contains("Название")
                 ? asSchools
                 : asStaff;
     }
 
     private static String reason(byte[] file) {
-        return FileReader.read(file, Columns.SCHOOLS) instanceof Reading.Unreadable(var reason)
-                ? reason.reason()
-                : "readable";
+        return FileReader.read(file, SCHOOLS) instanceof Reading.Unreadable(var reason) ? reason.reason() : "readable";
     }
 
     private interface Filling {

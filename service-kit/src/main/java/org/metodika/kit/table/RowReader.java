@@ -1,4 +1,4 @@
-package org.metodika.program.imports.application;
+package org.metodika.kit.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Rejection.Flaw;
-import org.metodika.program.imports.application.Sheet.Line;
-import org.metodika.program.imports.domain.Field;
-import org.metodika.program.imports.domain.RowFlaw;
-import org.metodika.program.imports.domain.Words;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.domain.table.RowFlaw;
+import org.metodika.kit.domain.table.Words;
+import org.metodika.kit.table.Sheet.Line;
 
 /** Reads the cells of one row, and notes of each that can't be read what is wrong. */
-final class RowReader {
+public final class RowReader {
 
     private static final Pattern RUSSIAN_DATE =
             Pattern.compile("([0-9]{1,2})[./]([0-9]{1,2})[./]([0-9]{4})(?:\\s*г\\.?)?");
@@ -29,22 +29,22 @@ final class RowReader {
     private final int row;
     private final List<RowFlaw> flaws = new ArrayList<>();
 
-    RowReader(Headings headings, Line line, int row) {
+    public RowReader(Headings headings, Line line, int row) {
         this.headings = headings;
         this.line = line;
         this.row = row;
     }
 
-    List<RowFlaw> flaws() {
+    public List<RowFlaw> flaws() {
         return List.copyOf(flaws);
     }
 
-    int lineNumber() {
+    public int lineNumber() {
         return line.number();
     }
 
     /** Text that must not be empty; {@code ""} after a flaw. */
-    String text(Field field) {
+    public String text(Field field) {
         String text = cell(field);
         if (text.isEmpty()) {
             refuse(field, "cell-empty");
@@ -54,34 +54,34 @@ final class RowReader {
 
     /** Text that may be empty. */
     @Nullable
-    String optional(Field field) {
+    public String optional(Field field) {
         String text = cell(field);
         return text.isEmpty() ? null : text;
     }
 
     /** The code of a word that must be there; null after a flaw. */
     @Nullable
-    String code(Field field, Words words) {
+    public String code(Field field, Words words) {
         String text = text(field);
         return text.isEmpty() ? null : known(field, words, text);
     }
 
     /** The code of a word that may be missing. */
     @Nullable
-    String optionalCode(Field field, Words words) {
+    public String optionalCode(Field field, Words words) {
         String text = cell(field);
         return text.isEmpty() ? null : known(field, words, text);
     }
 
     /** A date that must be there; null after a flaw. */
     @Nullable
-    LocalDate date(Field field) {
+    public LocalDate date(Field field) {
         return text(field).isEmpty() ? null : optionalDate(field);
     }
 
     /** A date that may be missing; null too after a flaw. */
     @Nullable
-    LocalDate optionalDate(Field field) {
+    public LocalDate optionalDate(Field field) {
         String text = cell(field);
         if (text.isEmpty()) {
             return null;
@@ -104,7 +104,7 @@ final class RowReader {
 
     /** A whole number that must be there; null after a flaw. */
     @Nullable
-    Integer whole(Field field) {
+    public Integer whole(Field field) {
         String text = text(field);
         if (text.isEmpty()) {
             return null;
@@ -117,19 +117,19 @@ final class RowReader {
     }
 
     /** Whether nothing stands in any of these cells. */
-    boolean isEmpty(List<Field> fields) {
+    public boolean isEmpty(List<Field> fields) {
         return fields.stream().allMatch(field -> cell(field).isEmpty());
     }
 
     /** Parts of a cell, separated by commas, semicolons or line breaks. */
-    List<String> list(Field field) {
+    public List<String> list(Field field) {
         return Arrays.stream(LIST.split(cell(field)))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
-    void refuse(Field field, String code, Object... arguments) {
+    public void refuse(Field field, String code, Object... arguments) {
         flaws.add(new RowFlaw(
                 headings.sheet(),
                 line.number(),
@@ -141,7 +141,7 @@ final class RowReader {
                 List.of(arguments)));
     }
 
-    void refuse(Field field, Flaw flaw) {
+    public void refuse(Field field, Flaw flaw) {
         refuse(field, flaw.code(), flaw.arguments().toArray());
     }
 

@@ -1,4 +1,4 @@
-package org.metodika.program.imports.application;
+package org.metodika.kit.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,11 +24,11 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.metodika.program.imports.application.FileReader.Unreadable;
-import org.metodika.program.imports.application.Sheet.Line;
+import org.metodika.kit.table.FileReader.Unreadable;
+import org.metodika.kit.table.Sheet.Line;
 
 /** Sheets of an XLSX workbook: date cells as ISO dates, whole numbers without a point, formulas by their values. */
-final class XlsxFile {
+public final class XlsxFile {
 
     /** Unpacked size at which a workbook is no staff list but an attack. */
     private static final long MOST_UNPACKED = 300L * 1024 * 1024;
@@ -60,7 +60,7 @@ final class XlsxFile {
     }
 
     /** The lines of every visible sheet, by its name, in their order. */
-    static Map<String, List<Line>> sheets(byte[] file) throws Unreadable {
+    public static Map<String, List<Line>> sheets(byte[] file) throws Unreadable {
         checkUnpackedSize(file);
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false))) {

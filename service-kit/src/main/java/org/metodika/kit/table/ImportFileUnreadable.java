@@ -1,4 +1,4 @@
-package org.metodika.program.imports.application;
+package org.metodika.kit.table;
 
 import java.util.List;
 import org.metodika.kit.domain.Rejection;

@@ -1,4 +1,4 @@
-package org.metodika.program.imports.domain;
+package org.metodika.kit.domain.table;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +14,19 @@ import java.util.regex.Pattern;
  */
 public record Field(String name, boolean obligatory, List<String> headings) {
 
+    /** Columns that people keep for themselves; they are passed over. Every other unknown column is refused. */
+    public static final Field PASSED_OVER =
+            optional("note", "№ п/п", "№", "п/п", "Примечание", "Комментарий", "comment");
+
     private static final Pattern NOISE = Pattern.compile("[\\s.,_*:()«»\"'№/-]+");
 
-    static Field obligatory(String name, String... headings) {
+    /** A column that must be there. */
+    public static Field obligatory(String name, String... headings) {
         return new Field(name, true, List.of(headings));
     }
 
-    static Field optional(String name, String... headings) {
+    /** A column that may be missing. */
+    public static Field optional(String name, String... headings) {
         return new Field(name, false, List.of(headings));
     }
 

@@ -1,4 +1,4 @@
-package org.metodika.program.imports.web;
+package org.metodika.kit.table;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
@@ -6,24 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Rejection.Flaw;
+import org.metodika.kit.domain.table.RowFlaw;
 import org.metodika.kit.problem.ProblemException;
 import org.metodika.kit.problem.ProblemRenderer;
 import org.metodika.kit.problem.ProblemRenderer.FieldProblem;
-import org.metodika.program.imports.domain.RowFlaw;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /** The problem {@code import-has-errors}: every mistake of a file with its line, column and value. */
-final class RowProblems {
+public final class RowProblems {
 
     /** So many mistakes are named; whoever mends them sees the rest. */
     private static final int MOST_NAMED = 1000;
 
     private final ProblemRenderer renderer;
 
-    RowProblems(ProblemRenderer renderer) {
+    public RowProblems(ProblemRenderer renderer) {
         this.renderer = renderer;
     }
 
@@ -45,7 +45,7 @@ final class RowProblems {
             String column,
             String value) {}
 
-    ResponseEntity<Object> answer(List<RowFlaw> flaws, HttpServletRequest request) {
+    public ResponseEntity<Object> answer(List<RowFlaw> flaws, HttpServletRequest request) {
         List<RowFlaw> named = flaws.subList(0, Math.min(MOST_NAMED, flaws.size()));
         ProblemException problem = new ProblemException(
                 "import-has-errors",

@@ -1,4 +1,4 @@
-package org.metodika.program.imports.application;
+package org.metodika.kit.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,14 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.metodika.program.imports.application.FileReader.Unreadable;
-import org.metodika.program.imports.application.Sheet.Line;
+import org.metodika.kit.table.FileReader.Unreadable;
+import org.metodika.kit.table.Sheet.Line;
 
 /**
  * CSV as people save it: UTF-8 with or without a mark, UTF-16 with one, or windows-1251; separated by semicolons, commas or
  * tabs; quoted fields may hold line breaks.
  */
-final class CsvText {
+public final class CsvText {
 
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
     private static final char[] SEPARATORS = {';', ',', '\t'};

@@ -1,4 +1,4 @@
-package org.metodika.program.imports.domain;
+package org.metodika.kit.domain.table;
 
 import java.util.List;
 

@@ -1,12 +1,12 @@
-package org.metodika.program.imports.application;
+package org.metodika.kit.table;
 
 import java.util.List;
-import org.metodika.program.imports.application.Sheet.Line;
-import org.metodika.program.imports.domain.Field;
-import org.metodika.program.imports.domain.SheetName;
+import org.metodika.kit.domain.table.Field;
+import org.metodika.kit.domain.table.SheetName;
+import org.metodika.kit.table.Sheet.Line;
 
 /** Reads a table from a file, whatever its name or type says: its first bytes tell CSV from XLSX. */
-final class FileReader {
+public final class FileReader {
 
     /** Most rows of data in one file. */
     static final int MOST_ROWS = 20_000;
@@ -17,27 +17,27 @@ final class FileReader {
     private FileReader() {}
 
     /** What reading comes to. */
-    sealed interface Reading {
+    public sealed interface Reading {
         record Read(Sheet sheet) implements Reading {}
 
         record Unreadable(ImportFileUnreadable reason) implements Reading {}
     }
 
-    /** Leaves reading with a reason; never leaves this package. */
-    static final class Unreadable extends Exception {
+    /** Leaves reading with a reason, inside a reader of files. */
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient ImportFileUnreadable reason;
 
-        Unreadable(String reason, Object... details) {
+        public Unreadable(String reason, Object... details) {
             this.reason = ImportFileUnreadable.because(reason, details);
         }
 
-        ImportFileUnreadable reason() {
+        public ImportFileUnreadable reason() {
             return reason;
         }
     }
 
-    static Reading read(byte[] file, List<Field> fields) {
+    public static Reading read(byte[] file, List<Field> fields) {
         try {
             return new Reading.Read(sheet(lines(file), fields));
         } catch (Unreadable e) {
@@ -45,7 +45,7 @@ final class FileReader {
         }
     }
 
-    static boolean isXlsx(byte[] file) {
+    public static boolean isXlsx(byte[] file) {
         return startsWith(file, 0x50, 0x4b, 0x03, 0x04);
     }
 
@@ -74,7 +74,7 @@ final class FileReader {
     }
 
     /** The table among these lines; without headings and rows where nothing stands there. */
-    static Sheet sheet(SheetName name, List<Line> lines, List<Field> fields) throws Unreadable {
+    public static Sheet sheet(SheetName name, List<Line> lines, List<Field> fields) throws Unreadable {
         List<Line> full = lines.stream().filter(line -> !line.isEmpty()).toList();
         if (full.isEmpty()) {
             return new Sheet(name, List.of(), 1, List.of());
