@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal;
 import org.metodika.diagnostics.assessment.domain.Method;
 import org.metodika.diagnostics.assessment.domain.Source;
+import org.metodika.diagnostics.comparison.ComparisonRejection;
 import org.metodika.diagnostics.deficit.domain.DeficitRefusal;
 import org.metodika.kit.problem.Bundles;
 import org.metodika.kit.problem.ProblemTexts;
@@ -18,7 +19,7 @@ class TextsTest {
 
     @Test
     void everyRefusalIsToldInBothLanguages() {
-        assertThat(ProblemTexts.gaps(AssessmentRefusal.class, DeficitRefusal.class))
+        assertThat(ProblemTexts.gaps(AssessmentRefusal.class, DeficitRefusal.class, ComparisonRejection.class))
                 .isEmpty();
     }
 

@@ -53,6 +53,7 @@ final class Register {
             entry("program.school_programmes", "school-programme"),
             entry("diagnostics.assessments", "assessment"),
             entry("diagnostics.deficits", "deficit"),
+            entry("diagnostics.comparisons", "comparison"),
             entry("monitoring.checkpoints", "checkpoint"));
 
     static final List<ReadModel> READ_MODELS = List.of(
@@ -77,6 +78,7 @@ final class Register {
             new ReadModel(DIAGNOSTICS, "known-people", "known_people"),
             new ReadModel(DIAGNOSTICS, "assessment-rows", "assessment_rows"),
             new ReadModel(DIAGNOSTICS, "deficit-rows", "deficit_rows"),
+            new ReadModel(DIAGNOSTICS, "program-methods", "program_methods"),
             new ReadModel(MONITORING, "known-schools", "known_schools"),
             new ReadModel(MONITORING, "known-people", "known_people"),
             new ReadModel(MONITORING, "known-programs", "known_programs"),

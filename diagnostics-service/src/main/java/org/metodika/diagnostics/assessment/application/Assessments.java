@@ -196,6 +196,7 @@ public final class Assessments {
                                 level.deficit(),
                                 level.strength(),
                                 level.selfScore()))
-                        .toList()));
+                        .toList(),
+                result.sources().stream().map(Source::name).toList()));
     }
 }
