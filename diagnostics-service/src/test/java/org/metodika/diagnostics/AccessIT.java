@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.metodika.diagnostics.School.ASSESSMENTS;
 import static org.metodika.diagnostics.School.DEFICITS;
 import static org.metodika.diagnostics.School.INSTRUMENT;
+import static org.metodika.kit.identity.Role.ANALYST;
 import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
 import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
 import static org.metodika.kit.identity.Role.METHODIST;
@@ -69,6 +70,8 @@ class AccessIT {
     @TestFactory
     Stream<DynamicNode> whoMayDoWhat() {
         School school = new School(topics);
+        UUID before = school.closed(api, school.teacher, 4, 4, 4, 4);
+        UUID after = school.closed(api, school.teacher, 4, 4, 4, 4);
         UUID seen = school.open(api, school.teacher);
         return AuthorisationMatrix.of(api, context, school.code, new School(topics).code)
                 .operations()
@@ -160,6 +163,38 @@ class AccessIT {
                 .body(REASON)
                 .allows(200, ASSESSORS)
                 .foreignPerson(404, OF_CERTAIN_PERSONS)
+                .row(POST, DEFICITS + "/{id}/outcomes", (Supplier<?>) () -> deficit(school))
+                .body(Map.of(
+                        "verdict",
+                        "NOT",
+                        "on",
+                        school.today().toString(),
+                        "source",
+                        "Протокол",
+                        "text",
+                        "Без изменений"))
+                .allows(200, ASSESSORS)
+                .foreignPerson(404, OF_CERTAIN_PERSONS)
+                .row(GET, "/api/diagnostics/comparisons")
+                .query("?before=" + before + "&after=" + after)
+                .allows(200, ASSESSORS)
+                .allows(200, TEACHER)
+                .foreignPerson(404, OF_CERTAIN_PERSONS)
+                .foreignPerson(404, TEACHER)
+                .row(POST, "/api/diagnostics/comparisons")
+                .body(Map.of("before", before, "after", after, "note", "Планы стали подробнее"))
+                .allows(200, ASSESSORS)
+                .allows(200, TEACHER)
+                .foreignPerson(404, OF_CERTAIN_PERSONS)
+                .foreignPerson(404, TEACHER)
+                .row(GET, "/api/diagnostics/effects")
+                .query("?by=problem")
+                .allows(200, ASSESSORS)
+                .allows(200, TEACHER)
+                .allows(200, ANALYST)
+                .anySchool()
+                .row(GET, "/api/diagnostics/schools/{schoolId}/correction-plan", school.code)
+                .allows(200, METHODIST, SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD)
                 .row(GET, "/api/diagnostics/teachers/{staffId}/levels", school.teacher)
                 .allows(200, ASSESSORS)
                 .allows(200, TEACHER)

@@ -113,16 +113,25 @@ class DeficitIT {
         events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED));
 
         UUID second = school.closed(api, school.teacher, 4, 4, 0, 4);
-        events.exactly(event(
-                Catalogue.DEFICIT_CONFIRMED,
-                confirmed -> confirmed.assessmentId().equals(second) && confirmed.score() == 0.0));
+        events.exactlyInOrder(
+                event(
+                        Catalogue.DEFICIT_CONFIRMED,
+                        confirmed -> confirmed.assessmentId().equals(second) && confirmed.score() == 0.0),
+                event(
+                        Catalogue.DEFICIT_OUTCOME_MEASURED,
+                        outcome -> outcome.verdict().equals("NOT") && first.equals(outcome.comparedWith())));
 
         UUID third = school.closed(api, school.teacher, 4, 4, 2, 4);
-        events.exactly(event(
-                Catalogue.DEFICIT_RESOLVED,
-                resolved -> resolved.assessmentId().equals(third)
-                        && resolved.score() == 50.0
-                        && resolved.resolvedOn().equals(school.today())));
+        events.exactlyInOrder(
+                event(
+                        Catalogue.DEFICIT_RESOLVED,
+                        resolved -> resolved.assessmentId().equals(third)
+                                && resolved.score() == 50.0
+                                && resolved.resolvedOn().equals(school.today())),
+                event(
+                        Catalogue.DEFICIT_OUTCOME_MEASURED,
+                        outcome -> outcome.verdict().equals("FULLY")
+                                && Double.valueOf(25).equals(outcome.scoreBefore())));
 
         UUID fourth = school.closed(api, school.teacher, 4, 4, 1, 4);
         events.about(deficit, id(fourth, "METHODICAL"))
@@ -139,7 +148,10 @@ class DeficitIT {
         followAtOnce(second, first);
 
         events.about(id(first, "METHODICAL"), id(second, "METHODICAL"))
-                .exactlyInOrder(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_RESOLVED));
+                .exactlyInOrder(
+                        event(Catalogue.DEFICIT_DETECTED),
+                        event(Catalogue.DEFICIT_RESOLVED),
+                        event(Catalogue.DEFICIT_OUTCOME_MEASURED));
     }
 
     private void followAtOnce(UUID... assessments) throws Exception {
@@ -163,7 +175,10 @@ class DeficitIT {
             UUID second = school.closed(api, school.teacher, 4, 4, 3, 4);
             UUID deficit = id(first, "METHODICAL");
             events.about(deficit, id(second, "METHODICAL"))
-                    .exactly(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_RESOLVED));
+                    .exactly(
+                            event(Catalogue.DEFICIT_DETECTED),
+                            event(Catalogue.DEFICIT_RESOLVED),
+                            event(Catalogue.DEFICIT_OUTCOME_MEASURED));
 
             again(assessments.about(second).take(event(Catalogue.ASSESSMENT_CLOSED)));
             again(assessments.about(first).take(event(Catalogue.ASSESSMENT_CLOSED)));
@@ -193,13 +208,21 @@ class DeficitIT {
         UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
         UUID second = school.closed(api, school.teacher, 4, 4, 3, 4);
         UUID deficit = id(first, "METHODICAL");
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_RESOLVED));
+        events.about(deficit)
+                .exactly(
+                        event(Catalogue.DEFICIT_DETECTED),
+                        event(Catalogue.DEFICIT_RESOLVED),
+                        event(Catalogue.DEFICIT_OUTCOME_MEASURED));
 
         school.annul(api, second);
 
-        events.exactly(event(
-                Catalogue.DEFICIT_REOPENED,
-                reopened -> reopened.assessmentId().equals(first) && reopened.score() == 25.0));
+        events.exactly(
+                event(
+                        Catalogue.DEFICIT_REOPENED,
+                        reopened -> reopened.assessmentId().equals(first) && reopened.score() == 25.0),
+                event(
+                        Catalogue.DEFICIT_OUTCOME_WITHDRAWN,
+                        withdrawn -> withdrawn.assessmentId().equals(second)));
         assertThat(deputy.get(DEFICITS + "/{id}", deficit).at("/status").asString())
                 .isEqualTo("OPEN");
     }
@@ -209,15 +232,21 @@ class DeficitIT {
         UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
         UUID second = school.closed(api, school.teacher, 4, 4, 0, 4);
         UUID deficit = id(first, "METHODICAL");
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_CONFIRMED));
+        events.about(deficit)
+                .exactly(
+                        event(Catalogue.DEFICIT_DETECTED),
+                        event(Catalogue.DEFICIT_CONFIRMED),
+                        event(Catalogue.DEFICIT_OUTCOME_MEASURED));
 
         school.annul(api, second);
 
-        events.exactly(event(
-                Catalogue.DEFICIT_REVISED,
-                revised -> revised.status().equals("OPEN")
-                        && revised.assessmentId().equals(first)
-                        && revised.score() == 25.0));
+        events.exactly(
+                event(
+                        Catalogue.DEFICIT_REVISED,
+                        revised -> revised.status().equals("OPEN")
+                                && revised.assessmentId().equals(first)
+                                && revised.score() == 25.0),
+                event(Catalogue.DEFICIT_OUTCOME_WITHDRAWN));
     }
 
     @Test

@@ -11,9 +11,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitAddressing;
 import org.metodika.contracts.deficit.DeficitLeftToPaper;
+import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.deficit.DeficitTransferred;
-import org.metodika.contracts.deficit.TransferredDeficitState;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredDeficit;
@@ -33,12 +34,14 @@ import org.metodika.test.Topics;
 class PaperDeficitIT {
 
     private static final LocalDate FOUND = LocalDate.of(2026, 5, 14);
+    private static final LocalDate ORDERED = LocalDate.of(2026, 9, 1);
 
     private final Api api;
     private final Topics topics;
     private final School school;
     private final Api deputy;
     private final PublishedEvents events;
+    private final PublishedEvents states;
     private final UUID program = Ids.next();
     private final UUID deficit = Ids.next();
 
@@ -47,22 +50,22 @@ class PaperDeficitIT {
         this.topics = topics;
         this.school = new School(topics);
         this.deputy = school.asDeputy(api);
-        this.events = topics.record(Catalogue.DEFICIT_EVENTS, Catalogue.DEFICIT_STATES);
+        this.events = topics.record(Catalogue.DEFICIT_EVENTS);
+        this.states = topics.record(Catalogue.DEFICIT_STATES);
     }
 
     @AfterEach
     void stopListening() {
         events.close();
+        states.close();
     }
 
     @Test
     void aDifficultyOnPaperIsADeficitFromThatDay() {
         transfer(program, deficit, FOUND);
 
-        events.about(deficit)
-                .exactly(
-                        event(Catalogue.DEFICIT_TRANSFERRED, transferred()::equals),
-                        event(Catalogue.TRANSFERRED_DEFICIT_STATE, state("OPEN")::equals));
+        events.about(deficit).exactly(event(Catalogue.DEFICIT_TRANSFERRED, transferred()::equals), addressed(deficit));
+        states.about(deficit).take(event(Catalogue.DEFICIT_STATE_IN_FULL, state("OPEN")::equals));
         topics.awaitConsumed(Catalogue.DEFICIT_STATES);
         Reply shown = deputy.get(DEFICITS + "/{id}", deficit).expect(200);
         assertThat(shown.at("/status").asString()).isEqualTo("OPEN");
@@ -83,7 +86,7 @@ class PaperDeficitIT {
     @Test
     void theSameTransferDeliveredAgainHasNoFurtherEffect() {
         OutgoingMessage sent = transfer(program, deficit, FOUND);
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_TRANSFERRED), event(Catalogue.TRANSFERRED_DEFICIT_STATE));
+        events.about(deficit).exactly(event(Catalogue.DEFICIT_TRANSFERRED), addressed(deficit));
 
         sent.send();
         topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
@@ -95,13 +98,14 @@ class PaperDeficitIT {
     @Requirement("A03")
     void anAssessmentConfirmsItAndALaterOneResolvesIt() {
         transfer(program, deficit, FOUND);
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_TRANSFERRED), event(Catalogue.TRANSFERRED_DEFICIT_STATE));
+        events.about(deficit).exactly(event(Catalogue.DEFICIT_TRANSFERRED), addressed(deficit));
 
         UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
         events.exactly(
-                event(Catalogue.DEFICIT_CONFIRMED, told -> told.assessmentId().equals(first)),
-                event(
-                        Catalogue.TRANSFERRED_DEFICIT_STATE,
+                event(Catalogue.DEFICIT_CONFIRMED, told -> told.assessmentId().equals(first)));
+        states.about(deficit)
+                .take(event(
+                        Catalogue.DEFICIT_STATE_IN_FULL,
                         state -> first.equals(state.assessmentId())
                                 && Double.valueOf(25).equals(state.score())
                                 && state.detectedOn().equals(FOUND)));
@@ -109,9 +113,11 @@ class PaperDeficitIT {
         events.exactly(
                 event(Catalogue.DEFICIT_RESOLVED, told -> told.assessmentId().equals(second)),
                 event(
-                        Catalogue.TRANSFERRED_DEFICIT_STATE,
-                        state -> state.status().equals("RESOLVED")
-                                && school.today().equals(state.resolvedOn())));
+                        Catalogue.DEFICIT_OUTCOME_MEASURED,
+                        told -> told.verdict().equals("FULLY") && first.equals(told.comparedWith())));
+        states.take(event(
+                Catalogue.DEFICIT_STATE_IN_FULL,
+                state -> state.status().equals("RESOLVED") && school.today().equals(state.resolvedOn())));
     }
 
     @Test
@@ -138,8 +144,7 @@ class PaperDeficitIT {
     void anOpenDeficitAboutTheSameDifficultyGetsOneMoreGroundAndNoSecondOneOpens() {
         UUID assessment = school.closed(api, school.teacher, 4, 4, 1, 4);
         UUID open = DeficitId.detectedBy(assessment, "METHODICAL").value();
-        events.about(open, deficit).take(event(Catalogue.DEFICIT_STATE));
-        events.take(event(Catalogue.DEFICIT_DETECTED));
+        events.about(open, deficit).take(event(Catalogue.DEFICIT_DETECTED));
 
         transfer(program, deficit, FOUND);
 
@@ -148,10 +153,11 @@ class PaperDeficitIT {
                         Catalogue.DEFICIT_TRANSFERRED,
                         told -> told.deficitId().equals(open)
                                 && told.detectedOn().equals(FOUND)),
-                event(
-                        Catalogue.TRANSFERRED_DEFICIT_STATE,
-                        state -> state.deficitId().equals(open)
-                                && assessment.equals(state.assessmentId())
+                addressed(open));
+        states.about(open)
+                .take(event(
+                        Catalogue.DEFICIT_STATE_IN_FULL,
+                        state -> assessment.equals(state.assessmentId())
                                 && state.detectedOn().equals(FOUND)));
         deputy.get(DEFICITS + "/{id}", deficit).expect(404);
     }
@@ -189,7 +195,7 @@ class PaperDeficitIT {
                         "ADMINISTRATION",
                         LocalDate.of(2026, 8, 27),
                         school.tutor,
-                        new Order("87-од", LocalDate.of(2026, 9, 1)),
+                        new Order("87-од", ORDERED),
                         LocalDate.of(2026, 9, 1),
                         LocalDate.of(2027, 5, 31),
                         72,
@@ -207,8 +213,17 @@ class PaperDeficitIT {
                 deficit, school.code, school.teacher, program, "difficulty-characters", 1, "METHODICAL", FOUND);
     }
 
-    private TransferredDeficitState state(String status) {
-        return new TransferredDeficitState(
+    /** What is known on paper is a program that an order bound, so it addresses the deficit from that day. */
+    private PublishedEvents.Expected addressed(UUID id) {
+        return event(
+                Catalogue.DEFICIT_ADDRESSED,
+                told -> told.deficitId().equals(id)
+                        && told.programId().equals(program)
+                        && told.since().equals(ORDERED));
+    }
+
+    private DeficitStateInFull state(String status) {
+        return new DeficitStateInFull(
                 deficit,
                 school.code,
                 school.teacher,
@@ -222,6 +237,10 @@ class PaperDeficitIT {
                 null,
                 status,
                 FOUND,
+                null,
+                List.of(new DeficitAddressing(program, ORDERED, null, null)),
+                null,
+                false,
                 null);
     }
 }

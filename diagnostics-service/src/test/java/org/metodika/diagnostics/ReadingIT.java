@@ -111,6 +111,10 @@ class ReadingIT {
                         "/api/diagnostics/deficits",
                         "/api/diagnostics/deficits/{id}",
                         "/api/diagnostics/deficits/{id}/annulment",
+                        "/api/diagnostics/deficits/{id}/outcomes",
+                        "/api/diagnostics/comparisons",
+                        "/api/diagnostics/effects",
+                        "/api/diagnostics/schools/{schoolId}/correction-plan",
                         "/api/diagnostics/teachers/{staffId}/levels");
         assertThat(paths.propertyStream()
                         .filter(path -> path.getKey().startsWith("/api/diagnostics"))

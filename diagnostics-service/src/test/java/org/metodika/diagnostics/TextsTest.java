@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal;
+import org.metodika.diagnostics.comparison.ComparisonRejection;
 import org.metodika.diagnostics.deficit.domain.DeficitRefusal;
 import org.metodika.diagnostics.ids.Method;
 import org.metodika.diagnostics.ids.Observer;
@@ -22,7 +23,11 @@ class TextsTest {
 
     @Test
     void everyRefusalIsToldInBothLanguages() {
-        assertThat(ProblemTexts.gaps(AssessmentRefusal.class, DeficitRefusal.class, InstrumentRefusal.class))
+        assertThat(ProblemTexts.gaps(
+                        AssessmentRefusal.class,
+                        DeficitRefusal.class,
+                        ComparisonRejection.class,
+                        InstrumentRefusal.class))
                 .isEmpty();
     }
 

@@ -45,14 +45,22 @@ import org.metodika.contracts.comment.CommentThreadReopened;
 import org.metodika.contracts.comment.CommentThreadResolved;
 import org.metodika.contracts.comment.CommentThreadStarted;
 import org.metodika.contracts.comment.CommentThreadState;
+import org.metodika.contracts.comparison.ComparisonRecorded;
+import org.metodika.contracts.comparison.ComparisonState;
+import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
 import org.metodika.contracts.deficit.DeficitDetected;
 import org.metodika.contracts.deficit.DeficitLeftToPaper;
+import org.metodika.contracts.deficit.DeficitNoLongerAddressed;
+import org.metodika.contracts.deficit.DeficitOutcomeMeasured;
+import org.metodika.contracts.deficit.DeficitOutcomeStated;
+import org.metodika.contracts.deficit.DeficitOutcomeWithdrawn;
 import org.metodika.contracts.deficit.DeficitReopened;
 import org.metodika.contracts.deficit.DeficitResolved;
 import org.metodika.contracts.deficit.DeficitRevised;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.deficit.DeficitTransferred;
 import org.metodika.contracts.deficit.TransferredDeficitState;
 import org.metodika.contracts.discussion.DiscussionAnnulled;
@@ -296,12 +304,43 @@ public final class Catalogue {
     public static final MessageType<DeficitAnnulled> DEFICIT_ANNULLED =
             new MessageType<>("org.metodika.deficit.annulled.v1", DeficitAnnulled.class, DEFICIT_EVENTS);
 
+    public static final MessageType<DeficitAddressed> DEFICIT_ADDRESSED =
+            new MessageType<>("org.metodika.deficit.addressed.v1", DeficitAddressed.class, DEFICIT_EVENTS);
+
+    public static final MessageType<DeficitNoLongerAddressed> DEFICIT_NO_LONGER_ADDRESSED = new MessageType<>(
+            "org.metodika.deficit.no-longer-addressed.v1", DeficitNoLongerAddressed.class, DEFICIT_EVENTS);
+
+    public static final MessageType<DeficitOutcomeMeasured> DEFICIT_OUTCOME_MEASURED =
+            new MessageType<>("org.metodika.deficit.outcome-measured.v1", DeficitOutcomeMeasured.class, DEFICIT_EVENTS);
+
+    public static final MessageType<DeficitOutcomeWithdrawn> DEFICIT_OUTCOME_WITHDRAWN = new MessageType<>(
+            "org.metodika.deficit.outcome-withdrawn.v1", DeficitOutcomeWithdrawn.class, DEFICIT_EVENTS);
+
+    public static final MessageType<DeficitOutcomeStated> DEFICIT_OUTCOME_STATED =
+            new MessageType<>("org.metodika.deficit.outcome-stated.v1", DeficitOutcomeStated.class, DEFICIT_EVENTS);
+
     public static final MessageType<DeficitState> DEFICIT_STATE =
             new MessageType<>("org.metodika.deficit.state.v1", DeficitState.class, DEFICIT_STATES);
 
     /** Beside {@link #DEFICIT_STATE}: the present content of deficits that paper tells of. */
     public static final MessageType<TransferredDeficitState> TRANSFERRED_DEFICIT_STATE =
             new MessageType<>("org.metodika.deficit.state.v2", TransferredDeficitState.class, DEFICIT_STATES);
+
+    /** What diagnostics tells since deficits have a life; the versions before may still lie in the topic. */
+    public static final MessageType<DeficitStateInFull> DEFICIT_STATE_IN_FULL =
+            new MessageType<>("org.metodika.deficit.state.v3", DeficitStateInFull.class, DEFICIT_STATES);
+
+    /** Comparisons of materials and lessons before and after. */
+    public static final Topic COMPARISON_EVENTS = Topic.events("comparison", "diagnostics-service");
+
+    /** Present content of comparisons. */
+    public static final Topic COMPARISON_STATES = Topic.state("comparison", "diagnostics-service");
+
+    public static final MessageType<ComparisonRecorded> COMPARISON_RECORDED =
+            new MessageType<>("org.metodika.comparison.recorded.v1", ComparisonRecorded.class, COMPARISON_EVENTS);
+
+    public static final MessageType<ComparisonState> COMPARISON_STATE =
+            new MessageType<>("org.metodika.comparison.state.v1", ComparisonState.class, COMPARISON_STATES);
 
     /** Events of program aggregates. */
     public static final Topic PROGRAM_EVENTS = Topic.events("program", "program-service");
@@ -825,8 +864,16 @@ public final class Catalogue {
             DEFICIT_REVISED,
             DEFICIT_LEFT_TO_PAPER,
             DEFICIT_ANNULLED,
+            DEFICIT_ADDRESSED,
+            DEFICIT_NO_LONGER_ADDRESSED,
+            DEFICIT_OUTCOME_MEASURED,
+            DEFICIT_OUTCOME_WITHDRAWN,
+            DEFICIT_OUTCOME_STATED,
             DEFICIT_STATE,
             TRANSFERRED_DEFICIT_STATE,
+            DEFICIT_STATE_IN_FULL,
+            COMPARISON_RECORDED,
+            COMPARISON_STATE,
             PROGRAM_DRAFTED,
             PROGRAM_CONTENT_CHANGED,
             PROGRAM_DEFICIT_DEFERRED,

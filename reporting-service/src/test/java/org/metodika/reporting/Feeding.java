@@ -2,9 +2,11 @@ package org.metodika.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.test.Topics;
@@ -73,8 +75,28 @@ public final class Feeding {
                 4);
     }
 
+    /** As diagnostics tells it since deficits have a life. */
     public DeficitState deficit(DeficitState deficit) {
-        topics.message(Catalogue.DEFICIT_STATE, deficit.deficitId(), deficit, 1)
+        DeficitStateInFull full = new DeficitStateInFull(
+                deficit.deficitId(),
+                deficit.schoolId(),
+                deficit.teacherId(),
+                null,
+                deficit.dictionary(),
+                deficit.dictionaryVersion(),
+                deficit.code(),
+                deficit.assessmentId(),
+                deficit.level(),
+                deficit.requiredLevel(),
+                deficit.score(),
+                deficit.status(),
+                deficit.detectedOn(),
+                deficit.resolvedOn(),
+                List.of(),
+                null,
+                false,
+                null);
+        topics.message(Catalogue.DEFICIT_STATE_IN_FULL, deficit.deficitId(), full, 1)
                 .at(TIME)
                 .send();
         return deficit;

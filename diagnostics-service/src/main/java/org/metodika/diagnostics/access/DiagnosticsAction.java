@@ -4,6 +4,7 @@ import static org.metodika.kit.identity.Breadth.ALL;
 import static org.metodika.kit.identity.Breadth.MINE;
 import static org.metodika.kit.identity.Breadth.OWN;
 import static org.metodika.kit.identity.Breadth.SCHOOL;
+import static org.metodika.kit.identity.Role.ANALYST;
 import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
 import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
 import static org.metodika.kit.identity.Role.METHODIST;
@@ -37,14 +38,30 @@ public enum DiagnosticsAction implements Action {
             TUTOR, MINE,
             PSYCHOLOGIST, MINE,
             TEACHER, OWN)),
-    /** Annul a deficit that was recorded by mistake: those who assess, but nobody for themselves. */
+    /** Annul a deficit that was recorded by mistake, say what became of one: those who assess, but nobody for themselves. */
     CORRECT_DEFICIT(Map.of(
             METHODIST, ALL,
             SCHOOL_HEAD, SCHOOL,
             DEPUTY_HEAD, SCHOOL,
             ASSOCIATION_HEAD, MINE,
             TUTOR, MINE,
-            PSYCHOLOGIST, MINE));
+            PSYCHOLOGIST, MINE)),
+    /** See what the work on difficulties came to; an analyst only of groups that tell of no person. */
+    SEE_EFFECTS(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, MINE,
+            TUTOR, MINE,
+            PSYCHOLOGIST, MINE,
+            TEACHER, OWN,
+            ANALYST, ALL)),
+    /** See the plan of correction of a school (D09). */
+    PLAN_CORRECTION(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, MINE));
 
     private final Map<Role, Breadth> grants;
 

@@ -47,7 +47,10 @@ class DeficitListController {
             .column("table.status", Line::status)
             .column("table.detected-on", line -> line.row().detectedOn())
             .column("table.resolved-on", line -> line.row().resolvedOn())
-            .column("table.origin", Line::origin);
+            .column("table.origin", Line::origin)
+            .column("table.addressed-since", line -> line.row().known().addressedSince())
+            .column("table.outcome", Line::outcome)
+            .column("table.outcome-on", line -> line.row().known().outcomeOn());
 
     private final MongoOperations mongo;
     private final Access access;
@@ -83,11 +86,16 @@ class DeficitListController {
             @Nullable String school,
             @Nullable UUID teacher,
             @Nullable Status status,
-            @Nullable String code) {}
+            @Nullable String code,
+            @Nullable Boolean addressed) {}
 
     /**
      * @param assessmentId absent, like what it measured, for a deficit from paper that nothing has measured yet
      * @param transferredWith program that brought it from paper
+     * @param addressedBy programs that address it
+     * @param addressedSince day since which the first of them does
+     * @param outcome FULLY, PARTLY or NOT; absent while none is known
+     * @param awaitsOutcome whether a program that addressed it was completed and nobody has found out what came of it
      */
     record Item(
             UUID id,
@@ -105,7 +113,12 @@ class DeficitListController {
             String status,
             LocalDate detectedOn,
             @Nullable LocalDate resolvedOn,
-            @Nullable UUID transferredWith) {}
+            @Nullable UUID transferredWith,
+            boolean addressed,
+            List<UUID> addressedBy,
+            @Nullable LocalDate addressedSince,
+            @Nullable String outcome,
+            boolean awaitsOutcome) {}
 
     private record Line(
             DeficitRow row,
@@ -114,10 +127,13 @@ class DeficitListController {
             @Nullable String level,
             @Nullable String requiredLevel,
             String status,
-            String origin) {}
+            String origin,
+            @Nullable String outcome) {}
 
     @GetMapping
-    @Operation(summary = "List deficits, the newest first; by school, teacher, status and code of the difficulty")
+    @Operation(
+            summary =
+                    "List deficits, the newest first; by school, teacher, status, code of the difficulty, and whether a program addresses them")
     Page<Item> list(
             Actor actor,
             PageRequest page,
@@ -125,8 +141,9 @@ class DeficitListController {
             @RequestParam(required = false) @Nullable String school,
             @RequestParam(required = false) @Nullable UUID teacher,
             @RequestParam(required = false) @Nullable Status status,
-            @RequestParam(required = false) @Nullable String code) {
-        NewestFirst wanted = query(actor, new Filter(school, teacher, status, code));
+            @RequestParam(required = false) @Nullable String code,
+            @RequestParam(required = false) @Nullable Boolean addressed) {
+        NewestFirst wanted = query(actor, new Filter(school, teacher, status, code, addressed));
         Page<DeficitRow> rows = Page.of(
                 mongo.find(wanted.page(page), DeficitRow.class),
                 page,
@@ -143,8 +160,9 @@ class DeficitListController {
             @RequestParam(required = false) @Nullable String school,
             @RequestParam(required = false) @Nullable UUID teacher,
             @RequestParam(required = false) @Nullable Status status,
-            @RequestParam(required = false) @Nullable String code) {
-        NewestFirst wanted = query(actor, new Filter(school, teacher, status, code));
+            @RequestParam(required = false) @Nullable String code,
+            @RequestParam(required = false) @Nullable Boolean addressed) {
+        NewestFirst wanted = query(actor, new Filter(school, teacher, status, code, addressed));
         List<DeficitRow> rows = mongo.find(wanted.first(EXPORT_LIMIT), DeficitRow.class);
         Map<UUID, String> known = names(rows);
         return TABLE.of(rows.stream().map(row -> line(row, known, locale)));
@@ -155,7 +173,8 @@ class DeficitListController {
                 .only("schoolId", filter.school())
                 .only("teacherId", filter.teacher())
                 .only("status", filter.status())
-                .only("code", filter.code());
+                .only("code", filter.code())
+                .whether("life.addressed", filter.addressed());
     }
 
     private Map<UUID, String> names(List<DeficitRow> rows) {
@@ -180,7 +199,12 @@ class DeficitListController {
                 row.status(),
                 row.detectedOn(),
                 row.resolvedOn(),
-                row.transferredWith());
+                row.transferredWith(),
+                row.known().addressed(),
+                row.known().addressedBy(),
+                row.known().addressedSince(),
+                row.known().outcome(),
+                row.known().awaitsOutcome());
     }
 
     private Line line(DeficitRow row, Map<UUID, String> names, Locale locale) {
@@ -194,7 +218,15 @@ class DeficitListController {
                 messages.getMessage(
                         "value.deficit-origin." + (row.transferredWith() == null ? "assessment" : "paper"),
                         null,
-                        locale));
+                        locale),
+                outcome(row, locale));
+    }
+
+    private @Nullable String outcome(DeficitRow row, Locale locale) {
+        String outcome = row.known().outcome();
+        return outcome == null
+                ? null
+                : messages.getMessage("value.verdict." + outcome.toLowerCase(Locale.ROOT), null, locale);
     }
 
     private @Nullable String level(DeficitRow row, @Nullable String level, Locale locale) {

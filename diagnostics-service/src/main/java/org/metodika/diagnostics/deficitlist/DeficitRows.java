@@ -1,10 +1,17 @@
 package org.metodika.diagnostics.deficitlist;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitAddressing;
+import org.metodika.contracts.deficit.DeficitComparison;
 import org.metodika.contracts.deficit.DeficitContent;
+import org.metodika.contracts.deficit.DeficitOutcome;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.deficit.DeficitStateInFull;
+import org.metodika.diagnostics.deficitlist.DeficitRow.Life;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,13 +26,55 @@ public final class DeficitRows {
                         "deficit-rows",
                         Catalogue.DEFICIT_STATE,
                         DeficitRow.class,
-                        deficit -> row(deficit, deficit.score(), null),
+                        deficit -> row(deficit, deficit.score(), null, null),
                         mongo,
                         json)
-                .or(Catalogue.TRANSFERRED_DEFICIT_STATE, deficit -> row(deficit, deficit.score(), deficit.programId()));
+                .or(
+                        Catalogue.TRANSFERRED_DEFICIT_STATE,
+                        deficit -> row(deficit, deficit.score(), deficit.programId(), null))
+                .or(
+                        Catalogue.DEFICIT_STATE_IN_FULL,
+                        deficit -> row(deficit, deficit.score(), deficit.transferredWith(), life(deficit)));
     }
 
-    private static DeficitRow row(DeficitContent deficit, @Nullable Double score, @Nullable UUID transferredWith) {
+    private static Life life(DeficitStateInFull deficit) {
+        List<DeficitAddressing> present = deficit.programs().stream()
+                .filter(program -> program.ended() == null)
+                .toList();
+        DeficitOutcome outcome = deficit.outcome();
+        DeficitComparison comparison = deficit.comparison();
+        return new Life(
+                !present.isEmpty(),
+                present.stream().map(DeficitAddressing::programId).toList(),
+                present.isEmpty() ? null : present.getFirst().since(),
+                comparison == null
+                        ? List.of()
+                        : deficit.programs().stream()
+                                .filter(program -> between(program, comparison))
+                                .map(DeficitAddressing::programId)
+                                .toList(),
+                outcome == null ? null : outcome.verdict(),
+                outcome == null ? null : outcome.way(),
+                outcome == null ? null : outcome.on(),
+                deficit.awaitsOutcome(),
+                comparison == null
+                        ? null
+                        : new DeficitRow.Comparison(
+                                comparison.beforeOn(),
+                                comparison.beforeScore(),
+                                comparison.afterOn(),
+                                comparison.afterScore(),
+                                comparison.change()));
+    }
+
+    private static boolean between(DeficitAddressing program, DeficitComparison comparison) {
+        LocalDate until = program.until();
+        return !program.since().isAfter(comparison.afterOn())
+                && (until == null || !until.isBefore(comparison.beforeOn()));
+    }
+
+    private static DeficitRow row(
+            DeficitContent deficit, @Nullable Double score, @Nullable UUID transferredWith, @Nullable Life life) {
         return new DeficitRow(
                 deficit.deficitId(),
                 deficit.schoolId(),
@@ -40,6 +89,7 @@ public final class DeficitRows {
                 deficit.status(),
                 deficit.detectedOn(),
                 deficit.resolvedOn(),
-                transferredWith);
+                transferredWith,
+                life);
     }
 }

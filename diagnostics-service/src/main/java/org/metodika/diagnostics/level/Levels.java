@@ -33,6 +33,11 @@ public final class Levels {
         write(difficulty.teacherId(), present -> present.with(difficulty));
     }
 
+    /** Adds a step of a program of a teacher; again with no further effect. */
+    public void record(UUID teacherId, ProgramStep step) {
+        write(teacherId, present -> present.with(step));
+    }
+
     private void write(UUID teacherId, UnaryOperator<TeacherLevels> change) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             TeacherLevels present = of(teacherId);

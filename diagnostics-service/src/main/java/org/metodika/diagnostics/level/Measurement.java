@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt moment of closing; the later one tells the present level
  * @param closedOn the same as a day in the time zone of the school
  * @param annulled whether the assessment was annulled; then it counts no longer
+ * @param sources different sources that counted; null in documents of an earlier release
  */
 public record Measurement(
         UUID assessmentId,
@@ -26,7 +27,8 @@ public record Measurement(
         Instant closedAt,
         LocalDate closedOn,
         boolean annulled,
-        List<MeasuredLevel> levels) {
+        List<MeasuredLevel> levels,
+        @Nullable List<String> sources) {
 
     public Measurement {
         levels = List.copyOf(levels);

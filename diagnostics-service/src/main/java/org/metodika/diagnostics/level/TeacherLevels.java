@@ -9,25 +9,28 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * Уровни педагога: all measurements of one teacher, and what paper says beside them.
+ * Уровни педагога: all measurements of one teacher, and what paper says beside them; and what happened to the teacher's
+ * programs, since the deficits are derived from both.
  *
  * @param revision counts the changes; null before the first
  * @param measurements every closed assessment once, the annulled ones marked
  * @param onPaper difficulties that came from paper; null in documents of an earlier release
+ * @param programSteps steps of the programs; null in documents of an earlier release
  */
 @Document("teacher_levels")
 public record TeacherLevels(
         @Id UUID teacherId,
         @Version @Nullable Long revision,
         List<Measurement> measurements,
-        @Nullable List<PaperDifficulty> onPaper) {
+        @Nullable List<PaperDifficulty> onPaper,
+        @Nullable List<ProgramStep> programSteps) {
 
     public TeacherLevels {
         measurements = List.copyOf(measurements);
     }
 
     static TeacherLevels none(UUID teacherId) {
-        return new TeacherLevels(teacherId, null, List.of(), List.of());
+        return new TeacherLevels(teacherId, null, List.of(), List.of(), List.of());
     }
 
     /** The same with this measurement, unless the same or a newer version of it is there. */
@@ -43,7 +46,7 @@ public record TeacherLevels(
             }
         }
         all.add(measurement);
-        return new TeacherLevels(teacherId, revision, all, onPaper);
+        return new TeacherLevels(teacherId, revision, all, onPaper, programSteps);
     }
 
     /** Difficulties that came from paper. */
@@ -58,6 +61,21 @@ public record TeacherLevels(
         }
         List<PaperDifficulty> all = new ArrayList<>(difficultiesOnPaper());
         all.add(difficulty);
-        return new TeacherLevels(teacherId, revision, measurements, List.copyOf(all));
+        return new TeacherLevels(teacherId, revision, measurements, List.copyOf(all), programSteps);
+    }
+
+    /** What happened to the programs of the teacher. */
+    public List<ProgramStep> stepsOfPrograms() {
+        return programSteps == null ? List.of() : programSteps;
+    }
+
+    /** The same with this step, unless it is there. */
+    TeacherLevels with(ProgramStep step) {
+        if (stepsOfPrograms().stream().anyMatch(step::isSameAs)) {
+            return this;
+        }
+        List<ProgramStep> all = new ArrayList<>(stepsOfPrograms());
+        all.add(step);
+        return new TeacherLevels(teacherId, revision, measurements, onPaper, List.copyOf(all));
     }
 }

@@ -44,6 +44,14 @@ public final class NewestFirst {
         return this;
     }
 
+    /** Only rows for which this holds, or doesn't; a row without the field is one for which it doesn't. */
+    public NewestFirst whether(String field, @Nullable Boolean wanted) {
+        if (wanted != null) {
+            conditions.add(wanted ? where(field).is(true) : where(field).ne(true));
+        }
+        return this;
+    }
+
     /** The rows of one page. */
     public Query page(PageRequest page) {
         List<Criteria> all = new ArrayList<>(conditions);

@@ -56,4 +56,9 @@ class DeficitConfiguration {
     Reaction deficitsFromPaper(DeficitDetection detection, ContractJson json) {
         return DeficitReaction.toTransfers(detection, json);
     }
+
+    @Bean
+    Reaction deficitsAddressed(DeficitDetection detection, ContractJson json) {
+        return DeficitReaction.toPrograms(detection, json);
+    }
 }

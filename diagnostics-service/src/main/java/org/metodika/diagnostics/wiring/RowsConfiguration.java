@@ -2,6 +2,7 @@ package org.metodika.diagnostics.wiring;
 
 import org.metodika.diagnostics.assessmentlist.AssessmentRows;
 import org.metodika.diagnostics.deficitlist.DeficitRows;
+import org.metodika.diagnostics.effect.ProgramMethods;
 import org.metodika.diagnostics.level.Levels;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -26,5 +27,10 @@ class RowsConfiguration {
     @Bean
     StateProjection<?, ?> deficitRows(MongoOperations mongo, ContractJson json) {
         return DeficitRows.projection(mongo, json);
+    }
+
+    @Bean
+    StateProjection<?, ?> programMethods(MongoOperations mongo, ContractJson json) {
+        return ProgramMethods.projection(mongo, json);
     }
 }

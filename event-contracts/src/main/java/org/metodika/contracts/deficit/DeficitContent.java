@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What both versions of the state of a deficit say, for readers that make one row of either. The score is not among it:
+ * What all versions of the state of a deficit say, for readers that make one row of any. The score is not among it:
  * version 1 always has one.
  */
-public sealed interface DeficitContent permits DeficitState, TransferredDeficitState {
+public sealed interface DeficitContent permits DeficitState, TransferredDeficitState, DeficitStateInFull {
 
     UUID deficitId();
 

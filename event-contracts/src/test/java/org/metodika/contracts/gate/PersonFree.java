@@ -34,10 +34,16 @@ import org.metodika.contracts.comment.CommentReplied;
 import org.metodika.contracts.comment.CommentThreadReopened;
 import org.metodika.contracts.comment.CommentThreadResolved;
 import org.metodika.contracts.comment.CommentThreadStarted;
+import org.metodika.contracts.comparison.ComparisonRecorded;
+import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
 import org.metodika.contracts.deficit.DeficitDetected;
 import org.metodika.contracts.deficit.DeficitLeftToPaper;
+import org.metodika.contracts.deficit.DeficitNoLongerAddressed;
+import org.metodika.contracts.deficit.DeficitOutcomeMeasured;
+import org.metodika.contracts.deficit.DeficitOutcomeStated;
+import org.metodika.contracts.deficit.DeficitOutcomeWithdrawn;
 import org.metodika.contracts.deficit.DeficitReopened;
 import org.metodika.contracts.deficit.DeficitResolved;
 import org.metodika.contracts.deficit.DeficitRevised;
@@ -137,6 +143,14 @@ final class PersonFree {
             entry(DeficitAnnulled.class, Set.of("code")),
             entry(DeficitTransferred.class, Set.of("dictionary", "code")),
             entry(DeficitLeftToPaper.class, Set.of("dictionary", "code")),
+            entry(DeficitAddressed.class, Set.of("dictionary", "code")),
+            entry(DeficitNoLongerAddressed.class, Set.of("dictionary", "code", "ground")),
+            entry(
+                    DeficitOutcomeMeasured.class,
+                    Set.of("dictionary", "code", "verdict", "level", "requiredLevel", "levelBefore")),
+            entry(DeficitOutcomeStated.class, Set.of("dictionary", "code", "verdict")),
+            entry(DeficitOutcomeWithdrawn.class, Set.of("dictionary", "code")),
+            entry(ComparisonRecorded.class, Set.of("compared")),
             entry(ProgramDrafted.class, Set.of("type", "category", "initiator")),
             entry(ProgramContentChanged.class, Set.of("type", "category")),
             entry(ApprovedStage.class, Set.of("checkpointForm")),

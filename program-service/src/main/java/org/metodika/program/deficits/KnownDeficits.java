@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitContent;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -53,27 +55,22 @@ public final class KnownDeficits {
                         "known-deficits",
                         Catalogue.DEFICIT_STATE,
                         KnownDeficit.class,
-                        deficit -> new KnownDeficit(
-                                deficit.deficitId(),
-                                deficit.schoolId(),
-                                deficit.teacherId(),
-                                deficit.code(),
-                                deficit.score(),
-                                deficit.status(),
-                                deficit.detectedOn(),
-                                deficit.dictionary()),
+                        deficit -> row(deficit, deficit.score()),
                         mongo,
                         json)
-                .or(
-                        Catalogue.TRANSFERRED_DEFICIT_STATE,
-                        deficit -> new KnownDeficit(
-                                deficit.deficitId(),
-                                deficit.schoolId(),
-                                deficit.teacherId(),
-                                deficit.code(),
-                                deficit.score(),
-                                deficit.status(),
-                                deficit.detectedOn(),
-                                deficit.dictionary()));
+                .or(Catalogue.TRANSFERRED_DEFICIT_STATE, deficit -> row(deficit, deficit.score()))
+                .or(Catalogue.DEFICIT_STATE_IN_FULL, deficit -> row(deficit, deficit.score()));
+    }
+
+    private static KnownDeficit row(DeficitContent deficit, @Nullable Double score) {
+        return new KnownDeficit(
+                deficit.deficitId(),
+                deficit.schoolId(),
+                deficit.teacherId(),
+                deficit.code(),
+                score,
+                deficit.status(),
+                deficit.detectedOn(),
+                deficit.dictionary());
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.checkpoint.CheckpointPassed;
-import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.school.SchoolState;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.ids.Ids;
@@ -84,22 +84,27 @@ final class SchoolLife {
 
     void deficit(UUID id, UUID of, String character, String status) {
         topics.publish(
-                Catalogue.DEFICIT_STATE,
+                Catalogue.DEFICIT_STATE_IN_FULL,
                 id,
-                new DeficitState(
+                new DeficitStateInFull(
                         id,
                         code,
                         of,
-                        new UUID(0, 1),
+                        null,
                         "difficulty-characters",
                         1,
                         character,
+                        new UUID(0, 1),
                         "LOW",
                         "MEDIUM",
                         37.5,
                         status,
                         LocalDate.of(2026, 9, 18),
-                        status.equals("RESOLVED") ? LocalDate.of(2026, 9, 19) : null),
+                        status.equals("RESOLVED") ? LocalDate.of(2026, 9, 19) : null,
+                        List.of(),
+                        null,
+                        false,
+                        null),
                 next(id));
         topics.awaitConsumed(Catalogue.DEFICIT_STATES);
     }

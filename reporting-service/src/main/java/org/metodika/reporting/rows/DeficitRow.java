@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.deficit.DeficitContent;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.deficit.TransferredDeficitState;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
@@ -41,6 +42,11 @@ public record DeficitRow(
 
     /** One that came from paper. */
     public static DeficitRow of(TransferredDeficitState deficit) {
+        return of(deficit, deficit.score());
+    }
+
+    /** Any, as diagnostics tells it since deficits have a life. */
+    public static DeficitRow of(DeficitStateInFull deficit) {
         return of(deficit, deficit.score());
     }
 

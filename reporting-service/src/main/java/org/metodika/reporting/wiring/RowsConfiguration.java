@@ -38,7 +38,8 @@ class RowsConfiguration {
     @Bean
     StateProjection<DeficitState, DeficitRow> deficitRows(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>("deficits", Catalogue.DEFICIT_STATE, DeficitRow.class, DeficitRow::of, mongo, json)
-                .or(Catalogue.TRANSFERRED_DEFICIT_STATE, DeficitRow::of);
+                .or(Catalogue.TRANSFERRED_DEFICIT_STATE, DeficitRow::of)
+                .or(Catalogue.DEFICIT_STATE_IN_FULL, DeficitRow::of);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.metodika.diagnostics.assessment.domain.RecordSheet;
 import org.metodika.diagnostics.assessment.domain.Result;
 import org.metodika.diagnostics.assessment.domain.SheetId;
 import org.metodika.diagnostics.assessment.domain.Yardstick;
+import org.metodika.diagnostics.ids.Source;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.metodika.diagnostics.level.Measurement;
 import org.metodika.diagnostics.level.Measurement.MeasuredLevel;
@@ -189,6 +190,7 @@ public final class Assessments {
                                 level.deficit(),
                                 level.strength(),
                                 level.selfScore()))
-                        .toList()));
+                        .toList(),
+                result.sources().stream().map(Source::name).toList()));
     }
 }

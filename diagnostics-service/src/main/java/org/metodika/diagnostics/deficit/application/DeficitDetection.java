@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.metodika.diagnostics.assessment.application.Assessments;
 import org.metodika.diagnostics.deficit.domain.Deficit;
 import org.metodika.diagnostics.deficit.domain.DeficitEvent;
 import org.metodika.diagnostics.deficit.domain.DeficitId;
 import org.metodika.diagnostics.deficit.domain.Difficulty;
 import org.metodika.diagnostics.deficit.domain.DifficultyHistory;
-import org.metodika.diagnostics.deficit.domain.Finding;
 import org.metodika.diagnostics.deficit.domain.Standing;
 import org.metodika.diagnostics.level.Levels;
 import org.metodika.diagnostics.level.Measurement;
 import org.metodika.diagnostics.level.Measurement.MeasuredLevel;
 import org.metodika.diagnostics.level.PaperDifficulty;
+import org.metodika.diagnostics.level.ProgramStep;
 import org.metodika.diagnostics.level.TeacherLevels;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.store.AggregateStore;
@@ -26,9 +25,9 @@ import org.metodika.kit.store.Outcome;
 import org.metodika.kit.store.Versioned;
 
 /**
- * Detects, confirms, resolves and takes back deficits when assessments are closed or annulled. It adds what the assessment
- * says now to the teacher's measurements and brings every deficit to where it stands by all of them; so it does not matter in
- * which order, how often or by how many instances at once the events are followed.
+ * Detects, confirms, resolves and takes back deficits when assessments are closed or annulled, and keeps which programs
+ * address them. It adds what became known to what is known of the teacher and brings every deficit to where it stands by all
+ * of it; so it does not matter in which order, how often or by how many instances at once the events are followed.
  */
 public final class DeficitDetection {
 
@@ -78,6 +77,28 @@ public final class DeficitDetection {
         settle(new Difficulty(found.schoolId(), found.teacherId(), found.dictionary(), found.code()), cause);
     }
 
+    /**
+     * Follows a step of a program of a teacher. Deficits that are not known yet find it when they are detected.
+     *
+     * @param cause event that tells of it
+     */
+    public void follow(UUID teacherId, ProgramStep step, Cause cause) {
+        levels.record(teacherId, step);
+        TeacherLevels known = levels.of(teacherId);
+        known.stepsOfPrograms().stream()
+                .filter(other -> other.programId().equals(step.programId()))
+                .flatMap(other -> other.deficits().stream())
+                .distinct()
+                .flatMap(deficitId -> KnownFacts.difficulties(known, deficitId, named(deficitId)))
+                .distinct()
+                .forEach(difficulty -> settle(difficulty, cause));
+    }
+
+    private Optional<Difficulty> named(UUID deficitId) {
+        return store.find(new DeficitId(deficitId).toString())
+                .map(found -> found.state().difficulty());
+    }
+
     private void settle(Difficulty difficulty, Cause cause) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             TeacherLevels known = levels.of(difficulty.teacherId());
@@ -94,32 +115,12 @@ public final class DeficitDetection {
     }
 
     private List<Standing> standings(Difficulty difficulty, TeacherLevels known) {
-        List<Measurement> about = known.measurements().stream()
-                .filter(measurement -> measurement.dictionary().equals(difficulty.dictionary()))
-                .toList();
-        List<PaperDifficulty> onPaper = known.difficultiesOnPaper().stream()
-                .filter(found -> found.dictionary().equals(difficulty.dictionary())
-                        && found.code().equals(difficulty.code()))
-                .toList();
-        List<Deficit> deficits = Stream.concat(
-                        about.stream()
-                                .map(measurement ->
-                                        DeficitId.detectedBy(measurement.assessmentId(), difficulty.code())),
-                        onPaper.stream()
-                                .flatMap(found -> Stream.of(
-                                        new DeficitId(found.deficitId()),
-                                        DeficitId.detectedBy(found.groundId(), difficulty.code()))))
-                .distinct()
+        KnownFacts about = new KnownFacts(difficulty, known, assessments);
+        List<Deficit> deficits = about.ids()
                 .flatMap(id -> store.find(id.toString()).stream())
                 .map(Versioned::state)
                 .toList();
-        List<Finding> findings = Stream.concat(
-                        about.stream()
-                                .filter(measurement -> !measurement.annulled())
-                                .flatMap(measurement -> finding(measurement, difficulty.code())),
-                        onPaper.stream().map(DeficitDetection::finding))
-                .toList();
-        return new DifficultyHistory(difficulty.code(), findings, deficits).standings();
+        return new DifficultyHistory(difficulty.code(), about.facts(), deficits).standings();
     }
 
     /** False where another deficit holds the place; then what is known is out of date. */
@@ -136,28 +137,5 @@ public final class DeficitDetection {
         Outcome<Deficit> changed =
                 store.change(id, change, deficit -> deficit.settle(wanted, directory.today(difficulty.schoolId())));
         return changed instanceof Outcome.Done<Deficit>;
-    }
-
-    private static Stream<Finding> finding(Measurement measurement, String code) {
-        return measurement.levels().stream()
-                .filter(level -> level.code().equals(code))
-                .map(level -> new Finding(
-                        measurement.assessmentId(),
-                        measurement.closedAt(),
-                        measurement.closedOn(),
-                        measurement.dictionaryVersion(),
-                        level.level(),
-                        level.requiredLevel(),
-                        level.score(),
-                        level.deficit(),
-                        null));
-    }
-
-    private static Finding finding(PaperDifficulty found) {
-        return Finding.onPaper(
-                found.groundId(),
-                found.foundOn(),
-                found.dictionaryVersion(),
-                new Finding.Paper(found.programId(), new DeficitId(found.deficitId())));
     }
 }

@@ -1,11 +1,15 @@
 package org.metodika.diagnostics.deficit.application;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.metodika.diagnostics.access.DiagnosticsAction;
 import org.metodika.diagnostics.deficit.domain.Annulment;
 import org.metodika.diagnostics.deficit.domain.Deficit;
 import org.metodika.diagnostics.deficit.domain.DeficitEvent;
 import org.metodika.diagnostics.deficit.domain.DeficitId;
+import org.metodika.diagnostics.deficit.domain.StatedOutcome;
+import org.metodika.diagnostics.deficit.domain.Verdict;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
@@ -15,7 +19,7 @@ import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
 import org.metodika.kit.store.Versioned;
 
-/** What people do with deficits: see them and annul those recorded by mistake. */
+/** What people do with deficits: see them, say what became of them, annul those recorded by mistake. */
 public final class Deficits {
 
     private final AggregateStore<Deficit, DeficitEvent> store;
@@ -43,6 +47,30 @@ public final class Deficits {
                 deficit -> covers(reach, deficit),
                 deficit -> deficit.annul(
                         new Annulment(directory.today(deficit.difficulty().schoolId()), actor.staffId(), reason)));
+    }
+
+    /**
+     * Says what became of a deficit, where nothing was measured.
+     *
+     * @param outcome id of the entry; the same for a repetition
+     * @param on day that the evidence is of
+     * @param source what shows it
+     * @param text what it shows, in words
+     */
+    public Outcome<Deficit> state(
+            DeficitId id,
+            UUID outcome,
+            Verdict verdict,
+            LocalDate on,
+            String source,
+            String text,
+            Actor actor,
+            Change change) {
+        Reach reach = access.reach(actor, DiagnosticsAction.CORRECT_DEFICIT);
+        return store.change(id.toString(), change, deficit -> covers(reach, deficit), deficit -> {
+            LocalDate today = directory.today(deficit.difficulty().schoolId());
+            return deficit.state(new StatedOutcome(outcome, verdict, on, source, text, today, actor.staffId()), today);
+        });
     }
 
     private static boolean covers(Reach reach, Deficit deficit) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,13 @@ import org.metodika.diagnostics.deficit.domain.DeficitEvent.Reopened;
 import org.metodika.diagnostics.deficit.domain.DeficitEvent.Resolved;
 import org.metodika.diagnostics.deficit.domain.DeficitEvent.Revised;
 import org.metodika.diagnostics.deficit.domain.DeficitRefusal.DeficitAlreadyAnnulled;
+import org.metodika.diagnostics.deficit.domain.DeficitRefusal.DeficitIsAnnulled;
+import org.metodika.diagnostics.deficit.domain.DeficitRefusal.OutcomeIsMeasured;
+import org.metodika.diagnostics.deficit.domain.DeficitRefusal.OutcomeNotAccepted;
 import org.metodika.diagnostics.deficit.domain.DeficitRefusal.OwnDeficit;
+import org.metodika.diagnostics.deficit.domain.DeficitRefusal.OwnOutcome;
 import org.metodika.kit.domain.Decision;
+import org.metodika.kit.domain.Rejection.Flaw;
 
 /**
  * Профессиональное затруднение (дефицит) педагога: from the finding that detects it to the one that shows it resolved.
@@ -24,6 +30,7 @@ import org.metodika.kit.domain.Decision;
  * @param evidence findings that show it, earliest first; never empty
  * @param resolution finding that shows the required level reached; present while resolved
  * @param annulment present while annulled
+ * @param life programs that address it, and what came of that
  */
 public record Deficit(
         DeficitId id,
@@ -32,7 +39,8 @@ public record Deficit(
         Status status,
         List<Finding> evidence,
         @Nullable Finding resolution,
-        @Nullable Annulment annulment) {
+        @Nullable Annulment annulment,
+        Life life) {
 
     /** Состояние затруднения; what goes on comes first. */
     public enum Status {
@@ -46,6 +54,8 @@ public record Deficit(
 
     public Deficit {
         evidence = List.copyOf(evidence);
+        // Documents of an earlier release have no life.
+        life = life == null ? Life.NEW : life;
     }
 
     /** A new deficit that stands so by the findings known now. */
@@ -82,26 +92,48 @@ public record Deficit(
         return Decision.accepted(new Annulled(why));
     }
 
+    /** Says what became of it, where nothing was measured; nobody does so for themselves. */
+    public Decision<DeficitEvent> state(StatedOutcome outcome, LocalDate today) {
+        if (annulment != null) {
+            return Decision.rejected(new DeficitIsAnnulled(annulment.on()));
+        }
+        if (difficulty.teacherId().equals(outcome.by())) {
+            return Decision.rejected(new OwnOutcome());
+        }
+        if (!life.measured().isEmpty()) {
+            return Decision.rejected(
+                    new OutcomeIsMeasured(life.measured().getLast().after().closedOn()));
+        }
+        LocalDate found = evidence.getLast().closedOn();
+        if (outcome.on().isAfter(today)) {
+            return Decision.rejected(new OutcomeNotAccepted(List.of(Flaw.at("/on", "stated-in-future", today))));
+        }
+        if (outcome.on().isBefore(found)) {
+            return Decision.rejected(new OutcomeNotAccepted(List.of(Flaw.at("/on", "stated-before-finding", found))));
+        }
+        return Decision.accepted(new DeficitEvent.OutcomeStated(outcome));
+    }
+
     private List<DeficitEvent> settling(Standing standing) {
         List<DeficitEvent> events = new ArrayList<>();
-        boolean lacking = !standing.evidence().containsAll(evidence);
-        if (status == Status.ANNULLED || (status == Status.RESOLVED && standing.status() == Status.OPEN)) {
+        Finding end = standing.resolution();
+        if (status == Status.ANNULLED || (resolution != null && end == null)) {
             events.add(new Reopened(standing.evidence()));
-        } else if (status == Status.RESOLVED) {
-            if (!evidence.equals(standing.evidence()) || !Objects.equals(standing.resolution(), resolution)) {
-                events.add(new Revised(standing.evidence(), standing.resolution()));
+        } else if (resolution != null) {
+            if (!evidence.equals(standing.evidence()) || !resolution.equals(end)) {
+                events.add(new Revised(standing.evidence(), end));
             }
-        } else if (lacking) {
+        } else if (!standing.evidence().containsAll(evidence)) {
             events.add(new Revised(standing.evidence(), null));
         } else {
             standing.evidence().stream()
                     .filter(finding -> !evidence.contains(finding))
                     .forEach(finding -> events.add(new Confirmed(finding)));
         }
-        Finding end = standing.resolution();
-        if (end != null && status != Status.RESOLVED) {
+        if (end != null && (status == Status.ANNULLED || resolution == null)) {
             events.add(new Resolved(end));
         }
+        events.addAll(life.settling(standing));
         return events;
     }
 
@@ -119,6 +151,24 @@ public record Deficit(
                 .filter(Finding::isMeasured)
                 .reduce((earlier, later) -> later)
                 .orElseGet(evidence::getLast);
+    }
+
+    /** The outcome that holds; empty while none is known. */
+    public Optional<Outcome> outcome() {
+        return life.outcome(evidence);
+    }
+
+    /** Whether a program that addressed it was completed and nobody has found out since what came of it. */
+    public boolean awaitsOutcome() {
+        return status == Status.OPEN && life.awaitsOutcome(evidence);
+    }
+
+    /** Day on which it was found, or stated, resolved; null while it isn't. */
+    public @Nullable LocalDate resolvedOn() {
+        if (resolution != null) {
+            return resolution.closedOn();
+        }
+        return status == Status.RESOLVED ? outcome().map(Outcome::on).orElse(null) : null;
     }
 
     /** Where it came from paper; null where assessments alone tell of it. */
@@ -147,7 +197,7 @@ public record Deficit(
         if (!(first instanceof Detected(DeficitId id, Difficulty difficulty, Finding finding))) {
             throw new IllegalArgumentException("A deficit begins with its detection, not with " + first);
         }
-        return new Deficit(id, difficulty, finding.assessmentId(), Status.OPEN, List.of(finding), null, null);
+        return new Deficit(id, difficulty, finding.assessmentId(), Status.OPEN, List.of(finding), null, null, Life.NEW);
     }
 
     /** The next state. */
@@ -156,21 +206,31 @@ public record Deficit(
             case Detected again -> throw new IllegalStateException(again.id() + " is detected already");
             case Confirmed(Finding finding) ->
                 with(
-                        Status.OPEN,
                         Stream.concat(evidence.stream(), Stream.of(finding))
                                 .sorted(Finding.IN_TIME)
                                 .toList(),
                         null,
-                        null);
-            case Resolved(Finding finding) -> with(Status.RESOLVED, evidence, finding, null);
-            case Reopened(List<Finding> grounds) -> with(Status.OPEN, grounds, null, null);
-            case Revised(List<Finding> grounds, var end) -> with(status, grounds, end, null);
-            case Annulled(Annulment why) -> with(Status.ANNULLED, evidence, resolution, why);
+                        null,
+                        life);
+            case Resolved(Finding finding) -> with(evidence, finding, null, life);
+            case Reopened(List<Finding> grounds) -> with(grounds, null, null, life);
+            case Revised(List<Finding> grounds, var end) -> with(grounds, end, null, life);
+            case Annulled(Annulment why) -> with(evidence, resolution, why, life);
+            case DeficitEvent.OfLife happened -> with(evidence, resolution, annulment, life.evolve(happened));
         };
     }
 
     private Deficit with(
-            Status next, List<Finding> nextEvidence, @Nullable Finding end, @Nullable Annulment nextAnnulment) {
-        return new Deficit(id, difficulty, origin, next, nextEvidence, end, nextAnnulment);
+            List<Finding> nextEvidence, @Nullable Finding end, @Nullable Annulment nextAnnulment, Life nextLife) {
+        Status next = nextAnnulment != null
+                ? Status.ANNULLED
+                : end != null || statedFully(nextLife, nextEvidence) ? Status.RESOLVED : Status.OPEN;
+        return new Deficit(id, difficulty, origin, next, nextEvidence, end, nextAnnulment, nextLife);
+    }
+
+    private static boolean statedFully(Life life, List<Finding> evidence) {
+        return life.outcome(evidence)
+                .filter(outcome -> outcome.way() == Outcome.Way.STATED && outcome.verdict() == Verdict.FULLY)
+                .isPresent();
     }
 }

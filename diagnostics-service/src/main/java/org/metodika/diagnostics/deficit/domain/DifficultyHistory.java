@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.metodika.diagnostics.deficit.domain.Deficit.Status;
 import org.metodika.diagnostics.deficit.domain.Standing.Episode;
 
@@ -25,15 +26,17 @@ public final class DifficultyHistory {
     private final List<Episode> episodes;
     private final List<Deficit> deficits;
     private final Set<DeficitId> taken;
+    private final Facts facts;
 
     /**
      * @param code code of the difficulty
-     * @param findings what the assessments that were not annulled say, and what paper says, in any order
+     * @param facts everything that is known of the difficulty
      * @param deficits every deficit made from these findings or from withdrawn ones
      */
-    public DifficultyHistory(String code, Collection<Finding> findings, Collection<Deficit> deficits) {
+    public DifficultyHistory(String code, Facts facts, Collection<Deficit> deficits) {
         this.code = code;
-        this.episodes = episodes(findings, dismissed(deficits));
+        this.facts = facts;
+        this.episodes = episodes(facts.findings(), dismissed(deficits));
         this.taken = deficits.stream().map(Deficit::id).collect(Collectors.toUnmodifiableSet());
         this.deficits = deficits.stream()
                 .filter(deficit -> !deficit.dismissed())
@@ -58,9 +61,24 @@ public final class DifficultyHistory {
             Deficit deficit = continued.get(episode);
             DeficitId id = deficit == null ? newId(episode, used) : deficit.id();
             used.add(id);
-            standings.add(Standing.of(id, episode));
+            standings.add(Standing.of(
+                    id,
+                    episode,
+                    episode.outcomes(facts.gauges()),
+                    ProgramSteps.addressing(facts.steps(), names(id, episode))));
         }
         return standings;
+    }
+
+    /** A program may know the deficit by the id of one that told of the same episode before. */
+    private Set<UUID> names(DeficitId id, Episode episode) {
+        return Stream.concat(
+                        Stream.of(id),
+                        episode.evidence().stream()
+                                .flatMap(finding -> Stream.of(
+                                        finding.detects(code), DeficitId.detectedBy(finding.assessmentId(), code))))
+                .map(DeficitId::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A program that came from paper may name a deficit that tells of another episode, or that people annulled. */

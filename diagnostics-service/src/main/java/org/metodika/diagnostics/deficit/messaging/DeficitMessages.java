@@ -1,6 +1,5 @@
 package org.metodika.diagnostics.deficit.messaging;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
@@ -10,7 +9,6 @@ import org.metodika.contracts.deficit.DeficitDetected;
 import org.metodika.contracts.deficit.DeficitReopened;
 import org.metodika.contracts.deficit.DeficitResolved;
 import org.metodika.contracts.deficit.DeficitRevised;
-import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.diagnostics.deficit.domain.Deficit;
 import org.metodika.diagnostics.deficit.domain.DeficitEvent;
 import org.metodika.diagnostics.deficit.domain.Difficulty;
@@ -77,6 +75,7 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
                                 finding.closedOn()));
             case DeficitEvent.Reopened reopened -> reopened(after);
             case DeficitEvent.Revised revised -> revised(after);
+            case DeficitEvent.OfLife happened -> LifeMessages.event(after, happened, by);
             case DeficitEvent.Annulled annulled ->
                 new Message<>(
                         Catalogue.DEFICIT_ANNULLED,
@@ -127,37 +126,11 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
                         ground.score(),
                         after.status().name(),
                         after.detectedOn(),
-                        resolvedOn(after)));
+                        after.resolvedOn()));
     }
 
     @Override
     public Message<?> state(Deficit deficit) {
-        Finding.Paper paper = deficit.paper();
-        if (paper != null) {
-            return PaperMessages.state(deficit, paper);
-        }
-        Difficulty about = deficit.difficulty();
-        Finding ground = deficit.latest();
-        return new Message<>(
-                Catalogue.DEFICIT_STATE,
-                new DeficitState(
-                        deficit.id().value(),
-                        about.schoolId(),
-                        about.teacherId(),
-                        ground.assessmentId(),
-                        about.dictionary(),
-                        ground.dictionaryVersion(),
-                        about.code(),
-                        ground.level(),
-                        ground.requiredLevel(),
-                        ground.score(),
-                        deficit.status().name(),
-                        deficit.detectedOn(),
-                        resolvedOn(deficit)));
-    }
-
-    static @Nullable LocalDate resolvedOn(Deficit deficit) {
-        Finding end = deficit.resolution();
-        return end == null ? null : end.closedOn();
+        return LifeMessages.state(deficit);
     }
 }

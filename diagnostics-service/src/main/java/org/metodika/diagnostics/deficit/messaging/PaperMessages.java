@@ -3,7 +3,6 @@ package org.metodika.diagnostics.deficit.messaging;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.deficit.DeficitLeftToPaper;
 import org.metodika.contracts.deficit.DeficitTransferred;
-import org.metodika.contracts.deficit.TransferredDeficitState;
 import org.metodika.diagnostics.deficit.domain.Deficit;
 import org.metodika.diagnostics.deficit.domain.Difficulty;
 import org.metodika.diagnostics.deficit.domain.Finding;
@@ -42,28 +41,5 @@ final class PaperMessages {
                         ground.dictionaryVersion(),
                         about.code(),
                         after.detectedOn()));
-    }
-
-    static Message<?> state(Deficit deficit, Finding.Paper paper) {
-        Difficulty about = deficit.difficulty();
-        Finding ground = deficit.latest();
-        boolean measured = ground.isMeasured();
-        return new Message<>(
-                Catalogue.TRANSFERRED_DEFICIT_STATE,
-                new TransferredDeficitState(
-                        deficit.id().value(),
-                        about.schoolId(),
-                        about.teacherId(),
-                        paper.programId(),
-                        about.dictionary(),
-                        ground.dictionaryVersion(),
-                        about.code(),
-                        measured ? ground.assessmentId() : null,
-                        measured ? ground.level() : null,
-                        measured ? ground.requiredLevel() : null,
-                        measured ? ground.score() : null,
-                        deficit.status().name(),
-                        deficit.detectedOn(),
-                        DeficitMessages.resolvedOn(deficit)));
     }
 }

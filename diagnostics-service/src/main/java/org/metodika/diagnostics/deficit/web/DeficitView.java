@@ -2,24 +2,30 @@ package org.metodika.diagnostics.deficit.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.deficit.domain.Addressing;
 import org.metodika.diagnostics.deficit.domain.Annulment;
-import org.metodika.diagnostics.deficit.domain.Deficit;
 import org.metodika.diagnostics.deficit.domain.Deficit.Status;
 import org.metodika.diagnostics.deficit.domain.DeficitId;
-import org.metodika.diagnostics.deficit.domain.Difficulty;
-import org.metodika.diagnostics.deficit.domain.Finding;
-import org.metodika.diagnostics.dictionary.Dictionaries;
-import org.metodika.diagnostics.instrument.Instruments;
+import org.metodika.diagnostics.deficit.domain.Outcome;
+import org.metodika.diagnostics.deficit.domain.Progress;
+import org.metodika.diagnostics.deficit.domain.StatedOutcome;
+import org.metodika.diagnostics.deficit.domain.Verdict;
 
 /**
  * A deficit as it is shown.
  *
  * @param transferredWith program that brought it from paper; absent where assessments alone tell of it
  * @param evidence findings of assessments that show it, earliest first
- * @param resolution finding that shows the level required reached; present while resolved
+ * @param resolution finding that shows the level required reached; absent while none does
+ * @param resolvedOn day on which it was found, or stated, resolved
+ * @param addressed whether a program addresses it
+ * @param programs programs that address it or did, earliest first
+ * @param measuredOutcomes what later assessments tell of the work on it, earliest first
+ * @param statedOutcomes what people said became of it, in the order of recording
+ * @param awaitsOutcome whether a program that addressed it was completed and nobody has found out since what came of it
+ * @param result one row of the table of results (C31)
  */
 record DeficitView(
         DeficitId id,
@@ -33,7 +39,14 @@ record DeficitView(
         @Nullable UUID transferredWith,
         List<FindingView> evidence,
         @Nullable FindingView resolution,
-        @Nullable Annulment annulment) {
+        @Nullable LocalDate resolvedOn,
+        @Nullable Annulment annulment,
+        boolean addressed,
+        List<Addressing> programs,
+        List<MeasuredView> measuredOutcomes,
+        List<StatedOutcome> statedOutcomes,
+        boolean awaitsOutcome,
+        ResultView result) {
 
     /**
      * What an assessment found, or what paper says.
@@ -52,41 +65,40 @@ record DeficitView(
             @Nullable String levelTitle,
             @Nullable String requiredLevel) {}
 
-    static DeficitView of(Deficit deficit, Dictionaries dictionaries, Instruments instruments, Locale locale) {
-        Difficulty about = deficit.difficulty();
-        Finding end = deficit.resolution();
-        return new DeficitView(
-                deficit.id(),
-                about.schoolId(),
-                about.teacherId(),
-                about.dictionary(),
-                about.code(),
-                dictionaries.entryTitle(about.dictionary(), deficit.latest().dictionaryVersion(), about.code(), locale),
-                deficit.status(),
-                deficit.detectedOn(),
-                deficit.paper() == null ? null : deficit.paper().programId(),
-                deficit.evidence().stream()
-                        .map(finding -> finding(about, finding, dictionaries, instruments, locale))
-                        .toList(),
-                end == null ? null : finding(about, end, dictionaries, instruments, locale),
-                deficit.annulment());
-    }
+    /**
+     * What a later assessment tells.
+     *
+     * @param comparedWith earlier assessment of the same instrument version and from the same sources
+     */
+    record MeasuredView(
+            UUID assessmentId,
+            LocalDate on,
+            Verdict verdict,
+            @Nullable UUID comparedWith) {}
 
-    private static FindingView finding(
-            Difficulty about, Finding finding, Dictionaries dictionaries, Instruments instruments, Locale locale) {
-        Finding.Paper paper = finding.paper();
-        if (paper != null) {
-            return new FindingView(
-                    null, paper.programId(), finding.closedOn(), finding.dictionaryVersion(), null, null, null, null);
-        }
-        return new FindingView(
-                finding.assessmentId(),
-                null,
-                finding.closedOn(),
-                finding.dictionaryVersion(),
-                finding.score(),
-                finding.level(),
-                instruments.levelTitle(about.dictionary(), finding.dictionaryVersion(), finding.level(), locale),
-                finding.requiredLevel());
-    }
+    /**
+     * Строка таблицы результатов (C31): состояние до, состояние после, способ определения, вывод.
+     *
+     * @param after absent while no later assessment is there
+     * @param comparable whether both were measured by the same instrument version from the same sources
+     * @param change only where both can be compared
+     * @param way how the outcome was found out; absent while none is known
+     * @param conclusion what the data say became of the problem; absent while they say nothing
+     */
+    record ResultView(
+            StateView before,
+            @Nullable StateView after,
+            boolean comparable,
+            @Nullable Progress change,
+            Outcome.@Nullable Way way,
+            @Nullable Verdict conclusion) {}
+
+    /**
+     * The state of a problem.
+     *
+     * @param sources where the answers came from (C20, C21); empty for a finding on paper
+     */
+    record StateView(FindingView finding, List<SourceView> sources) {}
+
+    record SourceView(String code, String title) {}
 }

@@ -23,10 +23,11 @@ import org.metodika.kit.domain.Decision;
 import org.metodika.test.Requirement;
 
 /**
- * Assessments, and findings on paper, become known in any order, more than once, are annulled, and people annul deficits: the deficits of one
- * difficulty must come out as if everything had been told in order.
+ * Assessments, findings on paper and steps of programs become known in any order, more than once, assessments are annulled,
+ * and people annul deficits: the deficits of one difficulty, the programs that address them and the outcomes must come out as
+ * if everything had been told in order.
  */
-@Requirement("A03")
+@Requirement({"A03", "L10"})
 class DeficitHistoryRandomTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 5, 24);
@@ -37,11 +38,17 @@ class DeficitHistoryRandomTest {
     /** The deficits of one difficulty, as the store keeps them. */
     private static final class World {
         private final Map<UUID, Finding> known = new LinkedHashMap<>();
+        private final Set<ProgramStep> steps = new LinkedHashSet<>();
         private final Set<UUID> annulled = new LinkedHashSet<>();
         private final Map<DeficitId, Deficit> deficits = new LinkedHashMap<>();
 
         void learn(Finding finding) {
             known.put(finding.assessmentId(), finding);
+            settle();
+        }
+
+        void learn(ProgramStep step) {
+            steps.add(step);
             settle();
         }
 
@@ -56,9 +63,17 @@ class DeficitHistoryRandomTest {
                     .toList();
         }
 
+        /** Two instruments take turns in threes, so that some findings can be compared and some can't. */
+        private Facts facts() {
+            Map<UUID, String> gauges = new LinkedHashMap<>();
+            known.keySet()
+                    .forEach(id -> gauges.put(id, id.getLeastSignificantBits() % 3 == 0 ? "control works" : "lessons"));
+            return new Facts(live(), gauges, steps);
+        }
+
         int settle() {
             int events = 0;
-            for (Standing wanted : new DifficultyHistory(CODE, live(), deficits.values()).standings()) {
+            for (Standing wanted : new DifficultyHistory(CODE, facts(), deficits.values()).standings()) {
                 Deficit present = deficits.get(wanted.id());
                 events += take(
                         present, present == null ? Deficit.detect(DIFFICULTY, wanted) : present.settle(wanted, TODAY));
@@ -103,6 +118,7 @@ class DeficitHistoryRandomTest {
             case DeficitEvent.Reopened reopened -> assertThat(from).isIn(Status.RESOLVED, Status.ANNULLED);
             case DeficitEvent.Revised revised -> assertThat(from).isEqualTo(after.status());
             case DeficitEvent.Annulled annulled -> assertThat(from).isIn(Status.OPEN, Status.RESOLVED);
+            case DeficitEvent.OfLife happened -> assertThat(from).isNotNull();
         }
     }
 
@@ -117,12 +133,16 @@ class DeficitHistoryRandomTest {
                     .filter(id -> random.nextInt(4) == 0)
                     .forEach(annulled::add);
 
-            World inOrder = new World();
-            findings.stream()
+            List<Finding> live = findings.stream()
                     .filter(finding -> !annulled.contains(finding.assessmentId()))
-                    .forEach(inOrder::learn);
+                    .toList();
+            List<ProgramStep> programs = RandomPrograms.naming(live, CODE, random);
+
+            World inOrder = new World();
+            live.forEach(inOrder::learn);
+            programs.forEach(inOrder::learn);
             World shuffled = new World();
-            for (Runnable step : steps(random, findings, annulled, shuffled)) {
+            for (Runnable step : steps(random, findings, annulled, programs, shuffled)) {
                 try {
                     step.run();
                 } catch (AssertionError e) {
@@ -176,12 +196,19 @@ class DeficitHistoryRandomTest {
         }
     }
 
-    private static List<Runnable> steps(Random random, List<Finding> findings, Set<UUID> annulled, World world) {
+    private static List<Runnable> steps(
+            Random random, List<Finding> findings, Set<UUID> annulled, List<ProgramStep> programs, World world) {
         List<Runnable> steps = new ArrayList<>();
         for (Finding finding : findings) {
             steps.add(() -> world.learn(finding));
             if (random.nextInt(3) == 0) {
                 steps.add(() -> world.learn(finding));
+            }
+        }
+        for (ProgramStep step : programs) {
+            steps.add(() -> world.learn(step));
+            if (random.nextInt(3) == 0) {
+                steps.add(() -> world.learn(step));
             }
         }
         annulled.forEach(id -> steps.add(() -> world.withdraw(id)));
@@ -190,13 +217,13 @@ class DeficitHistoryRandomTest {
     }
 
     private record Episode(
-            Status status, List<Finding> evidence, @Nullable Finding end) {}
+            Status status, List<Finding> evidence, @Nullable Finding end, Life life) {}
 
     /** What the deficits say, without the ids and without those that count no longer. */
     private static List<Episode> episodes(World world) {
         return world.deficits.values().stream()
                 .filter(deficit -> deficit.status() != Status.ANNULLED)
-                .map(deficit -> new Episode(deficit.status(), deficit.evidence(), deficit.resolution()))
+                .map(deficit -> new Episode(deficit.status(), deficit.evidence(), deficit.resolution(), deficit.life()))
                 .sorted(Comparator.comparing(
                         (Episode episode) -> episode.evidence().getFirst(), Finding.IN_TIME))
                 .toList();
@@ -224,7 +251,7 @@ class DeficitHistoryRandomTest {
                             1,
                             deficit ? "LOW" : "MIDDLE",
                             "MIDDLE",
-                            deficit ? 40 : 60,
+                            deficit ? 20 + 4 * random.nextInt(6) : 60,
                             deficit,
                             null);
                 })

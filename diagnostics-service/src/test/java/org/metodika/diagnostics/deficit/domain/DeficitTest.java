@@ -24,13 +24,16 @@ class DeficitTest {
     private static final Finding AUTUMN = finding(1, "2026-09-18", true);
     private static final Finding WINTER = finding(2, "2026-12-20", true);
     private static final Finding SPRING = finding(3, "2027-03-20", false);
+    private static final DeficitEvent RESOLVED_FULLY =
+            new DeficitEvent.OutcomeMeasured(new MeasuredOutcome(Verdict.FULLY, SPRING, null));
     private static final DeficitId ID = DeficitId.detectedBy(AUTUMN.assessmentId(), "METHODICAL");
 
     @Test
     void aFindingBelowTheRequiredLevelDetectsADeficitWithAnIdOfItsOwn() {
         List<Standing> standings = standings(List.of(AUTUMN));
 
-        assertThat(standings).containsExactly(new Standing(ID, Status.OPEN, List.of(AUTUMN), null));
+        assertThat(standings)
+                .containsExactly(new Standing(ID, Status.OPEN, List.of(AUTUMN), null, List.of(), List.of()));
         assertThat(events(Deficit.detect(DIFFICULTY, standings.getFirst())))
                 .containsExactly(new DeficitEvent.Detected(ID, DIFFICULTY, AUTUMN));
     }
@@ -45,9 +48,9 @@ class DeficitTest {
         Deficit open = detected(AUTUMN);
 
         assertThat(settling(open, AUTUMN, WINTER)).containsExactly(new DeficitEvent.Confirmed(WINTER));
-        assertThat(settling(open, AUTUMN, SPRING)).containsExactly(new DeficitEvent.Resolved(SPRING));
+        assertThat(settling(open, AUTUMN, SPRING)).containsExactly(new DeficitEvent.Resolved(SPRING), RESOLVED_FULLY);
         assertThat(settling(open, AUTUMN, WINTER, SPRING))
-                .containsExactly(new DeficitEvent.Confirmed(WINTER), new DeficitEvent.Resolved(SPRING));
+                .containsExactly(new DeficitEvent.Confirmed(WINTER), new DeficitEvent.Resolved(SPRING), RESOLVED_FULLY);
         assertThat(settling(open, AUTUMN)).isEmpty();
     }
 
@@ -56,7 +59,8 @@ class DeficitTest {
         Finding again = finding(4, "2027-04-20", true);
         Deficit resolved = settled(detected(AUTUMN), AUTUMN, SPRING);
 
-        assertThat(new DifficultyHistory("METHODICAL", List.of(AUTUMN, SPRING, again), List.of(resolved)).standings())
+        assertThat(new DifficultyHistory("METHODICAL", Facts.of(List.of(AUTUMN, SPRING, again)), List.of(resolved))
+                        .standings())
                 .extracting(Standing::id, Standing::status)
                 .containsExactly(
                         tuple(ID, Status.RESOLVED),
@@ -67,7 +71,10 @@ class DeficitTest {
     void theResolvingAssessmentAnnulledMeansOpenAgain() {
         Deficit resolved = settled(detected(AUTUMN), AUTUMN, SPRING);
 
-        assertThat(settling(resolved, AUTUMN)).containsExactly(new DeficitEvent.Reopened(List.of(AUTUMN)));
+        assertThat(settling(resolved, AUTUMN))
+                .containsExactly(
+                        new DeficitEvent.Reopened(List.of(AUTUMN)),
+                        new DeficitEvent.OutcomeWithdrawn(SPRING.assessmentId()));
     }
 
     @Test
@@ -94,7 +101,7 @@ class DeficitTest {
                 .isEqualTo(Decision.rejected(new OwnDeficit()));
         Deficit annulled = open.evolve(new DeficitEvent.Annulled(why));
         assertThat(annulled.annul(why)).isEqualTo(Decision.rejected(new DeficitAlreadyAnnulled(TODAY)));
-        assertThat(new DifficultyHistory("METHODICAL", List.of(AUTUMN), List.of(annulled)).standings())
+        assertThat(new DifficultyHistory("METHODICAL", Facts.of(List.of(AUTUMN)), List.of(annulled)).standings())
                 .isEmpty();
     }
 
@@ -107,7 +114,7 @@ class DeficitTest {
     }
 
     private static List<Standing> standings(List<Finding> findings) {
-        return new DifficultyHistory("METHODICAL", findings, List.of()).standings();
+        return new DifficultyHistory("METHODICAL", Facts.of(findings), List.of()).standings();
     }
 
     private static Deficit detected(Finding finding) {
@@ -116,7 +123,7 @@ class DeficitTest {
     }
 
     private static List<DeficitEvent> settling(Deficit deficit, Finding... known) {
-        Standing wanted = new DifficultyHistory("METHODICAL", List.of(known), List.of(deficit))
+        Standing wanted = new DifficultyHistory("METHODICAL", Facts.of(List.of(known)), List.of(deficit))
                 .standings()
                 .getFirst();
         return events(deficit.settle(wanted, TODAY));
