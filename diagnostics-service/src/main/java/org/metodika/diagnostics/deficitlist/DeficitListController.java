@@ -1,6 +1,7 @@
 package org.metodika.diagnostics.deficitlist;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.access.DiagnosticsAction;
 import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
+import org.metodika.diagnostics.mapping.Lens;
+import org.metodika.diagnostics.mapping.Lens.Seen;
+import org.metodika.diagnostics.mapping.Mappings;
 import org.metodika.diagnostics.rows.NewestFirst;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
@@ -54,6 +58,7 @@ class DeficitListController {
     private final Directory directory;
     private final Dictionaries dictionaries;
     private final Instruments instruments;
+    private final Mappings mappings;
     private final MessageSource messages;
 
     DeficitListController(
@@ -62,12 +67,14 @@ class DeficitListController {
             Directory directory,
             Dictionaries dictionaries,
             Instruments instruments,
+            Mappings mappings,
             MessageSource messages) {
         this.mongo = mongo;
         this.access = access;
         this.directory = directory;
         this.dictionaries = dictionaries;
         this.instruments = instruments;
+        this.mappings = mappings;
         this.messages = messages;
     }
 
@@ -83,11 +90,13 @@ class DeficitListController {
             @Nullable String school,
             @Nullable UUID teacher,
             @Nullable Status status,
+            @Nullable String dictionary,
             @Nullable String code) {}
 
     /**
      * @param assessmentId absent, like what it measured, for a deficit from paper that nothing has measured yet
      * @param transferredWith program that brought it from paper
+     * @param as what it is by the dictionary that was asked for; absent where no mapping leads there
      */
     record Item(
             UUID id,
@@ -105,7 +114,8 @@ class DeficitListController {
             String status,
             LocalDate detectedOn,
             @Nullable LocalDate resolvedOn,
-            @Nullable UUID transferredWith) {}
+            @Nullable UUID transferredWith,
+            @Nullable Seen as) {}
 
     private record Line(
             DeficitRow row,
@@ -117,7 +127,7 @@ class DeficitListController {
             String origin) {}
 
     @GetMapping
-    @Operation(summary = "List deficits, the newest first; by school, teacher, status and code of the difficulty")
+    @Operation(summary = "List deficits, the newest first; by school, teacher, status, dictionary and code of the difficulty")
     Page<Item> list(
             Actor actor,
             PageRequest page,
@@ -125,14 +135,20 @@ class DeficitListController {
             @RequestParam(required = false) @Nullable String school,
             @RequestParam(required = false) @Nullable UUID teacher,
             @RequestParam(required = false) @Nullable Status status,
-            @RequestParam(required = false) @Nullable String code) {
-        NewestFirst wanted = query(actor, new Filter(school, teacher, status, code));
+            @RequestParam(required = false) @Nullable String dictionary,
+            @RequestParam(required = false) @Nullable String code,
+            @Parameter(description = "Code of a dictionary by which each deficit is shown too")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String as) {
+        NewestFirst wanted = query(actor, new Filter(school, teacher, status, dictionary, code));
+        Lens lens = mappings.lens(as, locale);
         Page<DeficitRow> rows = Page.of(
                 mongo.find(wanted.page(page), DeficitRow.class),
                 page,
                 row -> NewestFirst.cursor(row.detectedOn(), row.id()));
         Map<UUID, String> known = names(rows.items());
-        return rows.map(row -> item(row, known, locale));
+        return rows.map(row -> item(row, known, lens, locale));
     }
 
     @GetMapping(produces = {Export.CSV, Export.XLSX})
@@ -143,8 +159,9 @@ class DeficitListController {
             @RequestParam(required = false) @Nullable String school,
             @RequestParam(required = false) @Nullable UUID teacher,
             @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable String dictionary,
             @RequestParam(required = false) @Nullable String code) {
-        NewestFirst wanted = query(actor, new Filter(school, teacher, status, code));
+        NewestFirst wanted = query(actor, new Filter(school, teacher, status, dictionary, code));
         List<DeficitRow> rows = mongo.find(wanted.first(EXPORT_LIMIT), DeficitRow.class);
         Map<UUID, String> known = names(rows);
         return TABLE.of(rows.stream().map(row -> line(row, known, locale)));
@@ -155,6 +172,7 @@ class DeficitListController {
                 .only("schoolId", filter.school())
                 .only("teacherId", filter.teacher())
                 .only("status", filter.status())
+                .only("dictionary", filter.dictionary())
                 .only("code", filter.code());
     }
 
@@ -163,7 +181,7 @@ class DeficitListController {
         return directory.names(teachers);
     }
 
-    private Item item(DeficitRow row, Map<UUID, String> names, Locale locale) {
+    private Item item(DeficitRow row, Map<UUID, String> names, Lens lens, Locale locale) {
         return new Item(
                 row.id(),
                 row.schoolId(),
@@ -180,7 +198,8 @@ class DeficitListController {
                 row.status(),
                 row.detectedOn(),
                 row.resolvedOn(),
-                row.transferredWith());
+                row.transferredWith(),
+                lens.of(row.dictionary(), row.dictionaryVersion(), row.code()));
     }
 
     private Line line(DeficitRow row, Map<UUID, String> names, Locale locale) {

@@ -8,14 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** Instruments and dictionaries from the data files of the service. */
+/** Instruments from the data files of the service. */
 @Configuration(proxyBeanMethods = false)
 class InstrumentConfiguration {
-
-    @Bean
-    Dictionaries dictionaries(ResourcePatternResolver files) throws IOException {
-        return Dictionaries.load(List.of(files.getResources("classpath:/dictionaries/*.json")));
-    }
 
     @Bean
     Instruments instruments(Dictionaries dictionaries, ResourcePatternResolver files) throws IOException {

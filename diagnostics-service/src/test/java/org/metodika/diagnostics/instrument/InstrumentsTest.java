@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.metodika.diagnostics.dictionary.BrokenFile;
 import org.metodika.diagnostics.dictionary.Dictionaries;
+import org.metodika.diagnostics.publication.MemoryVersions;
 import org.metodika.test.Requirement;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -25,7 +28,12 @@ class InstrumentsTest {
     private static final String INSTRUMENT = "instruments/teacher-difficulties.v1.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final Dictionaries dictionaries = Dictionaries.load(List.of(new ClassPathResource(DICTIONARY)));
+    private final Dictionaries dictionaries = new Dictionaries(new MemoryVersions<>(), Clock.systemUTC());
+
+    @BeforeEach
+    void dictionaryShips() {
+        dictionaries.bring(List.of(new ClassPathResource(DICTIONARY)));
+    }
 
     @Test
     @Requirement("C19")

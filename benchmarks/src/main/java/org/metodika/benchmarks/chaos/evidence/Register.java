@@ -53,6 +53,8 @@ final class Register {
             entry("program.school_programmes", "school-programme"),
             entry("diagnostics.assessments", "assessment"),
             entry("diagnostics.deficits", "deficit"),
+            entry("diagnostics.dictionaries", "dictionary"),
+            entry("diagnostics.dictionary_mappings", "dictionary-mapping"),
             entry("monitoring.checkpoints", "checkpoint"));
 
     static final List<ReadModel> READ_MODELS = List.of(
@@ -77,6 +79,8 @@ final class Register {
             new ReadModel(DIAGNOSTICS, "known-people", "known_people"),
             new ReadModel(DIAGNOSTICS, "assessment-rows", "assessment_rows"),
             new ReadModel(DIAGNOSTICS, "deficit-rows", "deficit_rows"),
+            new ReadModel(DIAGNOSTICS, "dictionary-rows", "dictionary_rows"),
+            new ReadModel(DIAGNOSTICS, "dictionary-mapping-rows", "dictionary_mapping_rows"),
             new ReadModel(MONITORING, "known-schools", "known_schools"),
             new ReadModel(MONITORING, "known-people", "known_people"),
             new ReadModel(MONITORING, "known-programs", "known_programs"),
