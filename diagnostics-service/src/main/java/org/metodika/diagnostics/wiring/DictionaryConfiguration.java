@@ -15,7 +15,6 @@ import org.metodika.diagnostics.publication.Numbered;
 import org.metodika.diagnostics.publication.Published;
 import org.metodika.diagnostics.publication.StoredVersions;
 import org.metodika.kit.projection.StateProjection;
-import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.AggregateStores;
 import org.metodika.kit.store.AggregateType;
@@ -32,7 +31,11 @@ class DictionaryConfiguration {
 
     @Bean
     AggregateStore<Dictionary, Published<Dictionary>> dictionaryStore(AggregateStores stores) {
-        return stores.open(type("dictionary", Dictionary.class, "dictionaries", new DictionaryMessages()));
+        return stores.open(published(AggregateType.<Dictionary, Published<Dictionary>>named(
+                                "dictionary", StateCodec.of(Dictionary.class).build())
+                        .in("dictionaries"))
+                .publishing(new DictionaryMessages())
+                .build());
     }
 
     @Bean
@@ -57,7 +60,11 @@ class DictionaryConfiguration {
 
     @Bean
     AggregateStore<Mapping, Published<Mapping>> dictionaryMappingStore(AggregateStores stores) {
-        return stores.open(type("dictionary-mapping", Mapping.class, "dictionary_mappings", new MappingMessages()));
+        return stores.open(published(AggregateType.<Mapping, Published<Mapping>>named(
+                                "dictionary-mapping", StateCodec.of(Mapping.class).build())
+                        .in("dictionary_mappings"))
+                .publishing(new MappingMessages())
+                .build());
     }
 
     @Bean
@@ -80,17 +87,14 @@ class DictionaryConfiguration {
         return MappingList.projection(mongo, json);
     }
 
-    private static <T extends Numbered> AggregateType<T, Published<T>> type(
-            String name, Class<T> type, String collection, AggregateMessages<T, Published<T>> messages) {
-        return AggregateType.<T, Published<T>>named(name, StateCodec.of(type).build())
-                .in(collection)
-                .startedBy(Published::content)
+    /** Versions begin with their publication, and nothing follows it. */
+    private static <T extends Numbered> AggregateType.Builder<T, Published<T>> published(
+            AggregateType.Builder<T, Published<T>> type) {
+        return type.startedBy(Published::content)
                 .evolvedBy((version, again) -> {
                     throw new IllegalArgumentException("Published twice: " + version.id());
                 })
                 .ofSchool(version -> "")
-                .foundBy(StoredVersions.CODE)
-                .publishing(messages)
-                .build();
+                .foundBy(StoredVersions.CODE);
     }
 }
