@@ -53,6 +53,7 @@ class AccessIT {
     private static final Pattern ANY_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String DRAFTED = "/api/diagnostics/instruments/{code}";
     private static final Map<String, Object> INSTRUMENT_DRAFT = Map.of("code", "drafted");
+    private static final String DICTIONARIES = "/api/diagnostics/dictionaries";
     private static final Map<String, Object> REASON = Map.of("reason", "Ошибка ввода");
 
     private final Api api;
@@ -104,6 +105,49 @@ class AccessIT {
                 .allows(200, METHODIST)
                 .row(GET, "/api/diagnostics/instrument-drafts")
                 .allows(200, METHODIST)
+                .row(GET, DICTIONARIES)
+                .allows(200, Role.values())
+                .anySchool()
+                .row(GET, DICTIONARIES + "/{code}", "competences")
+                .allows(200, Role.values())
+                .anySchool()
+                .row(GET, DICTIONARIES + "/{code}/versions", "competences")
+                .allows(200, Role.values())
+                .anySchool()
+                .row(GET, DICTIONARIES + "/{code}/versions/{version}", "competences", 1)
+                .allows(200, Role.values())
+                .anySchool()
+                .row(PUT, DICTIONARIES + "/{code}/versions/{version}", "competences", 1)
+                .body((Supplier<?>) () -> published("competences/versions/1"))
+                .allows(200, METHODIST)
+                .anySchool()
+                .row(GET, DICTIONARIES + "/{code}/mappings", "teacher-standard")
+                .allows(200, Role.values())
+                .anySchool()
+                .row(GET, DICTIONARIES + "/{code}/mappings/{to}", "teacher-standard", "difficulty-characters")
+                .allows(200, Role.values())
+                .anySchool()
+                .row(
+                        GET,
+                        DICTIONARIES + "/{code}/mappings/{to}/versions/{version}",
+                        "teacher-standard",
+                        "difficulty-characters",
+                        1)
+                .allows(200, Role.values())
+                .anySchool()
+                .row(
+                        PUT,
+                        DICTIONARIES + "/{code}/mappings/{to}/versions/{version}",
+                        "teacher-standard",
+                        "difficulty-characters",
+                        1)
+                .body((Supplier<?>) () -> published("teacher-standard/mappings/difficulty-characters/versions/1"))
+                .allows(200, METHODIST)
+                .anySchool()
+                .row(GET, DICTIONARIES + "/{code}/translation", "teacher-standard")
+                .query("?version=1&entry=B/04.6&as=difficulty-characters")
+                .allows(200, Role.values())
+                .anySchool()
                 .row(GET, "/api/diagnostics/sources")
                 .allows(200, Role.values())
                 .anySchool()
@@ -201,6 +245,14 @@ class AccessIT {
                 .foreignPerson(404, OF_CERTAIN_PERSONS)
                 .foreignPerson(404, TEACHER)
                 .tests();
+    }
+
+    /** What is published already, such as may be published again. */
+    private byte[] published(String path) {
+        return api.as(Tokens.methodist())
+                .get(DICTIONARIES + "/" + path)
+                .expect(200)
+                .body();
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.metodika.diagnostics.ids.Respondent;
 import org.metodika.diagnostics.ids.Source;
 import org.metodika.diagnostics.instrument.Instrument;
 import org.metodika.diagnostics.instrument.InstrumentRefusal;
+import org.metodika.diagnostics.dictionary.EntryKind;
+import org.metodika.diagnostics.mapping.Relation;
+import org.metodika.diagnostics.publication.PublicationRejection;
 import org.metodika.kit.problem.Bundles;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.test.Requirement;
@@ -27,7 +30,8 @@ class TextsTest {
                         AssessmentRefusal.class,
                         DeficitRefusal.class,
                         ComparisonRejection.class,
-                        InstrumentRefusal.class))
+                        InstrumentRefusal.class,
+                        PublicationRejection.class))
                 .isEmpty();
     }
 
@@ -49,8 +53,23 @@ class TextsTest {
         }
     }
 
+    @Test
+    void everyKindOfEntryAndRelationHasATitleInBothLanguages() {
+        for (Locale locale : new Locale[] {Bundles.RUSSIAN, Locale.ENGLISH}) {
+            assertThat(Stream.concat(
+                            Arrays.stream(EntryKind.values()).map(kind -> "value.entry-kind." + kebab(kind)),
+                            Arrays.stream(Relation.values()).map(relation -> "value.relation." + kebab(relation))))
+                    .allSatisfy(key -> assertThat(Bundles.messages().getMessage(key, null, "", locale))
+                            .as("%s in %s", key, locale)
+                            .isNotBlank());
+        }
+    }
+
     private static String key(Enum<?> constant) {
-        return "value." + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "."
-                + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "value." + constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + kebab(constant);
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -63,6 +63,10 @@ import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.deficit.DeficitTransferred;
 import org.metodika.contracts.deficit.TransferredDeficitState;
+import org.metodika.contracts.dictionary.DictionaryMappingPublished;
+import org.metodika.contracts.dictionary.DictionaryMappingState;
+import org.metodika.contracts.dictionary.DictionaryPublished;
+import org.metodika.contracts.dictionary.DictionaryState;
 import org.metodika.contracts.discussion.DiscussionAnnulled;
 import org.metodika.contracts.discussion.DiscussionProposalDecided;
 import org.metodika.contracts.discussion.DiscussionRecorded;
@@ -751,6 +755,32 @@ public final class Catalogue {
     public static final MessageType<TemplateState> TEMPLATE_STATE =
             new MessageType<>("org.metodika.template.state.v1", TemplateState.class, TEMPLATE_STATES);
 
+    /** Events of difficulty dictionaries. */
+    public static final Topic DICTIONARY_EVENTS = Topic.events("dictionary", "diagnostics-service");
+
+    /** Present content of difficulty dictionaries. */
+    public static final Topic DICTIONARY_STATES = Topic.state("dictionary", "diagnostics-service");
+
+    public static final MessageType<DictionaryPublished> DICTIONARY_PUBLISHED =
+            new MessageType<>("org.metodika.dictionary.published.v1", DictionaryPublished.class, DICTIONARY_EVENTS);
+
+    public static final MessageType<DictionaryState> DICTIONARY_STATE =
+            new MessageType<>("org.metodika.dictionary.state.v1", DictionaryState.class, DICTIONARY_STATES);
+
+    /** Events of mappings between difficulty dictionaries. */
+    public static final Topic DICTIONARY_MAPPING_EVENTS = Topic.events("dictionary-mapping", "diagnostics-service");
+
+    /** Present content of mappings between difficulty dictionaries. */
+    public static final Topic DICTIONARY_MAPPING_STATES = Topic.state("dictionary-mapping", "diagnostics-service");
+
+    public static final MessageType<DictionaryMappingPublished> DICTIONARY_MAPPING_PUBLISHED = new MessageType<>(
+            "org.metodika.dictionary-mapping.published.v1",
+            DictionaryMappingPublished.class,
+            DICTIONARY_MAPPING_EVENTS);
+
+    public static final MessageType<DictionaryMappingState> DICTIONARY_MAPPING_STATE = new MessageType<>(
+            "org.metodika.dictionary-mapping.state.v1", DictionaryMappingState.class, DICTIONARY_MAPPING_STATES);
+
     /** Events of school programmes of in-school professional development. */
     public static final Topic SCHOOL_PROGRAMME_EVENTS = Topic.events("school-programme", "program-service");
 
@@ -983,6 +1013,10 @@ public final class Catalogue {
             MEETING_STATE,
             TEMPLATE_PUBLISHED,
             TEMPLATE_STATE,
+            DICTIONARY_PUBLISHED,
+            DICTIONARY_STATE,
+            DICTIONARY_MAPPING_PUBLISHED,
+            DICTIONARY_MAPPING_STATE,
             SCHOOL_PROGRAMME_DRAFTED,
             SCHOOL_PROGRAMME_CONTENT_CHANGED,
             SCHOOL_PROGRAMME_WITHDRAWN,

@@ -1,6 +1,7 @@
 package org.metodika.diagnostics.deficitlist;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.access.DiagnosticsAction;
 import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
+import org.metodika.diagnostics.mapping.Lens;
+import org.metodika.diagnostics.mapping.Lens.Seen;
+import org.metodika.diagnostics.mapping.Mappings;
 import org.metodika.diagnostics.rows.NewestFirst;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
@@ -57,6 +61,7 @@ class DeficitListController {
     private final Directory directory;
     private final Dictionaries dictionaries;
     private final Instruments instruments;
+    private final Mappings mappings;
     private final MessageSource messages;
 
     DeficitListController(
@@ -65,12 +70,14 @@ class DeficitListController {
             Directory directory,
             Dictionaries dictionaries,
             Instruments instruments,
+            Mappings mappings,
             MessageSource messages) {
         this.mongo = mongo;
         this.access = access;
         this.directory = directory;
         this.dictionaries = dictionaries;
         this.instruments = instruments;
+        this.mappings = mappings;
         this.messages = messages;
     }
 
@@ -86,6 +93,7 @@ class DeficitListController {
             @Nullable String school,
             @Nullable UUID teacher,
             @Nullable Status status,
+            @Nullable String dictionary,
             @Nullable String code,
             @Nullable Boolean addressed) {}
 
@@ -96,6 +104,7 @@ class DeficitListController {
      * @param addressedSince day since which the first of them does
      * @param outcome FULLY, PARTLY or NOT; absent while none is known
      * @param awaitsOutcome whether a program that addressed it was completed and nobody has found out what came of it
+     * @param as what it is by the dictionary that was asked for; absent where no mapping leads there
      */
     record Item(
             UUID id,
@@ -118,7 +127,8 @@ class DeficitListController {
             List<UUID> addressedBy,
             @Nullable LocalDate addressedSince,
             @Nullable String outcome,
-            boolean awaitsOutcome) {}
+            boolean awaitsOutcome,
+            @Nullable Seen as) {}
 
     private record Line(
             DeficitRow row,
@@ -133,7 +143,7 @@ class DeficitListController {
     @GetMapping
     @Operation(
             summary =
-                    "List deficits, the newest first; by school, teacher, status, code of the difficulty, and whether a program addresses them")
+                    "List deficits, the newest first; by school, teacher, status, dictionary and code of the difficulty, and whether a program addresses them")
     Page<Item> list(
             Actor actor,
             PageRequest page,
@@ -141,15 +151,21 @@ class DeficitListController {
             @RequestParam(required = false) @Nullable String school,
             @RequestParam(required = false) @Nullable UUID teacher,
             @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable String dictionary,
             @RequestParam(required = false) @Nullable String code,
-            @RequestParam(required = false) @Nullable Boolean addressed) {
-        NewestFirst wanted = query(actor, new Filter(school, teacher, status, code, addressed));
+            @RequestParam(required = false) @Nullable Boolean addressed,
+            @Parameter(description = "Code of a dictionary by which each deficit is shown too")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String as) {
+        NewestFirst wanted = query(actor, new Filter(school, teacher, status, dictionary, code, addressed));
+        Lens lens = mappings.lens(as, locale);
         Page<DeficitRow> rows = Page.of(
                 mongo.find(wanted.page(page), DeficitRow.class),
                 page,
                 row -> NewestFirst.cursor(row.detectedOn(), row.id()));
         Map<UUID, String> known = names(rows.items());
-        return rows.map(row -> item(row, known, locale));
+        return rows.map(row -> item(row, known, lens, locale));
     }
 
     @GetMapping(produces = {Export.CSV, Export.XLSX})
@@ -160,9 +176,10 @@ class DeficitListController {
             @RequestParam(required = false) @Nullable String school,
             @RequestParam(required = false) @Nullable UUID teacher,
             @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(required = false) @Nullable String dictionary,
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable Boolean addressed) {
-        NewestFirst wanted = query(actor, new Filter(school, teacher, status, code, addressed));
+        NewestFirst wanted = query(actor, new Filter(school, teacher, status, dictionary, code, addressed));
         List<DeficitRow> rows = mongo.find(wanted.first(EXPORT_LIMIT), DeficitRow.class);
         Map<UUID, String> known = names(rows);
         return TABLE.of(rows.stream().map(row -> line(row, known, locale)));
@@ -173,6 +190,7 @@ class DeficitListController {
                 .only("schoolId", filter.school())
                 .only("teacherId", filter.teacher())
                 .only("status", filter.status())
+                .only("dictionary", filter.dictionary())
                 .only("code", filter.code())
                 .whether("life.addressed", filter.addressed());
     }
@@ -182,7 +200,7 @@ class DeficitListController {
         return directory.names(teachers);
     }
 
-    private Item item(DeficitRow row, Map<UUID, String> names, Locale locale) {
+    private Item item(DeficitRow row, Map<UUID, String> names, Lens lens, Locale locale) {
         return new Item(
                 row.id(),
                 row.schoolId(),
@@ -204,7 +222,8 @@ class DeficitListController {
                 row.known().addressedBy(),
                 row.known().addressedSince(),
                 row.known().outcome(),
-                row.known().awaitsOutcome());
+                row.known().awaitsOutcome(),
+                lens.of(row.dictionary(), row.dictionaryVersion(), row.code()));
     }
 
     private Line line(DeficitRow row, Map<UUID, String> names, Locale locale) {

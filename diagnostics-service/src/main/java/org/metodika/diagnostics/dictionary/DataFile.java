@@ -1,6 +1,8 @@
 package org.metodika.diagnostics.dictionary;
 
 import java.io.IOException;
+import org.metodika.diagnostics.publication.PublishedFile;
+import org.metodika.kit.problem.ProblemException;
 import org.springframework.core.io.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,10 +24,32 @@ public record DataFile(Resource resource) {
      * @throws BrokenFile where it can't be read
      */
     public <T> T read(Class<T> type) {
-        try (var content = resource.getInputStream()) {
-            return JSON.readValue(content, type);
+        try {
+            return JSON.readValue(bytes(), type);
         } catch (JacksonException e) {
             throw broken(e.getOriginalMessage());
+        }
+    }
+
+    /**
+     * The list that the file publishes, with its heading.
+     *
+     * @throws BrokenFile where it can't be read
+     */
+    public PublishedFile published(PublishedFile.Form form) {
+        try {
+            if (PublishedFile.read(bytes(), form) instanceof PublishedFile.Reading.Read(var file) && file.isJson()) {
+                return file;
+            }
+        } catch (ProblemException e) {
+            throw broken(e.flaws().toString());
+        }
+        throw broken("is no list in JSON");
+    }
+
+    private byte[] bytes() {
+        try {
+            return resource.getContentAsByteArray();
         } catch (IOException e) {
             throw broken("can't be read: " + e.getMessage());
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.Instruments;
 import org.metodika.diagnostics.level.Measurement.MeasuredLevel;
+import org.metodika.diagnostics.mapping.Lens;
+import org.metodika.diagnostics.mapping.Lens.Seen;
 import org.metodika.kit.directory.KnownPerson;
 
 /**
@@ -27,6 +29,7 @@ record LevelsView(UUID teacherId, String schoolId, List<CriterionView> levels, L
      * @param gap percent of the attainable points that are missing to the level required; 0 is the goal
      * @param selfScore the teacher's own mark in that assessment
      * @param measuredOn day the assessment was closed
+     * @param as what the criterion is by the dictionary that was asked for; absent where no mapping leads there
      */
     record CriterionView(
             String dictionary,
@@ -43,13 +46,15 @@ record LevelsView(UUID teacherId, String schoolId, List<CriterionView> levels, L
             boolean strength,
             @Nullable Double selfScore,
             LocalDate measuredOn,
-            UUID assessmentId) {}
+            UUID assessmentId,
+            @Nullable Seen as) {}
 
     static LevelsView of(
             KnownPerson teacher,
             TeacherLevels levels,
             Dictionaries dictionaries,
             Instruments instruments,
+            Lens lens,
             Locale locale) {
         Map<String, CriterionView> newest = new LinkedHashMap<>();
         levels.measurements().stream()
@@ -60,7 +65,7 @@ record LevelsView(UUID teacherId, String schoolId, List<CriterionView> levels, L
                         .levels()
                         .forEach(level -> newest.put(
                                 measurement.dictionary() + " " + level.code(),
-                                view(measurement, level, dictionaries, instruments, locale))));
+                                view(measurement, level, dictionaries, instruments, lens, locale))));
         List<CriterionView> all = new ArrayList<>(newest.values());
         return new LevelsView(
                 teacher.id(),
@@ -77,6 +82,7 @@ record LevelsView(UUID teacherId, String schoolId, List<CriterionView> levels, L
             MeasuredLevel level,
             Dictionaries dictionaries,
             Instruments instruments,
+            Lens lens,
             Locale locale) {
         String dictionary = measurement.dictionary();
         int version = measurement.dictionaryVersion();
@@ -95,6 +101,7 @@ record LevelsView(UUID teacherId, String schoolId, List<CriterionView> levels, L
                 level.strength(),
                 level.selfScore(),
                 measurement.closedOn(),
-                measurement.assessmentId());
+                measurement.assessmentId(),
+                lens.of(dictionary, version, level.code()));
     }
 }

@@ -25,14 +25,9 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Dictionaries and instruments: the versions, their drafts, their list, and those that come along. */
+/** Instruments: the versions, their drafts, their list, and those that come along. */
 @Configuration(proxyBeanMethods = false)
 class InstrumentConfiguration {
-
-    @Bean
-    Dictionaries dictionaries(ResourcePatternResolver files) throws IOException {
-        return Dictionaries.load(List.of(files.getResources("classpath:/dictionaries/*.json")));
-    }
 
     @Bean
     AggregateStore<PublishedInstrument, PublishedInstrument.Event> instrumentStore(AggregateStores stores) {

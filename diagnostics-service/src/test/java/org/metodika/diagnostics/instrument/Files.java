@@ -2,9 +2,11 @@ package org.metodika.diagnostics.instrument;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.metodika.diagnostics.dictionary.Dictionaries;
+import org.metodika.diagnostics.publication.MemoryVersions;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -17,14 +19,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Files of instruments, as they ship or changed. */
 final class Files {
 
-    static final Dictionaries DICTIONARIES =
-            Dictionaries.load(List.of(new ClassPathResource("dictionaries/difficulty-characters.v1.json")));
+    static final Dictionaries DICTIONARIES = dictionaries();
 
     static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private Files() {}
+
+    private static Dictionaries dictionaries() {
+        Dictionaries dictionaries = new Dictionaries(new MemoryVersions<>(), Clock.systemUTC());
+        dictionaries.bring(List.of(new ClassPathResource("dictionaries/difficulty-characters.v1.json")));
+        return dictionaries;
+    }
 
     static Resource shipped(String code) {
         return new ClassPathResource("instruments/" + code + ".v1.json");

@@ -48,6 +48,8 @@ import org.metodika.contracts.deficit.DeficitReopened;
 import org.metodika.contracts.deficit.DeficitResolved;
 import org.metodika.contracts.deficit.DeficitRevised;
 import org.metodika.contracts.deficit.DeficitTransferred;
+import org.metodika.contracts.dictionary.DictionaryMappingPublished;
+import org.metodika.contracts.dictionary.DictionaryPublished;
 import org.metodika.contracts.discussion.DiscussionAnnulled;
 import org.metodika.contracts.discussion.DiscussionProposalDecided;
 import org.metodika.contracts.discussion.DiscussionRecorded;
@@ -203,6 +205,8 @@ final class PersonFree {
             entry(MeetingSigned.class, Set.of("kind", "protocolNumber")),
             entry(MeetingAnnulled.class, Set.of("kind", "protocolNumber")),
             entry(TemplatePublished.class, Set.of("code")),
+            entry(DictionaryPublished.class, Set.of("code")),
+            entry(DictionaryMappingPublished.class, Set.of("fromDictionary", "toDictionary")),
             entry(SchoolProgrammeTaskAdded.class, Set.of("participant", "learningKind")),
             entry(SchoolProgrammeFormChosen.class, Set.of("form", "formType", "previousForm")),
             entry(SchoolProgrammeAcquainted.class, Set.of("form")),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.kit.domain.table.RowFlaw;
@@ -45,14 +46,21 @@ public final class RowProblems {
             String column,
             String value) {}
 
+    /** The answer with these mistakes, in their order. */
     public ResponseEntity<Object> answer(List<RowFlaw> flaws, HttpServletRequest request) {
+        return answer(flaws, RowFlaw::pointer, request);
+    }
+
+    /** @param pointer where each of them stands, for what is no table */
+    public ResponseEntity<Object> answer(
+            List<RowFlaw> flaws, Function<RowFlaw, String> pointer, HttpServletRequest request) {
         List<RowFlaw> named = flaws.subList(0, Math.min(MOST_NAMED, flaws.size()));
         ProblemException problem = new ProblemException(
                 "import-has-errors",
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 List.of(flaws.size(), named.size()),
                 named.stream()
-                        .map(flaw -> new Flaw(flaw.pointer(), flaw.code(), flaw.arguments()))
+                        .map(flaw -> new Flaw(pointer.apply(flaw), flaw.code(), flaw.arguments()))
                         .toList(),
                 null);
         ResponseEntity<Object> answer = renderer.answer(problem, request, new HttpHeaders());

@@ -55,6 +55,8 @@ final class Register {
             entry("diagnostics.assessments", "assessment"),
             entry("diagnostics.deficits", "deficit"),
             entry("diagnostics.comparisons", "comparison"),
+            entry("diagnostics.dictionaries", "dictionary"),
+            entry("diagnostics.dictionary_mappings", "dictionary-mapping"),
             entry("monitoring.checkpoints", "checkpoint"));
 
     static final List<ReadModel> READ_MODELS = List.of(
@@ -81,6 +83,8 @@ final class Register {
             new ReadModel(DIAGNOSTICS, "assessment-rows", "assessment_rows"),
             new ReadModel(DIAGNOSTICS, "deficit-rows", "deficit_rows"),
             new ReadModel(DIAGNOSTICS, "program-methods", "program_methods"),
+            new ReadModel(DIAGNOSTICS, "dictionary-rows", "dictionary_rows"),
+            new ReadModel(DIAGNOSTICS, "dictionary-mapping-rows", "dictionary_mapping_rows"),
             new ReadModel(MONITORING, "known-schools", "known_schools"),
             new ReadModel(MONITORING, "known-people", "known_people"),
             new ReadModel(MONITORING, "known-programs", "known_programs"),

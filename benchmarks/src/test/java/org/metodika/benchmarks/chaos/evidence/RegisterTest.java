@@ -29,7 +29,7 @@ class RegisterTest {
 
     private static final Pattern PROJECTION = Pattern.compile("new StateProjection<>\\(\\s*\"([a-z-]+)\"");
     private static final Pattern AGGREGATE =
-            Pattern.compile("AggregateType(?:\\.|\\.<[A-Za-z., ]+>)named\\(\\s*\"([a-z-]+)\"");
+            Pattern.compile("AggregateType(?:\\.|\\.<[A-Za-z.,<> ]+>)named\\(\\s*\"([a-z-]+)\"");
 
     @ParameterizedTest
     @FieldSource("SERVICES")

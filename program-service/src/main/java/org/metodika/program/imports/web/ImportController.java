@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.metodika.kit.problem.ProblemRenderer;
 import org.metodika.kit.problem.Problems;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.table.RowProblems;
+import org.metodika.kit.table.SentFile;
 import org.metodika.kit.web.NewId;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ImportController {
 
     private static final int LARGEST_FILE = 10 * 1024 * 1024;
-    private static final int READ_OUT = 4 * LARGEST_FILE;
     private static final String ANY = "application/octet-stream";
 
     private final Imports imports;
@@ -63,7 +62,7 @@ public final class ImportController {
                             }))
     @PostMapping("/schools")
     ResponseEntity<?> schools(Actor actor, Change change, HttpServletRequest request) throws IOException {
-        return answer(imports.schools(NewId.forRequest(change), file(request), actor, change), actor, request);
+        return answer(imports.schools(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), actor, change), actor, request);
     }
 
     @Operation(
@@ -80,7 +79,7 @@ public final class ImportController {
                             }))
     @PostMapping("/staff")
     ResponseEntity<?> staff(Actor actor, Change change, HttpServletRequest request) throws IOException {
-        return answer(imports.staff(NewId.forRequest(change), file(request), actor, change), actor, request);
+        return answer(imports.staff(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), actor, change), actor, request);
     }
 
     @Operation(
@@ -99,7 +98,7 @@ public final class ImportController {
                             }))
     @PostMapping("/programs")
     ResponseEntity<?> programs(Actor actor, Change change, HttpServletRequest request) throws IOException {
-        return answer(imports.programs(NewId.forRequest(change), file(request), actor, change), actor, request);
+        return answer(imports.programs(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), actor, change), actor, request);
     }
 
     @Operation(summary = "One import and how far it has come")
@@ -128,18 +127,6 @@ public final class ImportController {
             case Acceptance.Unreadable(var reason) -> throw Problems.of(reason);
             case Acceptance.Wrong(var flaws) -> problems.answer(flaws, request);
         };
-    }
-
-    /** The type that the sender gives is not trusted; whoever reads the file looks at its first bytes. */
-    private static byte[] file(HttpServletRequest request) throws IOException {
-        InputStream body = request.getInputStream();
-        byte[] file = body.readNBytes(LARGEST_FILE + 1);
-        if (file.length > LARGEST_FILE) {
-            // A sender who is cut off in the middle never reads the answer.
-            body.skip(READ_OUT);
-            throw Problems.contentTooLarge();
-        }
-        return file;
     }
 
     private static @Nullable UUID cursor(PageRequest page) {

@@ -1,0 +1,4 @@
+package org.metodika.diagnostics.publication;
+
+/** The only thing that happens to a version. */
+public record Published<T>(T content) {}
