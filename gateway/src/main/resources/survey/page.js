@@ -128,8 +128,8 @@
       case 'NUMBER': return [typed(question, make('input', { inputMode: 'decimal', autocomplete: 'off', maxLength: 20 }))];
       case 'TEXT': {
         const left = make('p', { className: 'hint' });
-        const input = typed(question, make('textarea', { maxLength: question.longest }));
-        const count = () => { left.textContent = word('left') + (question.longest - input.value.length); };
+        const input = typed(question, make('textarea', { maxLength: question.limits.longest }));
+        const count = () => { left.textContent = word('left') + (question.limits.longest - input.value.length); };
         input.addEventListener('input', count);
         count();
         return [input, left];
@@ -163,8 +163,8 @@
       let wrong = '';
       if (value === undefined) wrong = question.required ? word('required') : '';
       else if (question.kind === 'SCALE') given.push({ item: question.item, points: Number(value) });
-      else if (question.kind === 'SINGLE') given.push({ item: question.item, choices: [value] });
-      else if (question.kind === 'MULTIPLE') given.push({ item: question.item, choices: value });
+      else if (question.kind === 'SINGLE') given.push({ item: question.item, options: [value] });
+      else if (question.kind === 'MULTIPLE') given.push({ item: question.item, options: value });
       else if (question.kind === 'TEXT') given.push({ item: question.item, text: value });
       else {
         const number = Number(value.trim().replace(',', '.'));

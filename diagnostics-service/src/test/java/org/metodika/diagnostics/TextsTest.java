@@ -14,6 +14,7 @@ import org.metodika.diagnostics.ids.Respondent;
 import org.metodika.diagnostics.ids.Source;
 import org.metodika.diagnostics.instrument.Instrument;
 import org.metodika.diagnostics.instrument.InstrumentRefusal;
+import org.metodika.diagnostics.survey.domain.SurveyRefusal;
 import org.metodika.kit.problem.Bundles;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.test.Requirement;
@@ -22,7 +23,8 @@ class TextsTest {
 
     @Test
     void everyRefusalIsToldInBothLanguages() {
-        assertThat(ProblemTexts.gaps(AssessmentRefusal.class, DeficitRefusal.class, InstrumentRefusal.class))
+        assertThat(ProblemTexts.gaps(
+                        AssessmentRefusal.class, DeficitRefusal.class, InstrumentRefusal.class, SurveyRefusal.class))
                 .isEmpty();
     }
 

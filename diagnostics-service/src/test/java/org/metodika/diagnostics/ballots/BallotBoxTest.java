@@ -60,7 +60,9 @@ class BallotBoxTest {
             assertThat(LinkSecret.read(typed).orElseThrow().linkHash()).isEqualTo(secret.linkHash());
         }
         String withOnes = "1".repeat(26);
-        assertThat(LinkSecret.read("l".repeat(13) + "I".repeat(13)).orElseThrow().linkHash())
+        assertThat(LinkSecret.read("l".repeat(13) + "I".repeat(13))
+                        .orElseThrow()
+                        .linkHash())
                 .isEqualTo(LinkSecret.read(withOnes).orElseThrow().linkHash());
         assertThat(List.of("", "k3f9a", text + "x", "u".repeat(26), "а".repeat(26), "1".repeat(10_000)))
                 .allSatisfy(wrong -> assertThat(LinkSecret.read(wrong)).isEmpty());

@@ -12,7 +12,7 @@ public record SurveyAnnulled(
         @Meaning("School code, the key of a school everywhere")
         String schoolId,
 
-        @Meaning(
-                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Meaning("Pseudonymous id of the staff member who did it; absent for people outside the schools and for the"
+                + " system")
         @Nullable
         UUID by) {}

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.metodika.contracts.Meaning;
 
 /** Участник именного опроса ответил. */
-@Meaning(
-        "An invited person answered a survey with names, without what they said; there is no such event for anonymous answers")
+@Meaning("An invited person answered a survey with names, without what they said; there is no such event for anonymous"
+        + " answers")
 public record SurveyAnswered(
         @Meaning("Id of the survey") UUID surveyId,
 

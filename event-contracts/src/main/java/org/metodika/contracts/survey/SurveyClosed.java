@@ -19,7 +19,7 @@ public record SurveyClosed(
         @Meaning("One entry per group, and one for all together where that gives no group away")
         List<SurveyGroupResult> results,
 
-        @Meaning(
-                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Meaning("Pseudonymous id of the staff member who did it; absent for people outside the schools and for the"
+                + " system")
         @Nullable
         UUID by) {}

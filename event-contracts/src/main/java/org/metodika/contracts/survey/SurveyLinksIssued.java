@@ -15,7 +15,7 @@ public record SurveyLinksIssued(
         @Meaning("Group that is asked (C30)") String group,
         @Meaning("How many links") int count,
 
-        @Meaning(
-                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Meaning("Pseudonymous id of the staff member who did it; absent for people outside the schools and for the"
+                + " system")
         @Nullable
         UUID by) {}

@@ -15,7 +15,7 @@ public record SurveyOpened(
 
         @Meaning("Day in the time zone of the school") LocalDate openedOn,
 
-        @Meaning(
-                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Meaning("Pseudonymous id of the staff member who did it; absent for people outside the schools and for the"
+                + " system")
         @Nullable
         UUID by) {}

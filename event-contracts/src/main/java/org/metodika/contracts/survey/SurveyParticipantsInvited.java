@@ -18,7 +18,7 @@ public record SurveyParticipantsInvited(
         @Meaning("Pseudonymous ids of those who were invited")
         List<UUID> staffIds,
 
-        @Meaning(
-                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Meaning("Pseudonymous id of the staff member who did it; absent for people outside the schools and for the"
+                + " system")
         @Nullable
         UUID by) {}

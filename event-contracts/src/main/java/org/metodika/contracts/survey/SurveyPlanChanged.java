@@ -22,8 +22,8 @@ public record SurveyPlanChanged(
         @Meaning("QUESTIONNAIRE, OBSERVATION or INTERVIEW (A29)")
         String method,
 
-        @Meaning(
-                "Form of feedback (C18): INDIVIDUAL_INTERVIEW, GROUP_INTERVIEW, FREE_MICROPHONE or QUESTIONNAIRE; absent where it is none")
+        @Meaning("Form of feedback (C18): INDIVIDUAL_INTERVIEW, GROUP_INTERVIEW, FREE_MICROPHONE or QUESTIONNAIRE;"
+                + " absent where it is none")
         @Nullable
         String form,
 
@@ -32,8 +32,8 @@ public record SurveyPlanChanged(
         @Meaning("Pseudonymous id of the teacher, or id of the activity or the offer; absent for the school") @Nullable
         UUID subjectId,
 
-        @Meaning(
-                "Groups that are asked (C30): PUPILS, CLASS_TEACHERS, PARENTS, PSYCHOLOGISTS, TEACHERS, PARTNERS, OTHERS")
+        @Meaning("Groups that are asked (C30): PUPILS, CLASS_TEACHERS, PARENTS, PSYCHOLOGISTS, TEACHERS, PARTNERS,"
+                + " OTHERS")
         List<String> groups,
 
         @Meaning("Code of the instrument") String instrumentId,
@@ -47,7 +47,7 @@ public record SurveyPlanChanged(
         @Meaning("The survey this one is compared with (C26); absent where there is none") @Nullable
         UUID earlierWaveId,
 
-        @Meaning(
-                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Meaning("Pseudonymous id of the staff member who did it; absent for people outside the schools and for the"
+                + " system")
         @Nullable
         UUID by) {}

@@ -24,8 +24,8 @@ public record SurveyState(
         @Meaning("QUESTIONNAIRE, OBSERVATION or INTERVIEW (A29)")
         String method,
 
-        @Meaning(
-                "Form of feedback (C18): INDIVIDUAL_INTERVIEW, GROUP_INTERVIEW, FREE_MICROPHONE or QUESTIONNAIRE; absent where it is none")
+        @Meaning("Form of feedback (C18): INDIVIDUAL_INTERVIEW, GROUP_INTERVIEW, FREE_MICROPHONE or QUESTIONNAIRE;"
+                + " absent where it is none")
         @Nullable
         String form,
 
@@ -34,8 +34,8 @@ public record SurveyState(
         @Meaning("Pseudonymous id of the teacher, or id of the activity or the offer; absent for the school") @Nullable
         UUID subjectId,
 
-        @Meaning(
-                "Groups that are asked (C30): PUPILS, CLASS_TEACHERS, PARENTS, PSYCHOLOGISTS, TEACHERS, PARTNERS, OTHERS")
+        @Meaning("Groups that are asked (C30): PUPILS, CLASS_TEACHERS, PARENTS, PSYCHOLOGISTS, TEACHERS, PARTNERS,"
+                + " OTHERS")
         List<String> groups,
 
         @Meaning("Code of the instrument") String instrumentId,

@@ -35,8 +35,9 @@ final class SurveyPageController {
         String page = text("page.html").replace("{style}", style).replace("{script}", script);
         this.russian = page.replace("{lang}", "ru");
         this.english = page.replace("{lang}", "en");
-        this.policy = "default-src 'none'; script-src '%s'; style-src '%s'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
-                .formatted(hash(script), hash(style));
+        this.policy =
+                "default-src 'none'; script-src '%s'; style-src '%s'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+                        .formatted(hash(script), hash(style));
     }
 
     @GetMapping(path = "/s", produces = MediaType.TEXT_HTML_VALUE)
@@ -55,8 +56,7 @@ final class SurveyPageController {
 
     private static String hash(String text) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);

@@ -73,8 +73,8 @@ public final class HouseRules {
                                 rooms.root() + "..ids..")
                         .or(rooms.inRing("domain"))
                         .or(primitivesAndArraysOf("java..", rooms.root() + ".."))))
-                .as(
-                        "domain uses the JDK, JSpecify, ids and itself alone: no Spring, Mongo, Kafka, contracts, other rings")
+                .as("domain uses the JDK, JSpecify, ids and itself alone: no Spring, Mongo, Kafka, contracts,"
+                        + " other rings")
                 .allowEmptyShould(true);
     }
 

@@ -54,6 +54,7 @@ final class Register {
             entry("diagnostics.instruments", "instrument"),
             entry("diagnostics.assessments", "assessment"),
             entry("diagnostics.deficits", "deficit"),
+            entry("diagnostics.surveys", "survey"),
             entry("monitoring.checkpoints", "checkpoint"));
 
     static final List<ReadModel> READ_MODELS = List.of(
@@ -79,6 +80,7 @@ final class Register {
             new ReadModel(DIAGNOSTICS, "instrument-rows", "instrument_rows"),
             new ReadModel(DIAGNOSTICS, "assessment-rows", "assessment_rows"),
             new ReadModel(DIAGNOSTICS, "deficit-rows", "deficit_rows"),
+            new ReadModel(DIAGNOSTICS, "survey-rows", "survey_rows"),
             new ReadModel(MONITORING, "known-schools", "known_schools"),
             new ReadModel(MONITORING, "known-people", "known_people"),
             new ReadModel(MONITORING, "known-programs", "known_programs"),
@@ -117,6 +119,9 @@ final class Register {
             "act_places",
             "research_numbers",
             "protocol_numbers",
+            "survey_links",
+            "survey_ballots",
+            "survey_sheets",
             "import_chunks",
             "change_heads",
             "change_archives",

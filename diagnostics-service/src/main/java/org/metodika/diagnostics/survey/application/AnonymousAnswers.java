@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.metodika.diagnostics.ballots.Ballots;
 import org.metodika.diagnostics.ballots.LinkSecret;
 import org.metodika.diagnostics.ballots.Links;
-import org.metodika.diagnostics.survey.domain.Given;
+import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.survey.domain.SheetCheck;
 import org.metodika.diagnostics.survey.domain.Survey;
 import org.metodika.diagnostics.survey.domain.SurveyId;
@@ -47,7 +47,7 @@ public final class AnonymousAnswers {
      * @return false for every link that lets nobody in, whatever the reason
      * @throws org.metodika.kit.problem.ProblemException 422 where the answers can't be taken as they are
      */
-    public boolean answer(String link, List<Given> given) {
+    public boolean answer(String link, List<Answer> given) {
         Optional<Admitted> admitted = admission(link);
         if (admitted.isEmpty()) {
             return false;

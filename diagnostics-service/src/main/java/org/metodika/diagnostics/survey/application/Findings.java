@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.metodika.diagnostics.survey.domain.Given;
+import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.survey.domain.Question;
 import org.metodika.diagnostics.survey.domain.Respondents;
 import org.metodika.diagnostics.survey.domain.Survey;
 import org.metodika.diagnostics.survey.domain.SurveyId;
-import org.metodika.diagnostics.survey.domain.SurveyStatus;
 import org.metodika.diagnostics.survey.domain.SurveyRefusal.SurveyHasNoResults;
 import org.metodika.diagnostics.survey.domain.SurveyResults;
 import org.metodika.diagnostics.survey.domain.SurveyResults.QuestionResult;
+import org.metodika.diagnostics.survey.domain.SurveyStatus;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.Problems;
 import org.metodika.kit.store.Versioned;
@@ -104,11 +104,11 @@ public final class Findings {
                 .isPresent();
     }
 
-    private static List<String> words(List<List<Given>> sheets, String item) {
+    private static List<String> words(List<List<Answer>> sheets, String item) {
         return sheets.stream()
                 .flatMap(List::stream)
                 .filter(answer -> answer.item().equals(item))
-                .map(Given::text)
+                .map(Answer::text)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();

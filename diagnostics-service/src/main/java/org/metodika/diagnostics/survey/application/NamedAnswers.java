@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.namedsheets.NamedSheet;
 import org.metodika.diagnostics.namedsheets.NamedSheets;
-import org.metodika.diagnostics.survey.domain.Given;
 import org.metodika.diagnostics.survey.domain.Participant;
 import org.metodika.diagnostics.survey.domain.SheetCheck;
 import org.metodika.diagnostics.survey.domain.Survey;
 import org.metodika.diagnostics.survey.domain.SurveyId;
-import org.metodika.diagnostics.survey.domain.SurveyStatus;
 import org.metodika.diagnostics.survey.domain.SurveyRefusal.AlreadyAnswered;
 import org.metodika.diagnostics.survey.domain.SurveyRefusal.AnswersNotAccepted;
 import org.metodika.diagnostics.survey.domain.SurveyRefusal.SurveyNotRunning;
+import org.metodika.diagnostics.survey.domain.SurveyStatus;
 import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
@@ -38,7 +38,7 @@ public final class NamedAnswers {
     }
 
     /** A survey with what the actor has answered so far. */
-    public record Own(Survey survey, List<Given> answers, boolean sent) {}
+    public record Own(Survey survey, List<Answer> answers, boolean sent) {}
 
     /** The actor's own sheet; empty where they were not invited. A survey that was not opened yet is nobody's business. */
     public Optional<Own> own(SurveyId id, Actor actor) {
@@ -53,10 +53,10 @@ public final class NamedAnswers {
     }
 
     /** Keeps what the actor has filled so far; empty where they were not invited. */
-    public Optional<Own> save(SurveyId id, List<Given> given, Actor actor) {
+    public Optional<Own> save(SurveyId id, List<Answer> given, Actor actor) {
         UUID self = self(actor);
         return invitation(id, self).map(survey -> {
-            List<Given> answers = accepted(survey, self, given, false);
+            List<Answer> answers = accepted(survey, self, given, false);
             keep(survey, self, answers);
             return new Own(survey, answers, false);
         });
@@ -66,14 +66,14 @@ public final class NamedAnswers {
      * Takes the answers for good. They are kept before it is told that they were given, so that what was told is always there; a
      * repetition after a crash finishes what was begun.
      */
-    public Optional<Own> send(SurveyId id, List<Given> given, Actor actor, Change change) {
+    public Optional<Own> send(SurveyId id, List<Answer> given, Actor actor, Change change) {
         UUID self = self(actor);
         return invitation(id, self).map(survey -> {
             if (survey.invited().hasAnswered(self)) {
                 sheets.send(id.value(), self, surveys.today(survey));
                 throw Problems.of(new AlreadyAnswered());
             }
-            List<Given> answers = accepted(survey, self, given, true);
+            List<Answer> answers = accepted(survey, self, given, true);
             keep(survey, self, answers);
             Outcome<Survey> outcome = surveys.answered(id, self, change);
             Survey told = outcome.orProblem().state();
@@ -82,7 +82,7 @@ public final class NamedAnswers {
         });
     }
 
-    private List<Given> accepted(Survey survey, UUID self, List<Given> given, boolean complete) {
+    private List<Answer> accepted(Survey survey, UUID self, List<Answer> given, boolean complete) {
         if (survey.invited().hasAnswered(self)) {
             throw refused(new AlreadyAnswered());
         }
@@ -97,7 +97,7 @@ public final class NamedAnswers {
         return checked.answers();
     }
 
-    private void keep(Survey survey, UUID self, List<Given> answers) {
+    private void keep(Survey survey, UUID self, List<Answer> answers) {
         String group = survey.invited().participants().stream()
                 .filter(participant -> participant.staffId().equals(self))
                 .map(Participant::group)

@@ -11,11 +11,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.ballots.Ballots;
 import org.metodika.diagnostics.ballots.Links;
+import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.instrument.Instrument;
 import org.metodika.diagnostics.namedsheets.NamedSheet;
 import org.metodika.diagnostics.namedsheets.NamedSheets;
+import org.metodika.diagnostics.survey.application.Questionnaires.Choice;
 import org.metodika.diagnostics.survey.domain.Annulment;
-import org.metodika.diagnostics.survey.domain.Given;
 import org.metodika.diagnostics.survey.domain.Mode;
 import org.metodika.diagnostics.survey.domain.Respondents;
 import org.metodika.diagnostics.survey.domain.Surroundings;
@@ -24,7 +25,6 @@ import org.metodika.diagnostics.survey.domain.SurveyEvent;
 import org.metodika.diagnostics.survey.domain.SurveyId;
 import org.metodika.diagnostics.survey.domain.SurveyPlan;
 import org.metodika.diagnostics.survey.domain.SurveyRefusal.SurveyAboutOneself;
-import org.metodika.diagnostics.survey.domain.SurveyRefusal.SurveyInstrumentUnknown;
 import org.metodika.diagnostics.survey.domain.SurveyResults;
 import org.metodika.diagnostics.survey.domain.Tally;
 import org.metodika.kit.directory.Directory;
@@ -112,21 +112,21 @@ public final class Surveys {
         if (isAboutOneself(teacherId, actor)) {
             return new Outcome.Refused<>(new SurveyAboutOneself());
         }
-        Optional<Instrument> found = questionnaires.find(instrument, version);
-        if (found.isEmpty()) {
-            return new Outcome.Refused<>(new SurveyInstrumentUnknown(instrument));
-        }
-        return store.create(
-                id.toString(),
-                change,
-                () -> Survey.draft(
-                        id,
-                        school,
-                        instrument,
-                        found.get().version(),
-                        plan,
-                        surroundings(id, school, plan),
-                        actor.staffId()));
+        return switch (questionnaires.choose(instrument, version)) {
+            case Choice.Refused(var reason) -> new Outcome.Refused<>(reason);
+            case Choice.With(var found) ->
+                store.create(
+                        id.toString(),
+                        change,
+                        () -> Survey.draft(
+                                id,
+                                school,
+                                instrument,
+                                found.version(),
+                                plan,
+                                surroundings(id, school, plan, found),
+                                actor.staffId()));
+        };
     }
 
     /** Replaces the plan while nobody was invited; it must stay within reach. */
@@ -139,7 +139,8 @@ public final class Surveys {
                 survey -> covers(reach, survey) && reach.covers(survey.schoolId(), teacherId),
                 survey -> isAboutOneself(teacherId, actor) || isAboutOneself(survey.teacherId(), actor)
                         ? Decision.rejected(new SurveyAboutOneself())
-                        : survey.changePlan(plan, surroundings(id, survey.schoolId(), plan)));
+                        : survey.changePlan(
+                                plan, surroundings(id, survey.schoolId(), plan, questionnaires.of(survey))));
     }
 
     /** Lets answers in. */
@@ -192,7 +193,7 @@ public final class Surveys {
     }
 
     /** The answers by group, in the order of the plan, once the survey is closed. */
-    Map<Respondents, List<List<Given>>> answers(Survey survey) {
+    Map<Respondents, List<List<Answer>>> answers(Survey survey) {
         return survey.plan().mode() == Mode.ANONYMOUS
                 ? byGroup(survey, group -> ballots.papers(survey.id().value(), group.name()))
                 : named(survey);
@@ -211,14 +212,14 @@ public final class Surveys {
     }
 
     private SurveyResults count(Survey survey) {
-        Map<Respondents, List<List<Given>>> answers = survey.plan().mode() == Mode.ANONYMOUS
+        Map<Respondents, List<List<Answer>>> answers = survey.plan().mode() == Mode.ANONYMOUS
                 ? byGroup(survey, group -> ballots.seal(survey.id().value(), group.name()))
                 : named(survey);
         return Tally.of(questionnaires.questions(survey), answers);
     }
 
     /** What counts is what was announced as sent: of whoever has answered, the last that was saved. */
-    private Map<Respondents, List<List<Given>>> named(Survey survey) {
+    private Map<Respondents, List<List<Answer>>> named(Survey survey) {
         Set<UUID> answered = Set.copyOf(survey.invited().answered());
         List<NamedSheet> all = sheets.of(survey.id().value());
         return byGroup(
@@ -229,9 +230,9 @@ public final class Surveys {
                         .toList());
     }
 
-    private static Map<Respondents, List<List<Given>>> byGroup(
+    private static Map<Respondents, List<List<Answer>>> byGroup(
             Survey survey, Function<Respondents, List<String>> papers) {
-        Map<Respondents, List<List<Given>>> answers = new LinkedHashMap<>();
+        Map<Respondents, List<List<Answer>>> answers = new LinkedHashMap<>();
         survey.plan()
                 .groups()
                 .forEach(group -> answers.put(
@@ -247,7 +248,7 @@ public final class Surveys {
         }
     }
 
-    private Surroundings surroundings(SurveyId id, String school, SurveyPlan plan) {
+    private Surroundings surroundings(SurveyId id, String school, SurveyPlan plan, Instrument instrument) {
         LocalDate today = directory.today(school);
         UUID teacherId = plan.subject().teacherId();
         SurveyId earlier = plan.earlierWave();
@@ -258,7 +259,8 @@ public final class Surveys {
                                 .person(teacherId)
                                 .filter(person -> person.schoolId().equals(school) && person.onStaffOn(today))
                                 .isPresent(),
-                earlier == null || earlier.equals(id) ? null : any(earlier).orElse(null));
+                earlier == null || earlier.equals(id) ? null : any(earlier).orElse(null),
+                instrument.respondents());
     }
 
     private static boolean isAboutOneself(@Nullable UUID teacherId, Actor actor) {

@@ -1,5 +1,7 @@
 package org.metodika.diagnostics.survey.domain;
 
+import org.metodika.diagnostics.ids.Method;
+
 /** Форма обратной связи (C18). */
 public enum FeedbackForm {
     /** Индивидуальное собеседование. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.ids.Respondent;
 import org.metodika.kit.domain.Rejection.Flaw;
 
 /** Finds everything that is wrong with a plan, all of it at once, each with its place in the request. */
@@ -29,7 +30,7 @@ final class PlanCheck {
     static List<Flaw> flaws(SurveyPlan plan, Surroundings around, Measure self) {
         PlanCheck check = new PlanCheck(plan);
         check.subject(around);
-        check.groups();
+        check.groups(around.respondents());
         check.form();
         check.period(around.today());
         check.earlier(around.earlierWave(), self);
@@ -60,7 +61,7 @@ final class PlanCheck {
         }
     }
 
-    private void groups() {
+    private void groups(List<Respondent> respondents) {
         Set<Respondents> seen = new HashSet<>();
         if (plan.groups().isEmpty()) {
             flaws.add(Flaw.at("/groups", "survey-without-groups"));
@@ -74,6 +75,8 @@ final class PlanCheck {
                 flaws.add(Flaw.at(place, "group-unfit", plan.purpose(), group));
             } else if (plan.mode() == Mode.NAMED && !group.isStaff()) {
                 flaws.add(Flaw.at(place, "group-cannot-sign-in", group));
+            } else if (!respondents.isEmpty() && !respondents.contains(group.respondent())) {
+                flaws.add(Flaw.at(place, "group-not-of-instrument", group));
             }
         }
         if (!plan.purpose().allows(plan.mode())) {

@@ -1,26 +1,16 @@
 package org.metodika.diagnostics.survey.domain;
 
-import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.ids.Answer;
+import org.metodika.diagnostics.ids.AnswerRule;
 
 /**
  * Вопрос анкеты: what an answer is checked and counted by.
  *
- * @param required whether a sheet without an answer to it is refused
- * @param options codes that may be chosen, the points of a scale among them, in their order; empty for numbers and texts
- * @param least smallest number; absent where there is no limit
- * @param most largest number; absent where there is no limit
- * @param longest longest text in characters
+ * @param obligatory whether a sheet without an answer to it is refused
+ * @param rule which answers it takes
  */
-public record Question(
-        String code,
-        Kind kind,
-        boolean required,
-        List<String> options,
-        @Nullable BigDecimal least,
-        @Nullable BigDecimal most,
-        int longest) {
+public record Question(String code, boolean obligatory, AnswerRule rule) {
 
     /** Вид вопроса. */
     public enum Kind {
@@ -36,7 +26,35 @@ public record Question(
         TEXT
     }
 
-    public Question {
-        options = List.copyOf(options);
+    /** How it is asked. */
+    public Kind kind() {
+        return switch (rule) {
+            case AnswerRule.Points points -> Kind.SCALE;
+            case AnswerRule.Choices choices -> choices.most() == 1 ? Kind.SINGLE : Kind.MULTIPLE;
+            case AnswerRule.Amount amount -> Kind.NUMBER;
+            case AnswerRule.Words words -> Kind.TEXT;
+        };
+    }
+
+    /** Codes that may be chosen, the points of a scale among them, in their order; empty for numbers and texts. */
+    public List<String> options() {
+        return switch (rule) {
+            case AnswerRule.Points points ->
+                points.points().stream().map(String::valueOf).toList();
+            case AnswerRule.Choices choices ->
+                choices.choices().stream().map(AnswerRule.Choice::code).toList();
+            case AnswerRule.Amount amount -> List.of();
+            case AnswerRule.Words words -> List.of();
+        };
+    }
+
+    /** Codes that an answer chose, the points of a scale as the code they are. */
+    public static List<String> chosen(Answer answer) {
+        Integer points = answer.points();
+        List<String> options = answer.options();
+        if (points != null) {
+            return List.of(points.toString());
+        }
+        return options == null ? List.of() : options;
     }
 }

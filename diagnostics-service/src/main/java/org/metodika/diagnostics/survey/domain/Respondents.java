@@ -1,26 +1,35 @@
 package org.metodika.diagnostics.survey.domain;
 
+import org.metodika.diagnostics.ids.Respondent;
+
 /** Группа опрашиваемых (C30, A30). */
 public enum Respondents {
     /** Учащиеся. */
-    PUPILS(false),
+    PUPILS(false, Respondent.PUPIL),
     /** Классные руководители. */
-    CLASS_TEACHERS(true),
+    CLASS_TEACHERS(true, Respondent.CLASS_TEACHER),
     /** Родители. */
-    PARENTS(false),
+    PARENTS(false, Respondent.PARENT),
     /** Психологи. */
-    PSYCHOLOGISTS(true),
+    PSYCHOLOGISTS(true, Respondent.PSYCHOLOGIST),
     /** Педагоги. */
-    TEACHERS(true),
+    TEACHERS(true, Respondent.TEACHER),
     /** Социальные партнёры. */
-    PARTNERS(false),
+    PARTNERS(false, Respondent.OTHER),
     /** Другие участники образовательного процесса. */
-    OTHERS(false);
+    OTHERS(false, Respondent.OTHER);
 
     private final boolean staff;
+    private final Respondent respondent;
 
-    Respondents(boolean staff) {
+    Respondents(boolean staff, Respondent respondent) {
         this.staff = staff;
+        this.respondent = respondent;
+    }
+
+    /** What one of them is to an instrument. */
+    Respondent respondent() {
+        return respondent;
     }
 
     /** Whether they are on the staff, so that they can sign in. */

@@ -3,6 +3,7 @@ package org.metodika.diagnostics.survey.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.ids.Method;
 
 /**
  * What a survey is to be: fixed once anybody was invited.

@@ -15,6 +15,22 @@ public sealed interface SurveyRefusal extends Rejection {
         }
     }
 
+    /** The instrument was taken out of use. */
+    record SurveyInstrumentRetired(String instrument, LocalDate retiredOn) implements SurveyRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/instrument", "retired-instrument", instrument, retiredOn));
+        }
+    }
+
+    /** Only questionnaires and protocols of interviews are put to people. */
+    record SurveyInstrumentUnfit(String instrument) implements SurveyRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/instrument", "instrument-asks-nobody", instrument));
+        }
+    }
+
     /** The plan can't be carried out as it is. */
     record SurveyPlanNotAccepted(List<Flaw> flaws) implements SurveyRefusal {}
 

@@ -1,11 +1,11 @@
 package org.metodika.diagnostics.survey.domain;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.survey.domain.SurveyResults.Count;
 import org.metodika.diagnostics.survey.domain.SurveyResults.GroupResult;
 import org.metodika.diagnostics.survey.domain.SurveyResults.QuestionResult;
@@ -26,9 +26,9 @@ public final class Tally {
      *
      * @param sheets the answers of each group that was asked, in the order of the plan
      */
-    public static SurveyResults of(List<Question> questions, Map<Respondents, List<List<Given>>> sheets) {
+    public static SurveyResults of(List<Question> questions, Map<Respondents, List<List<Answer>>> sheets) {
         List<GroupResult> groups = new ArrayList<>();
-        List<List<Given>> together = new ArrayList<>();
+        List<List<Answer>> together = new ArrayList<>();
         sheets.forEach((group, given) -> {
             groups.add(
                     given.size() < SurveyResults.FEWEST ? GroupResult.tooFew(group) : counted(group, questions, given));
@@ -38,7 +38,7 @@ public final class Tally {
         return new SurveyResults(groups, allShown ? all(questions, groups, together) : null);
     }
 
-    private static GroupResult all(List<Question> questions, List<GroupResult> groups, List<List<Given>> together) {
+    private static GroupResult all(List<Question> questions, List<GroupResult> groups, List<List<Answer>> together) {
         GroupResult sum = counted(null, questions, together);
         return new GroupResult(
                 null,
@@ -56,15 +56,15 @@ public final class Tally {
     }
 
     private static GroupResult counted(
-            @Nullable Respondents group, List<Question> questions, List<List<Given>> sheets) {
+            @Nullable Respondents group, List<Question> questions, List<List<Answer>> sheets) {
         return new GroupResult(
                 group,
                 sheets.size(),
                 questions.stream().map(question -> counted(question, sheets)).toList());
     }
 
-    private static QuestionResult counted(Question question, List<List<Given>> sheets) {
-        List<Given> given = sheets.stream()
+    private static QuestionResult counted(Question question, List<List<Answer>> sheets) {
+        List<Answer> given = sheets.stream()
                 .flatMap(List::stream)
                 .filter(answer -> answer.item().equals(question.code()))
                 .toList();
@@ -73,15 +73,17 @@ public final class Tally {
                 : new QuestionResult(question.code(), given.size(), mean(question, given), counts(question, given));
     }
 
-    private static List<Count> counts(Question question, List<Given> given) {
+    private static List<Count> counts(Question question, List<Answer> given) {
         Map<String, Integer> times = new HashMap<>();
-        given.stream().flatMap(answer -> answer.codes().stream()).forEach(code -> times.merge(code, 1, Integer::sum));
+        given.stream()
+                .flatMap(answer -> Question.chosen(answer).stream())
+                .forEach(code -> times.merge(code, 1, Integer::sum));
         return question.options().stream()
                 .map(code -> new Count(code, times.getOrDefault(code, 0)))
                 .toList();
     }
 
-    private static @Nullable Double mean(Question question, List<Given> given) {
+    private static @Nullable Double mean(Question question, List<Answer> given) {
         return switch (question.kind()) {
             case SCALE ->
                 rounded(given.stream().mapToDouble(Tally::points).average().orElse(0));
@@ -91,14 +93,14 @@ public final class Tally {
         };
     }
 
-    private static double points(Given answer) {
+    private static double points(Answer answer) {
         Integer points = answer.points();
         return points == null ? 0 : points;
     }
 
-    private static double number(Given answer) {
-        BigDecimal number = answer.number();
-        return number == null ? 0 : number.doubleValue();
+    private static double number(Answer answer) {
+        Double number = answer.number();
+        return number == null ? 0 : number;
     }
 
     private static double rounded(double mean) {

@@ -24,10 +24,10 @@ import org.metodika.diagnostics.survey.domain.Survey;
 import org.metodika.diagnostics.survey.domain.SurveyEvent;
 import org.metodika.diagnostics.survey.domain.SurveyId;
 import org.metodika.diagnostics.survey.domain.SurveyPlan;
-import org.metodika.diagnostics.survey.domain.SurveyStatus;
 import org.metodika.diagnostics.survey.domain.SurveyResults;
 import org.metodika.diagnostics.survey.domain.SurveyResults.GroupResult;
 import org.metodika.diagnostics.survey.domain.SurveyResults.QuestionResult;
+import org.metodika.diagnostics.survey.domain.SurveyStatus;
 import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
 

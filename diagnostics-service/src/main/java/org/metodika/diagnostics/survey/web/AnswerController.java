@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/diagnostics/answers")
 @Tag(name = "Answers without a name")
 @OpenToAnyone(
-        "Pupils, parents and partners have no account, and who signed in would have a name; the one-time link lets them in")
+        "Pupils, parents and partners have no account, and who signed in would have a name; the one-time link lets"
+                + " them in")
 @SecurityRequirements
 class AnswerController {
 

@@ -1,13 +1,13 @@
 package org.metodika.diagnostics.survey.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.ids.Answer;
+import org.metodika.diagnostics.ids.AnswerRule;
 import org.metodika.diagnostics.survey.application.Questionnaires;
-import org.metodika.diagnostics.survey.domain.Given;
 import org.metodika.diagnostics.survey.domain.Mode;
 import org.metodika.diagnostics.survey.domain.Question;
 import org.metodika.diagnostics.survey.domain.Subject;
@@ -36,14 +36,24 @@ record FormView(
             String text,
             boolean required,
             List<OptionView> options,
-            @Nullable BigDecimal least,
-            @Nullable BigDecimal most,
+            @Nullable Limits limits) {}
+
+    /**
+     * Limits of what may be entered.
+     *
+     * @param least fewest options, or smallest number
+     * @param most most options, or largest number
+     * @param longest most characters of a text
+     */
+    record Limits(
+            @Nullable Double least,
+            @Nullable Double most,
             @Nullable Integer longest) {}
 
     record OptionView(String code, String label) {}
 
     /** Own answers with the questions. */
-    record OwnView(UUID id, String status, boolean sent, FormView form, List<Given> answers) {}
+    record OwnView(UUID id, String status, boolean sent, FormView form, List<Answer> answers) {}
 
     static FormView of(Survey survey, Questionnaires questionnaires, Directory directory, Locale locale) {
         Wording wording = new Wording(questionnaires.of(survey), locale);
@@ -70,12 +80,19 @@ record FormView(
                 question.code(),
                 question.kind(),
                 wording.question(question.code()),
-                question.required(),
+                question.obligatory(),
                 question.options().stream()
                         .map(code -> new OptionView(code, wording.option(question.code(), code)))
                         .toList(),
-                question.least(),
-                question.most(),
-                question.kind() == Question.Kind.TEXT ? question.longest() : null);
+                limits(question.rule()));
+    }
+
+    private static @Nullable Limits limits(AnswerRule rule) {
+        return switch (rule) {
+            case AnswerRule.Points points -> null;
+            case AnswerRule.Choices choices -> new Limits((double) choices.least(), (double) choices.most(), null);
+            case AnswerRule.Amount amount -> new Limits(amount.from(), amount.to(), null);
+            case AnswerRule.Words words -> new Limits(null, null, words.longest());
+        };
     }
 }

@@ -19,44 +19,45 @@ import org.springframework.web.util.HtmlUtils;
 final class LinkSheet {
 
     static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action"
+                    + " 'none'";
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final int QUIET_ZONE = 2;
 
     private static final String FRAME = """
-            <!doctype html>
-            <html lang="%s">
-            <head>
-            <meta charset="utf-8">
-            <title>%s</title>
-            <style>
-            @page { size: A4; margin: 12mm; }
-            body { font: 11pt/1.4 system-ui, sans-serif; color: #000; background: #fff; margin: 0; }
-            .strip { display: flex; gap: 8mm; align-items: center; padding: 4mm 0; border-bottom: 1px dashed #000; break-inside: avoid; }
-            svg { width: 34mm; height: 34mm; flex: none; }
-            h2 { font-size: 12pt; margin: 0 0 1mm; }
-            p { margin: 0 0 1mm; }
-            code { font: 11pt ui-monospace, monospace; overflow-wrap: anywhere; }
-            </style>
-            </head>
-            <body>
-            %s
-            </body>
-            </html>
-            """;
+        <!doctype html>
+        <html lang="%s">
+        <head>
+        <meta charset="utf-8">
+        <title>%s</title>
+        <style>
+        @page { size: A4; margin: 12mm; }
+        body { font: 11pt/1.4 system-ui, sans-serif; color: #000; background: #fff; margin: 0; }
+        .strip { display: flex; gap: 8mm; align-items: center; padding: 4mm 0; border-bottom: 1px dashed #000; break-inside: avoid; }
+        svg { width: 34mm; height: 34mm; flex: none; }
+        h2 { font-size: 12pt; margin: 0 0 1mm; }
+        p { margin: 0 0 1mm; }
+        code { font: 11pt ui-monospace, monospace; overflow-wrap: anywhere; }
+        </style>
+        </head>
+        <body>
+        %s
+        </body>
+        </html>
+        """;
 
     private static final String STRIP = """
-            <section class="strip">
-            %s
-            <div>
-            <h2>%s</h2>
-            <p>%s</p>
-            <p><code>%s</code></p>
-            <p>%s</p>
-            </div>
-            </section>
-            """;
+        <section class="strip">
+        %s
+        <div>
+        <h2>%s</h2>
+        <p>%s</p>
+        <p><code>%s</code></p>
+        <p>%s</p>
+        </div>
+        </section>
+        """;
 
     private final MessageSource messages;
     private final Locale locale;

@@ -12,11 +12,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.namedsheets.NamedSheet;
 import org.metodika.diagnostics.survey.application.Papers;
 import org.metodika.diagnostics.survey.application.Questionnaires;
 import org.metodika.diagnostics.survey.application.Surveys;
-import org.metodika.diagnostics.survey.domain.Given;
 import org.metodika.diagnostics.survey.domain.Question;
 import org.metodika.diagnostics.survey.domain.Survey;
 import org.metodika.diagnostics.survey.domain.SurveyId;
@@ -156,11 +156,11 @@ final class SheetViews {
                     .toList();
         }
 
-        private Stream<Given> given() {
+        private Stream<Answer> given() {
             return Papers.read(sheet.paper()).stream();
         }
 
-        private boolean isRequest(Given given) {
+        private boolean isRequest(Answer given) {
             Question question = questions.get(given.item());
             Integer points = given.points();
             return points == null
@@ -168,17 +168,17 @@ final class SheetViews {
                     || !question.options().getFirst().equals(points.toString());
         }
 
-        private String inWords(Given given) {
+        private String inWords(Answer given) {
             String text = given.text();
-            BigDecimal number = given.number();
+            Double number = given.number();
             if (text != null) {
                 return text;
             }
             return number == null
-                    ? given.codes().stream()
+                    ? Question.chosen(given).stream()
                             .map(code -> wording.option(given.item(), code))
                             .collect(Collectors.joining(", "))
-                    : number.toPlainString();
+                    : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         }
     }
 }

@@ -7,14 +7,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.ids.Answer;
+import org.metodika.diagnostics.ids.Method;
 import org.metodika.diagnostics.survey.domain.FeedbackForm;
-import org.metodika.diagnostics.survey.domain.Given;
-import org.metodika.diagnostics.survey.domain.Method;
 import org.metodika.diagnostics.survey.domain.Mode;
 import org.metodika.diagnostics.survey.domain.Purpose;
 import org.metodika.diagnostics.survey.domain.Respondents;
@@ -109,34 +108,34 @@ final class SurveyRequests {
     record AnswersByLink(
             @NotNull @Size(max = 100) String link,
 
-            @NotNull @Size(max = 300) List<@NotNull @Valid GivenJson> answers) {
+            @NotNull @Size(max = 300) List<@NotNull @Valid AnswerJson> answers) {
 
-        List<Given> given() {
+        List<Answer> given() {
             return SurveyRequests.given(answers);
         }
     }
 
-    record OwnAnswers(@NotNull @Size(max = 300) List<@NotNull @Valid GivenJson> answers) {
+    record OwnAnswers(@NotNull @Size(max = 300) List<@NotNull @Valid AnswerJson> answers) {
 
-        List<Given> given() {
+        List<Answer> given() {
             return SurveyRequests.given(answers);
         }
     }
 
     /** An answer to one question: the one of the four that the question asks for. */
-    record GivenJson(
+    record AnswerJson(
             @NotBlank @Size(max = 100) String item,
             @Nullable Integer points,
 
-            @Size(max = 100) @Nullable List<@NotNull @Size(max = 100) String> choices,
+            @Size(max = 100) @Nullable List<@NotNull @Size(max = 100) String> options,
 
-            @Nullable BigDecimal number,
-            @Size(max = 5000) @Nullable String text) {}
+            @Nullable Double number,
+            @Size(max = 10_000) @Nullable String text) {}
 
-    private static List<Given> given(List<GivenJson> answers) {
+    private static List<Answer> given(List<AnswerJson> answers) {
         return answers.stream()
                 .map(answer ->
-                        new Given(answer.item(), answer.points(), answer.choices(), answer.number(), answer.text()))
+                        new Answer(answer.item(), answer.points(), answer.options(), answer.number(), answer.text()))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.diagnostics.ids.Method;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection;
 
@@ -46,7 +47,7 @@ final class Plans {
     }
 
     static Surroundings surroundings(@Nullable Survey earlier) {
-        return new Surroundings(TODAY, true, earlier);
+        return new Surroundings(TODAY, true, earlier, List.of());
     }
 
     static Decision<SurveyEvent> draft(SurveyPlan plan, Surroundings around) {

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.metodika.diagnostics.ids.Answer;
+import org.metodika.diagnostics.ids.AnswerRule;
 import org.metodika.diagnostics.survey.domain.SurveyResults.GroupResult;
 import org.metodika.diagnostics.survey.domain.SurveyResults.QuestionResult;
 import org.metodika.test.Requirement;
@@ -25,9 +27,13 @@ import org.metodika.test.Requirement;
 class SuppressionRandomTest {
 
     private static final List<Question> QUESTIONS = List.of(
-            new Question("A", Question.Kind.SCALE, false, List.of("0", "1", "2"), null, null, 0),
-            new Question("B", Question.Kind.SINGLE, false, List.of("X", "Y"), null, null, 0),
-            new Question("C", Question.Kind.TEXT, false, List.of(), null, null, 100));
+            new Question("A", false, new AnswerRule.Points(List.of(0, 1, 2), false)),
+            new Question(
+                    "B",
+                    false,
+                    new AnswerRule.Choices(
+                            List.of(new AnswerRule.Choice("X", 0), new AnswerRule.Choice("Y", 0)), 1, 1)),
+            new Question("C", false, new AnswerRule.Words(100)));
 
     static IntStream seeds() {
         return IntStream.range(0, 500);
@@ -36,7 +42,7 @@ class SuppressionRandomTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void noArithmeticReachesFewerThanFive(int seed) {
-        Map<Respondents, List<List<Given>>> sheets = sheets(new Random(seed));
+        Map<Respondents, List<List<Answer>>> sheets = sheets(new Random(seed));
         SurveyResults results = Tally.of(QUESTIONS, sheets);
 
         assertThat(reachable(results, sheets)).isEmpty();
@@ -49,7 +55,7 @@ class SuppressionRandomTest {
     /** The proof can fail: with the sum of all beside one group, the other one is the difference. */
     @Test
     void wouldNoticeASumThatGivesAGroupAway() {
-        Map<Respondents, List<List<Given>>> sheets = new LinkedHashMap<>();
+        Map<Respondents, List<List<Answer>>> sheets = new LinkedHashMap<>();
         sheets.put(Respondents.PUPILS, filled(20));
         sheets.put(Respondents.PARENTS, filled(3));
         SurveyResults careless = new SurveyResults(
@@ -65,10 +71,15 @@ class SuppressionRandomTest {
     }
 
     /** Sets of groups with one to four people whose sum follows from what is shown. */
-    private static List<String> reachable(SurveyResults results, Map<Respondents, List<List<Given>>> sheets) {
+    private static List<String> reachable(SurveyResults results, Map<Respondents, List<List<Answer>>> sheets) {
         List<Respondents> groups = List.copyOf(sheets.keySet());
         List<String> found = new ArrayList<>();
-        find("respondents", groups, group -> sheets.get(groups.get(group)).size(), shownRespondents(results, groups), found);
+        find(
+                "respondents",
+                groups,
+                group -> sheets.get(groups.get(group)).size(),
+                shownRespondents(results, groups),
+                found);
         for (Question question : QUESTIONS) {
             find(
                     question.code(),
@@ -81,11 +92,7 @@ class SuppressionRandomTest {
     }
 
     private static void find(
-            String what,
-            List<Respondents> groups,
-            IntUnaryOperator people,
-            List<double[]> shown,
-            List<String> found) {
+            String what, List<Respondents> groups, IntUnaryOperator people, List<double[]> shown, List<String> found) {
         for (int set = 1; set < 1 << groups.size(); set++) {
             int mask = set;
             int size = IntStream.range(0, groups.size())
@@ -145,7 +152,8 @@ class SuppressionRandomTest {
     }
 
     private static int rank(List<double[]> vectors) {
-        List<double[]> rows = new ArrayList<>(vectors.stream().map(double[]::clone).toList());
+        List<double[]> rows =
+                new ArrayList<>(vectors.stream().map(double[]::clone).toList());
         int rank = 0;
         int width = rows.isEmpty() ? 0 : rows.getFirst().length;
         for (int column = 0; column < width; column++) {
@@ -171,18 +179,17 @@ class SuppressionRandomTest {
         return rank;
     }
 
-    private static int answered(List<List<Given>> sheets, Question question) {
+    private static int answered(List<List<Answer>> sheets, Question question) {
         return (int) sheets.stream()
-                .filter(sheet ->
-                        sheet.stream().anyMatch(given -> given.item().equals(question.code())))
+                .filter(sheet -> sheet.stream().anyMatch(given -> given.item().equals(question.code())))
                 .count();
     }
 
-    private static Map<Respondents, List<List<Given>>> sheets(Random random) {
-        Map<Respondents, List<List<Given>>> sheets = new LinkedHashMap<>();
+    private static Map<Respondents, List<List<Answer>>> sheets(Random random) {
+        Map<Respondents, List<List<Answer>>> sheets = new LinkedHashMap<>();
         for (Respondents group : Respondents.values()) {
             if (random.nextInt(3) > 0) {
-                List<List<Given>> ofGroup = new ArrayList<>();
+                List<List<Answer>> ofGroup = new ArrayList<>();
                 for (int i = random.nextInt(14); i > 0; i--) {
                     ofGroup.add(sheet(random));
                 }
@@ -192,23 +199,23 @@ class SuppressionRandomTest {
         return sheets;
     }
 
-    private static List<Given> sheet(Random random) {
-        List<Given> sheet = new ArrayList<>();
+    private static List<Answer> sheet(Random random) {
+        List<Answer> sheet = new ArrayList<>();
         if (random.nextInt(10) > 0) {
-            sheet.add(new Given("A", random.nextInt(3), null, null, null));
+            sheet.add(new Answer("A", random.nextInt(3), null, null, null));
         }
         if (random.nextInt(10) > 1) {
-            sheet.add(new Given("B", null, List.of(random.nextBoolean() ? "X" : "Y"), null, null));
+            sheet.add(new Answer("B", null, List.of(random.nextBoolean() ? "X" : "Y"), null, null));
         }
         if (random.nextBoolean()) {
-            sheet.add(new Given("C", null, null, null, "слова " + random.nextInt(100)));
+            sheet.add(new Answer("C", null, null, null, "слова " + random.nextInt(100)));
         }
         return sheet;
     }
 
-    private static List<List<Given>> filled(int count) {
+    private static List<List<Answer>> filled(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> List.of(new Given("A", i % 3, null, null, null)))
+                .mapToObj(i -> List.of(new Answer("A", i % 3, null, null, null)))
                 .toList();
     }
 }

@@ -29,27 +29,24 @@ class SurveyLifeRandomTest {
     void neverLeavesItsRules(int seed) {
         Random random = new Random(seed);
         boolean named = random.nextBoolean();
-        Survey survey =
-                Plans.drafted(named ? Plans.requests() : Plans.aboutTeacher(null, Respondents.PUPILS));
+        Survey survey = Plans.drafted(named ? Plans.requests() : Plans.aboutTeacher(null, Respondents.PUPILS));
         Set<UUID> answered = new HashSet<>();
         for (int step = 0; step < 60; step++) {
             LocalDate today = Plans.TODAY.plusDays(random.nextInt(20) - 2L);
             Survey before = survey;
             UUID person = STAFF.get(random.nextInt(STAFF.size()));
             int what = random.nextInt(7);
-            Decision<SurveyEvent> decision =
-                    switch (what) {
-                        case 0 -> survey.issueLinks(Respondents.PUPILS, 1 + random.nextInt(400));
-                        case 1 -> survey.invite(Respondents.TEACHERS, List.of(person));
-                        case 2 -> survey.open(today);
-                        case 3, 4 -> survey.invited().includes(person)
-                                ? survey.answer(person, today)
-                                : Decision.nothingToDo();
-                        case 5 -> random.nextInt(8) == 0 ? survey.close(Plans::nothing, today) : Decision.nothingToDo();
-                        default -> random.nextInt(20) == 0
-                                ? survey.annul(new Annulment(today, null, "ошибка"))
-                                : Decision.nothingToDo();
-                    };
+            Decision<SurveyEvent> decision = switch (what) {
+                case 0 -> survey.issueLinks(Respondents.PUPILS, 1 + random.nextInt(400));
+                case 1 -> survey.invite(Respondents.TEACHERS, List.of(person));
+                case 2 -> survey.open(today);
+                case 3, 4 -> survey.invited().includes(person) ? survey.answer(person, today) : Decision.nothingToDo();
+                case 5 -> random.nextInt(8) == 0 ? survey.close(Plans::nothing, today) : Decision.nothingToDo();
+                default ->
+                    random.nextInt(20) == 0
+                            ? survey.annul(new Annulment(today, null, "ошибка"))
+                            : Decision.nothingToDo();
+            };
             if (decision instanceof Decision.Accepted<SurveyEvent>(var events)) {
                 survey = Plans.after(survey, decision);
                 if (events.stream().anyMatch(SurveyEvent.Answered.class::isInstance)) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.metodika.diagnostics.ids.Respondent;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.test.Requirement;
@@ -138,8 +139,11 @@ class SurveyTest {
                         with(requests(), Purpose.REQUESTS, Mode.NAMED, FeedbackForm.GROUP_INTERVIEW),
                         surroundings(null))))
                 .containsExactly("form-without-feedback");
-        assertThat(codes(draft(good, new Surroundings(TODAY, false, null)))).containsExactly("subject-not-on-staff");
-        assertThat(codes(draft(good, new Surroundings(LAST.plusDays(1), true, null))))
+        assertThat(codes(draft(good, new Surroundings(TODAY, false, null, List.of()))))
+                .containsExactly("subject-not-on-staff");
+        assertThat(codes(draft(good, new Surroundings(TODAY, true, null, List.of(Respondent.PARENT)))))
+                .containsExactly("group-not-of-instrument");
+        assertThat(codes(draft(good, new Surroundings(LAST.plusDays(1), true, null, List.of()))))
                 .containsExactly("period-in-past");
         assertThat(codes(draft(aboutTeacher(null), surroundings(null)))).containsExactly("survey-without-groups");
         assertThat(codes(draft(aboutTeacher(null, Respondents.PUPILS, Respondents.PUPILS), surroundings(null))))
@@ -175,7 +179,7 @@ class SurveyTest {
                         instrument,
                         version,
                         past,
-                        new Surroundings(lastDay.minusDays(10), true, null),
+                        new Surroundings(lastDay.minusDays(10), true, null, List.of()),
                         null))
                 .getFirst());
     }
