@@ -18,6 +18,7 @@ import org.metodika.diagnostics.instrument.InstrumentRefusal;
 import org.metodika.diagnostics.dictionary.EntryKind;
 import org.metodika.diagnostics.mapping.Relation;
 import org.metodika.diagnostics.publication.PublicationRejection;
+import org.metodika.diagnostics.survey.domain.SurveyRefusal;
 import org.metodika.kit.problem.Bundles;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.test.Requirement;
@@ -31,7 +32,8 @@ class TextsTest {
                         DeficitRefusal.class,
                         ComparisonRejection.class,
                         InstrumentRefusal.class,
-                        PublicationRejection.class))
+                        PublicationRejection.class,
+                        SurveyRefusal.class))
                 .isEmpty();
     }
 

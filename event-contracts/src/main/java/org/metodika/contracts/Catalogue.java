@@ -175,6 +175,15 @@ import org.metodika.contracts.staff.StaffMemberDismissalAnnulled;
 import org.metodika.contracts.staff.StaffMemberDismissed;
 import org.metodika.contracts.staff.StaffMemberJoined;
 import org.metodika.contracts.staff.StaffMemberState;
+import org.metodika.contracts.survey.SurveyAnnulled;
+import org.metodika.contracts.survey.SurveyAnswered;
+import org.metodika.contracts.survey.SurveyClosed;
+import org.metodika.contracts.survey.SurveyDrafted;
+import org.metodika.contracts.survey.SurveyLinksIssued;
+import org.metodika.contracts.survey.SurveyOpened;
+import org.metodika.contracts.survey.SurveyParticipantsInvited;
+import org.metodika.contracts.survey.SurveyPlanChanged;
+import org.metodika.contracts.survey.SurveyState;
 import org.metodika.contracts.template.TemplatePublished;
 import org.metodika.contracts.template.TemplateState;
 
@@ -862,6 +871,39 @@ public final class Catalogue {
     public static final MessageType<SchoolProgrammeState> SCHOOL_PROGRAMME_STATE = new MessageType<>(
             "org.metodika.school-programme.state.v1", SchoolProgrammeState.class, SCHOOL_PROGRAMME_STATES);
 
+    /** Events of surveys. */
+    public static final Topic SURVEY_EVENTS = Topic.events("survey", "diagnostics-service");
+
+    /** Present content of surveys. */
+    public static final Topic SURVEY_STATES = Topic.state("survey", "diagnostics-service");
+
+    public static final MessageType<SurveyDrafted> SURVEY_DRAFTED =
+            new MessageType<>("org.metodika.survey.drafted.v1", SurveyDrafted.class, SURVEY_EVENTS);
+
+    public static final MessageType<SurveyPlanChanged> SURVEY_PLAN_CHANGED =
+            new MessageType<>("org.metodika.survey.plan-changed.v1", SurveyPlanChanged.class, SURVEY_EVENTS);
+
+    public static final MessageType<SurveyLinksIssued> SURVEY_LINKS_ISSUED =
+            new MessageType<>("org.metodika.survey.links-issued.v1", SurveyLinksIssued.class, SURVEY_EVENTS);
+
+    public static final MessageType<SurveyParticipantsInvited> SURVEY_PARTICIPANTS_INVITED = new MessageType<>(
+            "org.metodika.survey.participants-invited.v1", SurveyParticipantsInvited.class, SURVEY_EVENTS);
+
+    public static final MessageType<SurveyOpened> SURVEY_OPENED =
+            new MessageType<>("org.metodika.survey.opened.v1", SurveyOpened.class, SURVEY_EVENTS);
+
+    public static final MessageType<SurveyAnswered> SURVEY_ANSWERED =
+            new MessageType<>("org.metodika.survey.answered.v1", SurveyAnswered.class, SURVEY_EVENTS);
+
+    public static final MessageType<SurveyClosed> SURVEY_CLOSED =
+            new MessageType<>("org.metodika.survey.closed.v1", SurveyClosed.class, SURVEY_EVENTS);
+
+    public static final MessageType<SurveyAnnulled> SURVEY_ANNULLED =
+            new MessageType<>("org.metodika.survey.annulled.v1", SurveyAnnulled.class, SURVEY_EVENTS);
+
+    public static final MessageType<SurveyState> SURVEY_STATE =
+            new MessageType<>("org.metodika.survey.state.v1", SurveyState.class, SURVEY_STATES);
+
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
             SCHOOL_REGISTERED,
@@ -1035,7 +1077,16 @@ public final class Catalogue {
             SCHOOL_PROGRAMME_ACQUAINTED,
             SCHOOL_PROGRAMME_SEMINAR_DISCUSSED,
             SCHOOL_PROGRAMME_SEMINAR_DECIDED,
-            SCHOOL_PROGRAMME_STATE);
+            SCHOOL_PROGRAMME_STATE,
+            SURVEY_DRAFTED,
+            SURVEY_PLAN_CHANGED,
+            SURVEY_LINKS_ISSUED,
+            SURVEY_PARTICIPANTS_INVITED,
+            SURVEY_OPENED,
+            SURVEY_ANSWERED,
+            SURVEY_CLOSED,
+            SURVEY_ANNULLED,
+            SURVEY_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -228,6 +228,9 @@ final class Blueprint {
                     "MONGODB_URI",
                     "mongodb://127.0.0.1:%d/%s".formatted(ports.of(STORE), name.replaceFirst("-service$", "")));
         }
+        if (name.equals(DIAGNOSTICS)) {
+            environment.put("SURVEY_PAGE", ports.url(GATEWAY) + "/s");
+        }
         if (name.equals(PROGRAM)) {
             environment.put("KEYCLOAK_ADMIN_URL", ports.url(KEYCLOAK));
             environment.put("KEYCLOAK_ADMIN_CLIENT_ID", "metodika-directory");

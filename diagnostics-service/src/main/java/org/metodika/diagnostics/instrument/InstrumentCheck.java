@@ -131,7 +131,7 @@ final class InstrumentCheck {
         int version = instrument.dictionaryVersion();
         Optional<Dictionary> found = dictionaries.find(code, version);
         if (found.isEmpty()) {
-            findings.add("/dictionary", "dictionary-unknown", code, version);
+            findings.add("/dictionary", "dictionary-version-unknown", code, version);
             return;
         }
         for (int i = 0; i < instrument.criteria().size(); i++) {

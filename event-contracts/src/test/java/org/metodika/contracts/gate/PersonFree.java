@@ -97,6 +97,13 @@ import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDecided;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskAdded;
 import org.metodika.contracts.staff.StaffMemberChanged;
 import org.metodika.contracts.staff.StaffMemberJoined;
+import org.metodika.contracts.survey.SurveyCount;
+import org.metodika.contracts.survey.SurveyDrafted;
+import org.metodika.contracts.survey.SurveyGroupResult;
+import org.metodika.contracts.survey.SurveyItemResult;
+import org.metodika.contracts.survey.SurveyLinksIssued;
+import org.metodika.contracts.survey.SurveyParticipantsInvited;
+import org.metodika.contracts.survey.SurveyPlanChanged;
 import org.metodika.contracts.template.TemplatePublished;
 
 /**
@@ -114,6 +121,9 @@ final class PersonFree {
             Set.of("staffGroup", "subjects", "employmentKind", "category", "roles");
 
     private static final Set<String> OF_DEFICIT = Set.of("dictionary", "code", "level", "requiredLevel");
+
+    private static final Set<String> OF_SURVEY =
+            Set.of("purpose", "mode", "method", "form", "subjectKind", "groups", "instrumentId");
 
     private static final Set<String> OF_OFFER = Set.of("kind", "form", "studyForm", "level", "funding", "document");
     /** Section of a program that is commented on. */
@@ -211,7 +221,14 @@ final class PersonFree {
             entry(SchoolProgrammeFormChosen.class, Set.of("form", "formType", "previousForm")),
             entry(SchoolProgrammeAcquainted.class, Set.of("form")),
             entry(SchoolProgrammeSeminarDecided.class, Set.of("verdict")),
-            entry(SchoolProgrammeFormPublished.class, Set.of("form")));
+            entry(SchoolProgrammeFormPublished.class, Set.of("form")),
+            entry(SurveyDrafted.class, OF_SURVEY),
+            entry(SurveyPlanChanged.class, OF_SURVEY),
+            entry(SurveyLinksIssued.class, Set.of("group")),
+            entry(SurveyParticipantsInvited.class, Set.of("group")),
+            entry(SurveyGroupResult.class, Set.of("group")),
+            entry(SurveyItemResult.class, Set.of("item")),
+            entry(SurveyCount.class, Set.of("code")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(

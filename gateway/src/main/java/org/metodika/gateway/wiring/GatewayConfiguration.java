@@ -111,7 +111,13 @@ class GatewayConfiguration {
 
     @Bean
     OpenPaths openPages() {
-        return OpenPaths.of("/api-docs", "/problems", "/problems/*");
+        return OpenPaths.of("/api-docs", "/problems", "/problems/*", "/s");
+    }
+
+    /** Where respondents answer without an account; the service asks for the secret of a one-time link. */
+    @Bean
+    OpenPaths answersWithoutAName() {
+        return OpenPaths.of("/api/diagnostics/answers", "/api/diagnostics/answers/form");
     }
 
     @Bean

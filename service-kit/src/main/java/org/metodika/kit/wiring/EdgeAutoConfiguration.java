@@ -16,6 +16,8 @@ import org.metodika.kit.problem.StaleChanges;
 import org.metodika.kit.problem.TraceIds;
 import org.metodika.kit.web.ActorResolver;
 import org.metodika.kit.web.ChangeResolver;
+import org.metodika.kit.web.OpenBodyFilter;
+import org.metodika.kit.web.OpenPaths;
 import org.metodika.kit.web.PageRequestResolver;
 import org.metodika.kit.web.RepeatableBodyFilter;
 import org.metodika.kit.web.export.Export;
@@ -120,6 +122,16 @@ public class EdgeAutoConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<OpenBodyFilter> openBodyFilter(ObjectProvider<OpenPaths> open, ProblemRenderer renderer) {
+        List<String> patterns =
+                open.orderedStream().flatMap(paths -> paths.patterns().stream()).toList();
+        FilterRegistrationBean<OpenBodyFilter> registration =
+                new FilterRegistrationBean<>(new OpenBodyFilter(patterns, renderer));
+        registration.setOrder(BEHIND_SECURITY);
+        return registration;
+    }
+
+    @Bean
     JsonMapperBuilderCustomizer webJson() {
         return builder -> builder.addModule(new IdModule())
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -173,7 +185,8 @@ public class EdgeAutoConfiguration {
                     .useRegisteredExtensionsOnly(true)
                     .mediaType("json", MediaType.APPLICATION_JSON)
                     .mediaType("csv", MediaType.valueOf(Export.CSV))
-                    .mediaType("xlsx", MediaType.valueOf(Export.XLSX));
+                    .mediaType("xlsx", MediaType.valueOf(Export.XLSX))
+                    .mediaType("html", MediaType.TEXT_HTML);
         }
 
         @Override

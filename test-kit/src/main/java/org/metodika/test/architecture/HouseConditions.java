@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.OpenToAll;
+import org.metodika.kit.identity.OpenToAnyone;
 
 /** What ArchUnit has no words of its own for. */
 final class HouseConditions {
@@ -49,13 +50,14 @@ final class HouseConditions {
 
     static ArchCondition<JavaMethod> takeAnActorOrSayWhyNot() {
         return condition("take an actor or say why not", (method, events) -> {
-            boolean open =
-                    method.isAnnotatedWith(OpenToAll.class) || method.getOwner().isAnnotatedWith(OpenToAll.class);
+            boolean open = Stream.of(OpenToAll.class, OpenToAnyone.class)
+                    .anyMatch(reason ->
+                            method.isAnnotatedWith(reason) || method.getOwner().isAnnotatedWith(reason));
             boolean takesActor =
                     method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Actor.class));
             if (!open && !takesActor) {
                 events.add(SimpleConditionEvent.violated(
-                        method, method.getFullName() + " takes no Actor and is not @OpenToAll"));
+                        method, method.getFullName() + " takes no Actor and is neither @OpenToAll nor @OpenToAnyone"));
             }
         });
     }

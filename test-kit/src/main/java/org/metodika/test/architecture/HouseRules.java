@@ -73,8 +73,8 @@ public final class HouseRules {
                                 rooms.root() + "..ids..")
                         .or(rooms.inRing("domain"))
                         .or(primitivesAndArraysOf("java..", rooms.root() + ".."))))
-                .as(
-                        "domain uses the JDK, JSpecify, ids and itself alone: no Spring, Mongo, Kafka, contracts, other rings")
+                .as("domain uses the JDK, JSpecify, ids and itself alone: no Spring, Mongo, Kafka, contracts,"
+                        + " other rings")
                 .allowEmptyShould(true);
     }
 
@@ -167,13 +167,13 @@ public final class HouseRules {
         return GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.allowEmptyShould(true);
     }
 
-    /** Scope begins with knowing who asks: a handler without an actor says in {@code @OpenToAll} why. */
+    /** Scope begins with knowing who asks: a handler without an actor says in {@code @OpenToAll} or {@code @OpenToAnyone} why. */
     public ArchRule handlersTakeAnActor() {
         return methods()
                 .that()
                 .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
                 .should(HouseConditions.takeAnActorOrSayWhyNot())
-                .as("every handler takes an Actor or is @OpenToAll")
+                .as("every handler takes an Actor, or is @OpenToAll or @OpenToAnyone")
                 .allowEmptyShould(true);
     }
 

@@ -57,6 +57,7 @@ final class Register {
             entry("diagnostics.comparisons", "comparison"),
             entry("diagnostics.dictionaries", "dictionary"),
             entry("diagnostics.dictionary_mappings", "dictionary-mapping"),
+            entry("diagnostics.surveys", "survey"),
             entry("monitoring.checkpoints", "checkpoint"));
 
     static final List<ReadModel> READ_MODELS = List.of(
@@ -85,6 +86,7 @@ final class Register {
             new ReadModel(DIAGNOSTICS, "program-methods", "program_methods"),
             new ReadModel(DIAGNOSTICS, "dictionary-rows", "dictionary_rows"),
             new ReadModel(DIAGNOSTICS, "dictionary-mapping-rows", "dictionary_mapping_rows"),
+            new ReadModel(DIAGNOSTICS, "survey-rows", "survey_rows"),
             new ReadModel(MONITORING, "known-schools", "known_schools"),
             new ReadModel(MONITORING, "known-people", "known_people"),
             new ReadModel(MONITORING, "known-programs", "known_programs"),
@@ -123,6 +125,9 @@ final class Register {
             "act_places",
             "research_numbers",
             "protocol_numbers",
+            "survey_links",
+            "survey_ballots",
+            "survey_sheets",
             "import_chunks",
             "change_heads",
             "change_archives",

@@ -3,7 +3,6 @@ package org.metodika.diagnostics.assessment.application;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.metodika.diagnostics.assessment.domain.AnswerRule;
 import org.metodika.diagnostics.assessment.domain.Assessment;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.InstrumentMeasuresNothing;
@@ -13,8 +12,6 @@ import org.metodika.diagnostics.assessment.domain.Yardstick;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Placed;
 import org.metodika.diagnostics.instrument.Instrument;
 import org.metodika.diagnostics.instrument.Instruments;
-import org.metodika.diagnostics.instrument.ItemType;
-import org.metodika.diagnostics.instrument.ItemType.Option;
 import org.metodika.diagnostics.instrument.PublishedInstrument;
 import org.metodika.diagnostics.instrument.PublishedInstrument.Retirement;
 
@@ -105,35 +102,7 @@ final class Yardsticks {
                             item.weight(),
                             points.isEmpty() ? 0 : points.getLast(),
                             item.obligatory(),
-                            rule(instrument, item.type()));
-                })
-                .toList();
-    }
-
-    private static AnswerRule rule(Instrument instrument, ItemType type) {
-        return switch (type) {
-            case ItemType.OnScale onScale ->
-                new AnswerRule.Points(instrument.scaleOf(onScale).points(), onScale.reverse());
-            case ItemType.SingleChoice choice -> new AnswerRule.Choices(choices(choice.options()), 1, 1);
-            case ItemType.MultipleChoice choice ->
-                new AnswerRule.Choices(choices(choice.options()), choice.least(), choice.most());
-            case ItemType.NumberEntry number ->
-                new AnswerRule.Amount(
-                        number.from(),
-                        number.to(),
-                        number.decimals(),
-                        number.thresholds().stream()
-                                .map(threshold -> new AnswerRule.Step(threshold.from(), threshold.points()))
-                                .toList());
-            case ItemType.FreeText text -> new AnswerRule.Words(text.longest());
-        };
-    }
-
-    private static List<AnswerRule.Choice> choices(List<Option> options) {
-        return options.stream()
-                .map(option -> {
-                    Integer points = option.points();
-                    return new AnswerRule.Choice(option.code(), points == null ? 0 : points);
+                            AnswerRules.of(instrument, item.type()));
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.metodika.diagnostics.assessment.domain;
 
 import java.util.List;
+import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.ids.Source;
 
 /** What is scored: answers and where they come from. */

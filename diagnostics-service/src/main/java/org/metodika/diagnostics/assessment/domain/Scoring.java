@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Criterion;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Item;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Level;
+import org.metodika.diagnostics.ids.Answer;
 
 /**
  * Counts the score of each criterion: per sheet the weighted share of the points attainable with the scored items it answers, then

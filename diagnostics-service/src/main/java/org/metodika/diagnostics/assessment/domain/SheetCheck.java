@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Item;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Limits;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Placed;
+import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.ids.Observer;
 import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.domain.Rejection.Flaw;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.metodika.diagnostics.ids.AnswerRule;
 import org.metodika.diagnostics.ids.Observer;
 import org.metodika.diagnostics.ids.Source;
 

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.diagnostics.assessment.domain.Answer;
 import org.metodika.diagnostics.assessment.domain.Evidence;
 import org.metodika.diagnostics.assessment.domain.LessonFacts;
+import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.ids.Observer;
 import org.metodika.diagnostics.ids.Source;
 

@@ -11,17 +11,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.metodika.diagnostics.assessment.domain.AnswerRule.Amount;
-import org.metodika.diagnostics.assessment.domain.AnswerRule.Choice;
-import org.metodika.diagnostics.assessment.domain.AnswerRule.Choices;
-import org.metodika.diagnostics.assessment.domain.AnswerRule.Points;
-import org.metodika.diagnostics.assessment.domain.AnswerRule.Step;
-import org.metodika.diagnostics.assessment.domain.AnswerRule.Words;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Criterion;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Item;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Level;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Limits;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Placed;
+import org.metodika.diagnostics.ids.Answer;
+import org.metodika.diagnostics.ids.AnswerRule.Amount;
+import org.metodika.diagnostics.ids.AnswerRule.Choice;
+import org.metodika.diagnostics.ids.AnswerRule.Choices;
+import org.metodika.diagnostics.ids.AnswerRule.Points;
+import org.metodika.diagnostics.ids.AnswerRule.Step;
+import org.metodika.diagnostics.ids.AnswerRule.Words;
 import org.metodika.diagnostics.ids.Source;
 
 /** Yardsticks with items of all types, and sheets that answer them, by chance. */

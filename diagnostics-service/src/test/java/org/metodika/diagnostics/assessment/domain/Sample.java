@@ -11,6 +11,8 @@ import org.metodika.diagnostics.assessment.domain.Yardstick.Item;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Level;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Limits;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Placed;
+import org.metodika.diagnostics.ids.Answer;
+import org.metodika.diagnostics.ids.AnswerRule;
 import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection;

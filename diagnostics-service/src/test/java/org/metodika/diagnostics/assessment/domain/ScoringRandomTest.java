@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.metodika.diagnostics.assessment.domain.Assessment.Status;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Criterion;
 import org.metodika.diagnostics.assessment.domain.Yardstick.Level;
+import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.domain.Decision;
 import org.metodika.test.Requirement;

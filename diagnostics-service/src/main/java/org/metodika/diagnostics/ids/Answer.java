@@ -1,4 +1,4 @@
-package org.metodika.diagnostics.assessment.domain;
+package org.metodika.diagnostics.ids;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.metodika.diagnostics.assessment.domain;
+package org.metodika.diagnostics.ids;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -25,7 +25,8 @@ public sealed interface AnswerRule {
             choices = List.copyOf(choices);
         }
 
-        Optional<Choice> choice(String code) {
+        /** The choice with this code. */
+        public Optional<Choice> choice(String code) {
             return choices.stream().filter(choice -> choice.code().equals(code)).findFirst();
         }
 

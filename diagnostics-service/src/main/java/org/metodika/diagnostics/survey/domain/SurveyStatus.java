@@ -1,0 +1,13 @@
+package org.metodika.diagnostics.survey.domain;
+
+/** Состояние опроса. */
+public enum SurveyStatus {
+    /** Черновик. */
+    DRAFT,
+    /** Открыт. */
+    OPEN,
+    /** Закрыт. */
+    CLOSED,
+    /** Аннулирован. */
+    ANNULLED
+}
