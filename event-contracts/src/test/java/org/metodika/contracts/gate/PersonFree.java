@@ -85,6 +85,10 @@ import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDecided;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskAdded;
 import org.metodika.contracts.staff.StaffMemberChanged;
 import org.metodika.contracts.staff.StaffMemberJoined;
+import org.metodika.contracts.team.TeamProgramAmended;
+import org.metodika.contracts.team.TeamProgramDrafted;
+import org.metodika.contracts.team.TeamProgramMemberLeft;
+import org.metodika.contracts.team.TeamSeat;
 import org.metodika.contracts.template.TemplatePublished;
 
 /**
@@ -185,7 +189,11 @@ final class PersonFree {
             entry(SchoolProgrammeFormChosen.class, Set.of("form", "formType", "previousForm")),
             entry(SchoolProgrammeAcquainted.class, Set.of("form")),
             entry(SchoolProgrammeSeminarDecided.class, Set.of("verdict")),
-            entry(SchoolProgrammeFormPublished.class, Set.of("form")));
+            entry(SchoolProgrammeFormPublished.class, Set.of("form")),
+            entry(TeamProgramDrafted.class, Set.of("initiator")),
+            entry(TeamSeat.class, Set.of("category")),
+            entry(TeamProgramMemberLeft.class, Set.of("ground")),
+            entry(TeamProgramAmended.class, Set.of("deviation")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(
