@@ -164,6 +164,7 @@ import org.metodika.contracts.team.TeamProgramApproved;
 import org.metodika.contracts.team.TeamProgramCompleted;
 import org.metodika.contracts.team.TeamProgramContentChanged;
 import org.metodika.contracts.team.TeamProgramDrafted;
+import org.metodika.contracts.team.TeamProgramLeaderChanged;
 import org.metodika.contracts.team.TeamProgramMemberJoined;
 import org.metodika.contracts.team.TeamProgramMemberLeft;
 import org.metodika.contracts.team.TeamProgramMemberReturned;
@@ -824,6 +825,9 @@ public final class Catalogue {
     public static final MessageType<TeamProgramAmended> TEAM_PROGRAM_AMENDED =
             new MessageType<>("org.metodika.team-program.amended.v1", TeamProgramAmended.class, TEAM_PROGRAM_EVENTS);
 
+    public static final MessageType<TeamProgramLeaderChanged> TEAM_PROGRAM_LEADER_CHANGED = new MessageType<>(
+            "org.metodika.team-program.leader-changed.v1", TeamProgramLeaderChanged.class, TEAM_PROGRAM_EVENTS);
+
     public static final MessageType<TeamProgramStopped> TEAM_PROGRAM_STOPPED =
             new MessageType<>("org.metodika.team-program.stopped.v1", TeamProgramStopped.class, TEAM_PROGRAM_EVENTS);
 
@@ -1002,6 +1006,7 @@ public final class Catalogue {
             TEAM_PROGRAM_MEMBER_LEFT,
             TEAM_PROGRAM_MEMBER_RETURNED,
             TEAM_PROGRAM_AMENDED,
+            TEAM_PROGRAM_LEADER_CHANGED,
             TEAM_PROGRAM_STOPPED,
             TEAM_PROGRAM_COMPLETED,
             TEAM_PROGRAM_STATE);
