@@ -26,6 +26,9 @@ public enum TeamAction implements Action {
             Role.TUTOR, Breadth.MINE,
             Role.PSYCHOLOGIST, Breadth.MINE)),
 
+    /** Name another leader. */
+    ASSIGN(Map.of(Role.SCHOOL_HEAD, Breadth.SCHOOL, Role.DEPUTY_HEAD, Breadth.SCHOOL)),
+
     /** Submit for approval, complete. */
     SUBMIT(Map.of(Role.DEPUTY_HEAD, Breadth.SCHOOL)),
 

@@ -67,9 +67,14 @@ public final class TeamSurroundings {
         StaffId curator = plan.curator();
         return new TeamCircumstances(
                 today,
-                surroundings.employment(schoolId, leader, today) instanceof Employment.OnStaff,
+                mayLead(schoolId, leader),
                 curator == null || surroundings.fits(Post.CURATOR, schoolId, curator),
                 known);
+    }
+
+    /** Whether this person may lead a team of this school. */
+    boolean mayLead(String schoolId, StaffId person) {
+        return surroundings.employment(schoolId, person, surroundings.today(schoolId)) instanceof Employment.OnStaff;
     }
 
     private static Circumstances unknown(Circumstances now) {

@@ -142,6 +142,16 @@ public final class Teams {
                 team -> new TeamUnderWay(team).leave(person, order, reason, surroundings.today(team.schoolId())));
     }
 
+    /** Names another leader. */
+    public Outcome<TeamProgram> lead(TeamId id, StaffId leader, String reason, Actor actor, Change change) {
+        return change(
+                id,
+                TeamAction.ASSIGN,
+                actor,
+                change,
+                team -> new TeamUnderWay(team).lead(leader, reason, surroundings.mayLead(team.schoolId(), leader)));
+    }
+
     public Outcome<TeamProgram> stop(TeamId id, OrderDetails order, String reason, Actor actor, Change change) {
         return change(
                 id,

@@ -63,6 +63,9 @@ public sealed interface TeamEvent {
     record PlanAmended(TeamPlan plan, Deviation deviation, String decision, Order order, LocalDate on)
             implements TeamEvent {}
 
+    /** У команды другой руководитель. */
+    record LeaderChanged(StaffId leader, StaffId previous, String reason) implements TeamEvent {}
+
     /** Прекращена приказом. */
     record TeamStopped(LocalDate on, String reason, Order order) implements TeamEvent {}
 

@@ -63,6 +63,7 @@ final class TeamEvolution {
                 version++;
                 amendments = with(amendments, new TeamAmendment(version, deviation, decision, order, on));
             }
+            case TeamEvent.LeaderChanged(var next, var previous, var reason) -> leader = next;
             case TeamEvent.TeamStopped(var on, var reason, var order) ->
                 status = new TeamStatus.Stopped(before.approved(), on, reason, order);
             case TeamEvent.TeamCompleted(var on, var report) ->

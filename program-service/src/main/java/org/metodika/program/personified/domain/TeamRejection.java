@@ -95,6 +95,14 @@ public sealed interface TeamRejection extends Rejection {
         }
     }
 
+    /** The leader must be on the staff of the school. */
+    record TeamLeaderNotOnStaff() implements TeamRejection {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/personId", "team-leader-not-on-staff"));
+        }
+    }
+
     /** What is done against the usual course needs a written reason. */
     record TeamReasonMissing() implements TeamRejection {
         @Override

@@ -60,6 +60,21 @@ public final class TeamUnderWay {
                         new TeamMember.Departure(today, TeamMember.Ground.ORDER, reason, order.complete())));
     }
 
+    /**
+     * Puts the team into the hands of another leader, with a written reason: what an order froze is the plan, not who leads.
+     *
+     * @param fits whether this person is on the staff of the school
+     */
+    public Decision<TeamEvent> lead(StaffId leader, String reason, boolean fits) {
+        return notRunning()
+                .or(() -> fits ? Optional.empty() : Optional.of(new TeamRejection.TeamLeaderNotOnStaff()))
+                .or(() -> noReason(reason))
+                .<Decision<TeamEvent>>map(Decision::rejected)
+                .orElseGet(() -> leader.equals(team.leader())
+                        ? Decision.nothingToDo()
+                        : Decision.accepted(new TeamEvent.LeaderChanged(leader, team.leader(), reason)));
+    }
+
     /** A member was dismissed from the school; the program of the team goes on (B16). */
     public Decision<TeamEvent> dismissed(StaffId person, LocalDate lastDay) {
         return team.isRunning()

@@ -15,6 +15,7 @@ import org.metodika.contracts.team.TeamProgramApproved;
 import org.metodika.contracts.team.TeamProgramCompleted;
 import org.metodika.contracts.team.TeamProgramContentChanged;
 import org.metodika.contracts.team.TeamProgramDrafted;
+import org.metodika.contracts.team.TeamProgramLeaderChanged;
 import org.metodika.contracts.team.TeamProgramMemberJoined;
 import org.metodika.contracts.team.TeamProgramMemberLeft;
 import org.metodika.contracts.team.TeamProgramMemberReturned;
@@ -122,6 +123,10 @@ public final class TeamMessages implements AggregateMessages<TeamProgram, TeamEv
                                 plan.activities().size(),
                                 plan.hours(),
                                 by));
+            case TeamEvent.LeaderChanged(var leader, var previous, var reason) ->
+                new Message<>(
+                        Catalogue.TEAM_PROGRAM_LEADER_CHANGED,
+                        new TeamProgramLeaderChanged(id, school, leader.value(), previous.value(), by));
             case TeamEvent.TeamStopped(var on, var reason, var order) ->
                 new Message<>(
                         Catalogue.TEAM_PROGRAM_STOPPED,

@@ -12,6 +12,7 @@ import org.metodika.program.personified.domain.TeamId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -62,6 +63,23 @@ public final class TeamOrderController {
                         teamProgramId,
                         personId,
                         Requests.OrderJson.details(request.order()),
+                        ContentMapping.text(request.reason()),
+                        actor,
+                        change),
+                actor);
+    }
+
+    @PutMapping("/leader")
+    @Operation(summary = "Names another leader, with a reason")
+    ResponseEntity<TeamView> lead(
+            @PathVariable TeamId teamProgramId,
+            @Valid @RequestBody Requests.AssignmentJson request,
+            Actor actor,
+            Change change) {
+        return answers.ok(
+                teams.lead(
+                        teamProgramId,
+                        Objects.requireNonNull(request.personId()),
                         ContentMapping.text(request.reason()),
                         actor,
                         change),

@@ -110,6 +110,7 @@ class TeamRandomTest {
             case 33, 34, 35, 36 -> underWay.dismissed(person, today.plusDays(random.nextInt(-3, 20)));
             case 37, 38, 39, 40 -> underWay.dismissalAnnulled(person);
             case 41 -> random.nextInt(8) == 0 ? underWay.stop(order(random), "Решение", today) : Decision.nothingToDo();
+            case 44 -> underWay.lead(person, random.nextBoolean() ? "Отпуск" : "", random.nextBoolean());
             case 42, 43 -> underWay.complete(report(random), statuses(random, team), today);
             default ->
                 underWay.amend(

@@ -122,6 +122,18 @@ class TeamUnderWayTest {
     }
 
     @Test
+    void isLedBySomebodyElseWithAReason() {
+        TeamUnderWay underWay = new TeamUnderWay(team);
+        assertThat(reason(underWay.lead(ZOYA, "Отпуск", false))).isEqualTo(new TeamRejection.TeamLeaderNotOnStaff());
+        assertThat(reason(underWay.lead(ZOYA, "", true))).isEqualTo(new TeamRejection.TeamReasonMissing());
+        assertThat(events(underWay.lead(team.leader(), "Отпуск", true))).isEmpty();
+        assertThat(after(team, underWay.lead(ZOYA, "Отпуск", true)).leader()).isEqualTo(ZOYA);
+        assertThat(reason(new TeamUnderWay(TeamFixture.draft()).lead(ZOYA, "Отпуск", true)))
+                .as("a draft is changed with its members")
+                .isEqualTo(new TeamRejection.TeamNotRunning());
+    }
+
+    @Test
     void isStoppedByAnOrderWithAReason() {
         TeamUnderWay underWay = new TeamUnderWay(team);
         assertThat(reason(underWay.stop(order(null, null), "Решение", LATER)).code())
