@@ -65,7 +65,7 @@ class InstrumentCheckTest {
     void aReferenceToNothingIsRefused() {
         finds(json -> at(json, "/criteria/2").put("requiredLevel", "TOP"), "/criteria/2/requiredLevel level-unknown");
         finds(json -> at(json, "/criteria/0/items/0").put("scale", "stars"), "/criteria/0/items/0/scale scale-unknown");
-        finds(json -> json.put("dictionaryVersion", 7), "/dictionary dictionary-unknown");
+        finds(json -> json.put("dictionaryVersion", 7), "/dictionary dictionary-version-unknown");
         finds(json -> at(json, "/criteria/2").put("code", "ARTISTIC"), "/criteria/2/code criterion-not-in-dictionary");
     }
 
@@ -173,7 +173,7 @@ class InstrumentCheckTest {
                 LESSON,
                 onlyAsks,
                 "/levels wrong-number-of-entries",
-                "/dictionary dictionary-unknown",
+                "/dictionary dictionary-version-unknown",
                 "/criteria wrong-number-of-entries");
     }
 

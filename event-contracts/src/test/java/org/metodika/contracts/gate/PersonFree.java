@@ -104,6 +104,10 @@ import org.metodika.contracts.survey.SurveyItemResult;
 import org.metodika.contracts.survey.SurveyLinksIssued;
 import org.metodika.contracts.survey.SurveyParticipantsInvited;
 import org.metodika.contracts.survey.SurveyPlanChanged;
+import org.metodika.contracts.team.TeamProgramAmended;
+import org.metodika.contracts.team.TeamProgramDrafted;
+import org.metodika.contracts.team.TeamProgramMemberLeft;
+import org.metodika.contracts.team.TeamSeat;
 import org.metodika.contracts.template.TemplatePublished;
 
 /**
@@ -229,6 +233,10 @@ final class PersonFree {
             entry(SurveyGroupResult.class, Set.of("group")),
             entry(SurveyItemResult.class, Set.of("item")),
             entry(SurveyCount.class, Set.of("code")));
+            entry(TeamProgramDrafted.class, Set.of("initiator")),
+            entry(TeamSeat.class, Set.of("category")),
+            entry(TeamProgramMemberLeft.class, Set.of("ground")),
+            entry(TeamProgramAmended.class, Set.of("deviation")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(

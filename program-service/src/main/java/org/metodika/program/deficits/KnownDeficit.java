@@ -29,6 +29,14 @@ public record KnownDeficit(
 
     static final String OPEN = "OPEN";
 
+    /** Of rows that an earlier release wrote: the dictionary that ships. */
+    private static final String SHIPPED = "difficulty-characters";
+
+    /** The dictionary of the code. */
+    public String dictionaryOrShipped() {
+        return dictionary == null ? SHIPPED : dictionary;
+    }
+
     public boolean isOpen() {
         return status.equals(OPEN);
     }

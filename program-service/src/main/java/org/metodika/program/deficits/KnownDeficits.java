@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
@@ -30,10 +31,15 @@ public final class KnownDeficits {
 
     /** Open deficits of a teacher at a school, oldest first. */
     public List<KnownDeficit> openOf(String schoolId, UUID teacherId) {
+        return openOf(schoolId, Set.of(teacherId));
+    }
+
+    /** Open deficits of teachers at a school, oldest first. */
+    public List<KnownDeficit> openOf(String schoolId, Collection<UUID> teacherIds) {
         return mongo
                 .find(
                         query(where("teacherId")
-                                .is(teacherId)
+                                .in(teacherIds)
                                 .and("schoolId")
                                 .is(schoolId)
                                 .and("status")

@@ -19,7 +19,8 @@ final class Facts {
     private static final int MOST = 30;
 
     private static final int LONGEST = 100;
-    private static final Set<String> KNOWN_ALREADY = Set.of("programId", "schoolId", "teacherId", "by");
+    private static final Set<String> KNOWN_ALREADY =
+            Set.of("programId", "teamProgramId", "schoolId", "teacherId", "by");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,49}");
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps a row for every event of programs, also of types that are new since this was written. A repetition writes the same row
+ * Keeps a row for every event of programs and team programs, also of types that are new since this was written. A repetition writes the same row
  * once more.
  */
 public final class HistoryFollower implements Follower {
@@ -39,7 +39,7 @@ public final class HistoryFollower implements Follower {
 
     @Override
     public List<Topic> topics() {
-        return List.of(Catalogue.PROGRAM_EVENTS);
+        return List.of(Catalogue.PROGRAM_EVENTS, Catalogue.TEAM_PROGRAM_EVENTS);
     }
 
     @Override

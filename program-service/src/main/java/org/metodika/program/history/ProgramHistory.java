@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -34,8 +35,8 @@ import org.springframework.data.mongodb.core.query.Query;
 /** Who changed what in a program, for those who see the program. Rows are looked up by their ids, never searched. */
 public final class ProgramHistory implements StaleChanges {
 
-    /** Name of the kind of aggregate that has this history. */
-    private static final String PROGRAM = "program";
+    /** Names of the kinds of aggregates that have this history. */
+    private static final Set<String> TOLD = Set.of("program", "team-program");
 
     /** Most changes that a stale copy is told of. */
     private static final int MOST_CHANGES = 20;
@@ -92,7 +93,7 @@ public final class ProgramHistory implements StaleChanges {
      */
     @Override
     public Optional<List<?>> since(StaleCopy copy, Locale locale) {
-        if (!copy.aggregate().equals(PROGRAM)) {
+        if (!TOLD.contains(copy.aggregate())) {
             return Optional.empty();
         }
         long first = Math.max(1, copy.sequence() - MOST_CHANGES + 1);

@@ -34,7 +34,18 @@ final class Sentences {
             Map.entry("program.amendment-rejected", List.of("number")),
             Map.entry("program.amended", List.of("orderNumber", "orderDate", "version")),
             Map.entry("program.completed", List.of("completedOn")),
-            Map.entry("program.stopped", List.of("stoppedOn")));
+            Map.entry("program.stopped", List.of("stoppedOn")),
+            Map.entry("team-program.drafted", List.of("draftedOn", "members")),
+            Map.entry("team-program.content-changed", List.of("activities", "stages", "hours")),
+            Map.entry("team-program.members-changed", List.of("members")),
+            Map.entry("team-program.submitted", List.of("submittedOn")),
+            Map.entry("team-program.returned", List.of("returnedOn")),
+            Map.entry("team-program.approved", List.of("orderNumber", "orderDate")),
+            Map.entry("team-program.member-joined", List.of("orderNumber", "orderDate")),
+            Map.entry("team-program.member-left", List.of("leftOn", "membersLeft")),
+            Map.entry("team-program.amended", List.of("orderNumber", "orderDate", "version")),
+            Map.entry("team-program.stopped", List.of("stoppedOn")),
+            Map.entry("team-program.completed", List.of("completedOn")));
 
     private static final Pattern TYPE = Pattern.compile("org\\.metodika\\.(.+)\\.v[0-9]+");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

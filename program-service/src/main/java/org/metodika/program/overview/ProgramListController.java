@@ -57,9 +57,11 @@ public final class ProgramListController {
             @Parameter(description = "School code") @RequestParam(required = false) @Nullable String school,
             @Parameter(description = "Id of the teacher") @RequestParam(required = false) @Nullable UUID teacher,
             @Parameter(description = "State") @RequestParam(required = false) @Nullable ProgramStatus status,
+            @Parameter(description = "Kind of development") @RequestParam(required = false) @Nullable ProgramKind type,
+            @Parameter(description = "Id of a team program") @RequestParam(required = false) @Nullable UUID team,
             PageRequest page,
             Actor actor) {
-        return overview.page(new ProgramOverview.Filter(school, teacher, status), page, actor);
+        return overview.page(new ProgramOverview.Filter(school, teacher, status, type, team), page, actor);
     }
 
     @GetMapping(produces = {Export.CSV, Export.XLSX})
@@ -68,8 +70,10 @@ public final class ProgramListController {
             @Parameter(description = "School code") @RequestParam(required = false) @Nullable String school,
             @Parameter(description = "Id of the teacher") @RequestParam(required = false) @Nullable UUID teacher,
             @Parameter(description = "State") @RequestParam(required = false) @Nullable ProgramStatus status,
+            @Parameter(description = "Kind of development") @RequestParam(required = false) @Nullable ProgramKind type,
+            @Parameter(description = "Id of a team program") @RequestParam(required = false) @Nullable UUID team,
             Actor actor) {
-        return table.of(overview.all(new ProgramOverview.Filter(school, teacher, status), actor));
+        return table.of(overview.all(new ProgramOverview.Filter(school, teacher, status, type, team), actor));
     }
 
     /** A code as people read it, in the language of the request. */

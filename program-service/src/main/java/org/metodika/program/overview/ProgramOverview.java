@@ -32,6 +32,7 @@ import org.metodika.program.personified.application.GroupPrograms;
 import org.metodika.program.personified.application.ProgramAction;
 import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.program.personified.application.ReachedPrograms;
+import org.metodika.program.teamlist.TeamList;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -50,25 +51,30 @@ public final class ProgramOverview {
     private final KnownDeficits deficits;
     private final Directory directory;
     private final GroupPrograms groupPrograms;
+    private final TeamList teams;
 
     public ProgramOverview(
             MongoOperations mongo,
             Access access,
             KnownDeficits deficits,
             Directory directory,
-            GroupPrograms groupPrograms) {
+            GroupPrograms groupPrograms,
+            TeamList teams) {
         this.mongo = mongo;
         this.access = access;
         this.deficits = deficits;
         this.directory = directory;
         this.groupPrograms = groupPrograms;
+        this.teams = teams;
     }
 
     /** What is asked for; null for all. */
     record Filter(
             @Nullable String school,
             @Nullable UUID teacher,
-            @Nullable ProgramStatus status) {}
+            @Nullable ProgramStatus status,
+            @Nullable ProgramKind type,
+            @Nullable UUID team) {}
 
     Page<ProgramSummary> page(Filter filter, PageRequest page, Actor actor) {
         String after = page.after();
@@ -87,7 +93,7 @@ public final class ProgramOverview {
                 .flatMap(rows -> summaries(rows).stream());
     }
 
-    /** People and deficits of all these rows are looked up at once, by their ids. */
+    /** People, teams and deficits of all these rows are looked up at once, by their ids. */
     private List<ProgramSummary> summaries(List<ProgramRow> rows) {
         Map<UUID, String> names = directory.names(rows.stream()
                 .flatMap(row -> Stream.of(Optional.of(row.teacherId()), Optional.ofNullable(row.tutorId())))
@@ -97,9 +103,14 @@ public final class ProgramOverview {
                 .filter(ProgramRow::mayBeFlagged)
                 .flatMap(row -> row.uncovered().stream())
                 .collect(Collectors.toSet()));
+        Map<UUID, UUID> ofTeams = teams.teamsOf(rows.stream()
+                .filter(row -> row.type().equals(ProgramKind.TEAM.name()))
+                .map(ProgramRow::id)
+                .toList());
         return rows.stream()
                 .map(row -> ProgramSummary.of(
                         row,
+                        ofTeams.get(row.id()),
                         openUncovered(row, closed),
                         names.get(row.teacherId()),
                         row.tutorId() == null ? null : names.get(row.tutorId())))
@@ -120,6 +131,12 @@ public final class ProgramOverview {
         }
         if (filter.status() != null) {
             conditions.add(where("status").is(filter.status().name()));
+        }
+        if (filter.type() != null) {
+            conditions.add(where("type").is(filter.type().name()));
+        }
+        if (filter.team() != null) {
+            conditions.add(where("_id").in(teams.programsOf(filter.team())));
         }
         if (after != null) {
             conditions.add(where("position").lt(after));

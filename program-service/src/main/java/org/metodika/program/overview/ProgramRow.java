@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(def = "{'teacherId': 1, 'position': -1}")
 @CompoundIndex(def = "{'tutorId': 1, 'position': -1}")
 @CompoundIndex(def = "{'status': 1, 'position': -1}")
+@CompoundIndex(def = "{'type': 1, 'position': -1}")
 @CompoundIndex(def = "{'status': 1, '_id': 1}")
 record ProgramRow(
         @Id UUID id,

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A program in a list.
  *
  * @param teacherName null while the directory does not know the person
+ * @param type kind of development (A02)
+ * @param teamProgramId team program that it is a member's part of; null for a program of its own (B33)
  * @param hours total academic hours
  * @param deficits number of deficits named as the basis
  * @param settled activities and stages that are done, passed or waived
@@ -23,6 +25,7 @@ record ProgramSummary(
         @Nullable String teacherName,
         ProgramStatus status,
         String type,
+        @Nullable UUID teamProgramId,
         String category,
         String initiator,
         LocalDate draftedOn,
@@ -42,7 +45,11 @@ record ProgramSummary(
         @Nullable LocalDate orderDate) {
 
     static ProgramSummary of(
-            ProgramRow row, List<UUID> uncovered, @Nullable String teacherName, @Nullable String tutorName) {
+            ProgramRow row,
+            @Nullable UUID team,
+            List<UUID> uncovered,
+            @Nullable String teacherName,
+            @Nullable String tutorName) {
         return new ProgramSummary(
                 row.id(),
                 row.schoolId(),
@@ -50,6 +57,7 @@ record ProgramSummary(
                 teacherName,
                 ProgramStatus.valueOf(row.status()),
                 row.type(),
+                team,
                 row.category(),
                 row.initiator(),
                 row.draftedOn(),

@@ -4,6 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,15 @@ public final class SchoolProgrammeBook {
     /** All of them, one after the other; to be closed. */
     Stream<SchoolProgrammeRow> all(@Nullable String school, @Nullable State status, Actor actor) {
         return mongo.stream(query(school, status, null, actor), SchoolProgrammeRow.class);
+    }
+
+    /** The programme that the school carries out now, the newest where there are several; empty where there is none. */
+    Optional<UUID> running(String school) {
+        Query running = new Query(where("schoolId").is(school).and("status").is(State.APPROVED.name()))
+                .with(Sort.by(Sort.Direction.DESC, "position"))
+                .limit(1);
+        return Optional.ofNullable(mongo.findOne(running, SchoolProgrammeRow.class))
+                .map(SchoolProgrammeRow::id);
     }
 
     private Query query(@Nullable String school, @Nullable State status, @Nullable String after, Actor actor) {

@@ -11,10 +11,12 @@ import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.AggregateStores;
 import org.metodika.kit.store.AggregateType;
 import org.metodika.kit.store.ContractJson;
+import org.metodika.kit.store.Snapshots;
 import org.metodika.kit.store.StateCodec;
 import org.metodika.program.deficits.KnownDeficits;
 import org.metodika.program.overview.ProgramOverview;
 import org.metodika.program.personified.application.AmendedPrograms;
+import org.metodika.program.personified.application.ChosenForms;
 import org.metodika.program.personified.application.DraftTemplate;
 import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.application.Drafts;
@@ -36,6 +38,7 @@ import org.metodika.program.personified.messaging.CheckpointReaction;
 import org.metodika.program.personified.messaging.ProgramMessages;
 import org.metodika.program.policy.Policies;
 import org.metodika.program.proposals.Proposals;
+import org.metodika.program.teamlist.TeamList;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -113,8 +116,12 @@ class PersonifiedPrograms {
 
     @Bean
     DraftingFromDeficits draftingFromDeficits(
-            Drafts drafts, Surroundings surroundings, DraftTemplate draftTemplate, Proposals proposals) {
-        return new DraftingFromDeficits(drafts, surroundings, draftTemplate, proposals);
+            Drafts drafts,
+            Surroundings surroundings,
+            DraftTemplate draftTemplate,
+            Proposals proposals,
+            ChosenForms chosenForms) {
+        return new DraftingFromDeficits(drafts, surroundings, draftTemplate, proposals, chosenForms);
     }
 
     @Bean
@@ -134,14 +141,16 @@ class PersonifiedPrograms {
     }
 
     @Bean
+    Snapshots<Version> programVersions(AggregateStores stores) {
+        return stores.snapshots(
+                "program_versions",
+                StateCodec.of(Version.class).sealed(Basis.class, BASES).build());
+    }
+
+    @Bean
     AmendedPrograms amendedPrograms(
-            ReachedPrograms reachedPrograms, Surroundings surroundings, AggregateStores stores) {
-        return new AmendedPrograms(
-                reachedPrograms,
-                surroundings,
-                stores.snapshots(
-                        "program_versions",
-                        StateCodec.of(Version.class).sealed(Basis.class, BASES).build()));
+            ReachedPrograms reachedPrograms, Surroundings surroundings, Snapshots<Version> programVersions) {
+        return new AmendedPrograms(reachedPrograms, surroundings, programVersions);
     }
 
     @Bean
@@ -166,8 +175,9 @@ class PersonifiedPrograms {
             Access access,
             KnownDeficits deficits,
             Directory directory,
-            GroupPrograms groupPrograms) {
-        return new ProgramOverview(mongo, access, deficits, directory, groupPrograms);
+            GroupPrograms groupPrograms,
+            TeamList teamList) {
+        return new ProgramOverview(mongo, access, deficits, directory, groupPrograms, teamList);
     }
 
     @Bean

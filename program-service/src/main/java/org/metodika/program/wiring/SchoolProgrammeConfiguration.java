@@ -10,6 +10,7 @@ import org.metodika.kit.store.AggregateType;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.StateCodec;
 import org.metodika.program.meetings.application.Meetings;
+import org.metodika.program.personified.application.ChosenForms;
 import org.metodika.program.roster.Roster;
 import org.metodika.program.schoolprogramme.application.ProgrammeRun;
 import org.metodika.program.schoolprogramme.application.SchoolProgrammes;
@@ -19,6 +20,7 @@ import org.metodika.program.schoolprogramme.domain.SchoolProgramme;
 import org.metodika.program.schoolprogramme.domain.StageStatus;
 import org.metodika.program.schoolprogramme.domain.TaskStatus;
 import org.metodika.program.schoolprogramme.messaging.ProgrammeMessages;
+import org.metodika.program.schoolprogrammelist.FormsOfRunningProgrammes;
 import org.metodika.program.schoolprogrammelist.SchoolProgrammeBook;
 import org.metodika.program.templates.Templates;
 import org.springframework.context.annotation.Bean;
@@ -79,6 +81,11 @@ class SchoolProgrammeConfiguration {
     @Bean
     SchoolProgrammeBook schoolProgrammeBook(MongoOperations mongo, Access access) {
         return new SchoolProgrammeBook(mongo, access);
+    }
+
+    @Bean
+    ChosenForms chosenForms(SchoolProgrammeBook schoolProgrammeBook, SchoolProgrammes schoolProgrammes) {
+        return new FormsOfRunningProgrammes(schoolProgrammeBook, schoolProgrammes);
     }
 
     @Bean

@@ -67,6 +67,13 @@ final class SchoolLife {
         publish(id, employment, null, null, null, roles);
     }
 
+    /** One more teacher whom the same tutor and the same association head look after. */
+    UUID pupil() {
+        UUID id = Ids.next();
+        publish(id, "STAFF", tutor, associationHead, null, "teacher");
+        return id;
+    }
+
     void dismiss(UUID id, @Nullable LocalDate on, String... roles) {
         publish(id, "STAFF", null, null, on, roles);
         settle();

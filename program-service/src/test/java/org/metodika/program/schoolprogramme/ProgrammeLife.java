@@ -61,7 +61,14 @@ final class ProgrammeLife {
                                                         "type",
                                                         "INDIVIDUAL",
                                                         "title",
-                                                        "Индивидуальная")),
+                                                        "Индивидуальная"),
+                                                Map.of(
+                                                        "code",
+                                                        "seminars",
+                                                        "type",
+                                                        "TRADITIONAL",
+                                                        "title",
+                                                        "Семинары и практикумы")),
                                         "stages",
                                         List.of(
                                                 stage("one", List.of("DIRECTOR", "IT_SERVICE"), firstTask, "DIRECTOR"),

@@ -3,6 +3,7 @@ package org.metodika.kit.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -10,6 +11,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,6 +56,17 @@ public final class AggregateStore<S, E> {
                         .projection(AggregateDocument.WITHOUT_OUTBOX)
                         .first())
                 .map(this::read);
+    }
+
+    /** Those of these aggregates that there are, in one look; not in any order. */
+    public List<Versioned<S>> findAll(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : collection
+                        .find(in("_id", ids))
+                        .projection(AggregateDocument.WITHOUT_OUTBOX)
+                        .map(this::read)
+                        .into(new ArrayList<>());
     }
 
     /** The aggregate with this natural key; empty where there is none. */

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.metodika.benchmarks.chaos.check.Violation.Kind;
 import org.metodika.benchmarks.chaos.evidence.Evidence;
 import org.metodika.benchmarks.chaos.evidence.TopicMessage;
 import org.metodika.contracts.Topic;
 
-/** Whether the history of each program tells every event of it, and nothing else. */
+/** Whether the history of each program and team program tells every event of it, and nothing else. */
 final class HistoryCheck {
+
+    private static final Set<String> TOLD = Set.of("program", "team-program");
 
     private HistoryCheck() {}
 
     static List<Violation> of(Evidence evidence) {
         Map<String, TopicMessage> events = new HashMap<>();
         evidence.messages().stream()
-                .filter(message -> message.kind() == Topic.Kind.EVENTS
-                        && message.aggregate().equals("program"))
+                .filter(message -> message.kind() == Topic.Kind.EVENTS && TOLD.contains(message.aggregate()))
                 .forEach(message -> events.putIfAbsent(message.subject() + "~" + message.sequence(), message));
         List<Violation> found = new ArrayList<>();
         events.forEach((id, event) -> {

@@ -38,6 +38,7 @@ final class Register {
             entry("program.staff", "staff"),
             entry("program.imports", "import"),
             entry("program.programs", "program"),
+            entry("program.team_programs", "team-program"),
             entry("program.partners", "partner"),
             entry("program.associations", "association"),
             entry("program.groups", "group"),
@@ -64,6 +65,7 @@ final class Register {
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
             new ReadModel(PROGRAM, "known-people", "known_people"),
             new ReadModel(PROGRAM, "program-rows", "program_rows"),
+            new ReadModel(PROGRAM, "team-program-rows", "team_program_rows"),
             new ReadModel(PROGRAM, "roster", "roster"),
             new ReadModel(PROGRAM, "known-deficits", "known_deficits"),
             new ReadModel(PROGRAM, "partner-rows", "partner_rows"),
@@ -104,12 +106,13 @@ final class Register {
             "program.accounts",
             "program.import_list",
             "program.program_versions",
+            "program.team_program_versions",
             "program.policy_versions",
             "diagnostics.teacher_levels",
             "diagnostics.instrument_drafts",
             "monitoring.program_approvals");
 
-    /** A row for each event of programs; compared with their topic. */
+    /** A row for each event of programs and team programs; compared with their topics. */
     static final String HISTORY = "program.program_history";
 
     /** Marks of work under way, which depend on when it was done; and what is looked at in other ways. */

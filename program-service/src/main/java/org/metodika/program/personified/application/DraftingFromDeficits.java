@@ -4,30 +4,24 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Actor;
-import org.metodika.kit.ids.Ids;
 import org.metodika.kit.problem.Problems;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
 import org.metodika.program.deficits.KnownDeficit;
 import org.metodika.program.personified.domain.Activity;
-import org.metodika.program.personified.domain.ActivityId;
 import org.metodika.program.personified.domain.Basis;
 import org.metodika.program.personified.domain.Content;
 import org.metodika.program.personified.domain.DeficitId;
 import org.metodika.program.personified.domain.Frame;
 import org.metodika.program.personified.domain.Note;
-import org.metodika.program.personified.domain.PlannedResult;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramType;
 import org.metodika.program.personified.domain.StaffId;
 import org.metodika.program.personified.domain.Stage;
-import org.metodika.program.personified.domain.StageId;
 import org.metodika.program.personified.domain.TeacherCategory;
 import org.metodika.program.proposals.Proposals;
 
@@ -38,29 +32,39 @@ import org.metodika.program.proposals.Proposals;
  */
 public final class DraftingFromDeficits {
 
-    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", RUSSIAN);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", TemplateParts.RUSSIAN);
 
     private final Drafts drafts;
     private final Surroundings surroundings;
     private final DraftTemplate template;
+    private final TemplateParts parts;
     private final Proposals proposals;
+    private final ChosenForms chosenForms;
 
-    public DraftingFromDeficits(Drafts drafts, Surroundings surroundings, DraftTemplate template, Proposals proposals) {
+    public DraftingFromDeficits(
+            Drafts drafts,
+            Surroundings surroundings,
+            DraftTemplate template,
+            Proposals proposals,
+            ChosenForms chosenForms) {
         this.drafts = drafts;
         this.surroundings = surroundings;
         this.template = template;
+        this.parts = new TemplateParts(template);
         this.proposals = proposals;
+        this.chosenForms = chosenForms;
     }
 
     /**
      * What is wanted.
      *
+     * @param type kind of development (A02); null for the form that the teacher chose in the running school programme (A15), or else
+     *     INDIVIDUAL
      * @param startsOn first day; null for today
      * @param offers offers that were chosen among the proposals, at most {@value #MOST_OFFERS}
      */
     public record Wish(
-            ProgramType type,
+            @Nullable ProgramType type,
             TeacherCategory category,
             @Nullable LocalDate startsOn,
             List<UUID> offers) {
@@ -77,9 +81,8 @@ public final class DraftingFromDeficits {
     private Content content(String schoolId, StaffId teacher, Wish wish) {
         List<KnownDeficit> open = surroundings.openDeficits(schoolId, teacher);
         LocalDate start = wish.startsOn() == null ? surroundings.today(schoolId) : wish.startsOn();
-        LocalDate end = lastDay(start, template.months());
-        List<Stage> stages =
-                template.stages().stream().map(stage -> stage(stage, start)).toList();
+        LocalDate end = parts.end(start);
+        List<Stage> stages = parts.stages(start);
         ChosenOffers chosen = new ChosenOffers(proposals, schoolId, teacher.value(), wish.offers(), start, end);
         if (!chosen.flaws().isEmpty()) {
             throw Problems.invalid(chosen.flaws());
@@ -89,14 +92,19 @@ public final class DraftingFromDeficits {
         Set<UUID> covered = chosen.covered();
         open.stream()
                 .filter(deficit -> !covered.contains(deficit.id()))
-                .forEach(deficit -> activities.add(activity(deficit, stages)));
+                .forEach(deficit ->
+                        activities.add(parts.activity(deficit.code(), stages, List.of(new DeficitId(deficit.id())))));
         return new Content(
-                wish.type(),
+                type(schoolId, teacher, wish.type()),
                 wish.category(),
                 open.stream()
                         .<Basis>map(deficit -> Basis.Difficulty.named(new DeficitId(deficit.id())))
                         .toList(),
-                new Note("", difficulties(open), "", ""),
+                new Note(
+                        "",
+                        parts.difficulties(open.stream().map(this::described).toList()),
+                        "",
+                        ""),
                 start,
                 end,
                 null,
@@ -106,64 +114,32 @@ public final class DraftingFromDeficits {
                 template.finalReportForm(),
                 surroundings.usualTutor(schoolId, teacher),
                 null,
-                new Frame(Set.of(), List.of(), open.stream().map(this::result).toList(), List.of()));
+                new Frame(
+                        Set.of(),
+                        List.of(),
+                        open.stream()
+                                .map(deficit -> parts.result(deficit.code()))
+                                .toList(),
+                        List.of()));
     }
 
-    /** Each difficulty is overcome when the next diagnosis says so: that is how it is measured (B41). */
-    private PlannedResult result(KnownDeficit deficit) {
-        String difficulty = template.proposalFor(deficit.code()).difficulty();
-        DraftTemplate.ResultTemplate result = template.plannedResult();
-        return new PlannedResult(
-                String.format(RUSSIAN, result.goal(), difficulty),
-                String.format(RUSSIAN, result.result(), difficulty),
-                result.measure());
-    }
-
-    private static Stage stage(DraftTemplate.StageTemplate stage, LocalDate start) {
-        return new Stage(
-                new StageId(Ids.next()),
-                stage.title(),
-                stage.result(),
-                stage.reportForm(),
-                lastDay(start, stage.afterMonths()),
-                stage.checkpointForm(),
-                null);
-    }
-
-    private Activity activity(KnownDeficit deficit, List<Stage> stages) {
-        DraftTemplate.Proposal proposal = template.proposalFor(deficit.code());
-        return new Activity(
-                new ActivityId(Ids.next()),
-                proposal.kind(),
-                proposal.title(),
-                proposal.form(),
-                proposal.provider(),
-                proposal.task(),
-                proposal.hours(),
-                proposal.place(),
-                proposal.level(),
-                proposal.participation(),
-                stages.get(proposal.stage() - 1).id(),
-                List.of(new DeficitId(deficit.id())),
-                null);
-    }
-
-    private String difficulties(List<KnownDeficit> open) {
-        return String.format(
-                RUSSIAN,
-                template.difficulties(),
-                open.stream().map(this::described).collect(Collectors.joining("; ")));
+    /** A team is formed as such: whoever chose the form of a team gets a program of their own until then. */
+    private ProgramType type(String schoolId, StaffId teacher, @Nullable ProgramType wanted) {
+        if (wanted != null) {
+            return wanted;
+        }
+        return chosenForms
+                .of(schoolId, teacher.value())
+                .map(ProgramType::valueOf)
+                .filter(chosen -> chosen != ProgramType.TEAM)
+                .orElse(ProgramType.INDIVIDUAL);
     }
 
     private String described(KnownDeficit deficit) {
-        String difficulty = template.proposalFor(deficit.code()).difficulty();
+        String difficulty = parts.word(deficit.code());
         String found = DATE.format(deficit.detectedOn());
         return deficit.score() == null
-                ? String.format(RUSSIAN, "%s (%s)", difficulty, found)
-                : String.format(RUSSIAN, "%s (%.1f %% баллов, %s)", difficulty, deficit.score(), found);
-    }
-
-    private static LocalDate lastDay(LocalDate start, int months) {
-        return start.plusMonths(months).minusDays(1);
+                ? String.format(TemplateParts.RUSSIAN, "%s (%s)", difficulty, found)
+                : String.format(TemplateParts.RUSSIAN, "%s (%.1f %% баллов, %s)", difficulty, deficit.score(), found);
     }
 }

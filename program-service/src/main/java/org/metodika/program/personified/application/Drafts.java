@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
@@ -82,12 +83,12 @@ public final class Drafts {
         if (notOnStaff.isPresent()) {
             return Decision.rejected(notOnStaff.get());
         }
-        List<Flaw> flaws = initiatives.flaws(start.initiative(), schoolId, start.teacher());
+        List<Flaw> flaws = initiatives.flaws(start.initiative(), schoolId, Set.of(start.teacher()));
         if (!flaws.isEmpty()) {
             return Decision.rejected(new ProgramRejection.InvalidContent(flaws));
         }
         Initiative initiative = Optional.ofNullable(start.initiative())
-                .or(() -> initiatives.of(actor, start.teacher(), today))
+                .or(() -> initiatives.of(actor, Set.of(start.teacher()), today))
                 .orElse(null);
         if (initiative == null) {
             return Decision.rejected(new ProgramRejection.InvalidContent(List.of(Flaw.at("/initiator", "not-null"))));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.KnownPerson;
@@ -23,8 +24,12 @@ final class Initiatives {
         this.surroundings = surroundings;
     }
 
-    /** What is wrong with the initiative that was named; empty also when none was named. */
-    List<Flaw> flaws(@Nullable Initiative named, String schoolId, StaffId teacher) {
+    /**
+     * What is wrong with the initiative that was named; empty also when none was named.
+     *
+     * @param teachers whom the program is for
+     */
+    List<Flaw> flaws(@Nullable Initiative named, String schoolId, Set<StaffId> teachers) {
         if (named == null) {
             return List.of();
         }
@@ -39,7 +44,7 @@ final class Initiatives {
                     case ADMINISTRATION ->
                         person.get().is(Role.SCHOOL_HEAD) || person.get().is(Role.DEPUTY_HEAD);
                     case ASSOCIATION_HEAD -> person.get().is(Role.ASSOCIATION_HEAD);
-                    case TEACHER -> named.by().equals(teacher);
+                    case TEACHER -> teachers.contains(named.by());
                 };
         if (!fits) {
             flaws.add(Flaw.at("/initiator/personId", "initiator-does-not-fit", named.kind()));
@@ -48,12 +53,13 @@ final class Initiatives {
     }
 
     /** The one who drafts as the initiator; empty for tutors and psychologists, who have to say who it was. */
-    Optional<Initiative> of(Actor actor, StaffId teacher, LocalDate today) {
+    Optional<Initiative> of(Actor actor, Set<StaffId> teachers, LocalDate today) {
         UUID self = actor.staffId();
         if (self == null) {
             return Optional.empty();
         }
-        return kind(actor, self.equals(teacher.value())).map(kind -> new Initiative(kind, new StaffId(self), today));
+        return kind(actor, teachers.equals(Set.of(new StaffId(self))))
+                .map(kind -> new Initiative(kind, new StaffId(self), today));
     }
 
     private static Optional<InitiatorKind> kind(Actor actor, boolean forOneself) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.identity.Access;
+import org.metodika.kit.identity.Action;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.Breadth;
 import org.metodika.kit.identity.Reach;
@@ -67,7 +68,7 @@ public final class ReachedPrograms {
     }
 
     /** Who is looked for as the tutor of a program; null where the action reaches nobody by that. */
-    public static @Nullable UUID asTutor(ProgramAction action, Actor actor) {
+    public static @Nullable UUID asTutor(Action action, Actor actor) {
         return action.grants().entrySet().stream()
                         .anyMatch(grant -> grant.getValue() == Breadth.MINE && actor.is(grant.getKey()))
                 ? actor.staffId()

@@ -2,8 +2,11 @@ package org.metodika.program.personified.application;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -80,20 +83,42 @@ public final class Surroundings {
     }
 
     private Circumstances of(String schoolId, StaffId teacher, Content content, Rules rules) {
+        return Objects.requireNonNull(
+                of(schoolId, Map.of(teacher, content), rules).get(teacher));
+    }
+
+    /** What holds for each of these teachers with this content; all of it is looked up at once. */
+    Map<StaffId, Circumstances> of(String schoolId, Map<StaffId, Content> contents) {
+        return of(schoolId, contents, rules(schoolId));
+    }
+
+    private Map<StaffId, Circumstances> of(String schoolId, Map<StaffId, Content> contents, Rules rules) {
         LocalDate today = directory.today(schoolId);
-        Map<UUID, KnownPerson> people = directory.people(Stream.of(teacher, content.tutor(), content.curator())
-                .flatMap(Stream::ofNullable)
+        Map<UUID, KnownPerson> people = directory.people(contents.entrySet().stream()
+                .flatMap(entry -> Stream.of(
+                        Optional.of(entry.getKey()),
+                        Optional.ofNullable(entry.getValue().tutor()),
+                        Optional.ofNullable(entry.getValue().curator())))
+                .flatMap(Optional::stream)
                 .map(StaffId::value)
                 .collect(Collectors.toSet()));
-        return new Circumstances(
-                today,
-                employment(at(schoolId, people, teacher), today),
-                named(schoolId, teacher, content),
-                mayTutor(at(schoolId, people, content.tutor()), today),
-                at(schoolId, people, content.curator())
-                        .filter(person -> person.onStaffOn(today))
-                        .isPresent(),
-                rules);
+        List<KnownDeficit> known = deficits.withIds(contents.values().stream()
+                .flatMap(content -> content.deficits().stream())
+                .map(DeficitId::value)
+                .collect(Collectors.toSet()));
+        Map<StaffId, Circumstances> circumstances = new HashMap<>();
+        contents.forEach((teacher, content) -> circumstances.put(
+                teacher,
+                new Circumstances(
+                        today,
+                        employment(at(schoolId, people, teacher), today),
+                        named(schoolId, teacher, content, known),
+                        mayTutor(at(schoolId, people, content.tutor()), today),
+                        at(schoolId, people, content.curator())
+                                .filter(person -> person.onStaffOn(today))
+                                .isPresent(),
+                        rules)));
+        return circumstances;
     }
 
     /** What the school demands of programs today (B06). */
@@ -152,6 +177,40 @@ public final class Surroundings {
                 .orElse(null);
     }
 
+    /** Open deficits of these teachers, oldest first. */
+    List<KnownDeficit> openDeficits(String schoolId, Collection<StaffId> teachers) {
+        return deficits.openOf(schoolId, teachers.stream().map(StaffId::value).collect(Collectors.toSet()));
+    }
+
+    /** Those of these deficits that are known, of this school or another. */
+    List<KnownDeficit> deficits(Collection<DeficitId> ids) {
+        return deficits.withIds(ids.stream().map(DeficitId::value).collect(Collectors.toSet()));
+    }
+
+    /** Whom the directory names as tutors of these people, as far as they may be some; looked up at once. */
+    Map<StaffId, StaffId> usualTutors(String schoolId, Collection<StaffId> teachers) {
+        LocalDate today = directory.today(schoolId);
+        Map<UUID, KnownPerson> people =
+                directory.people(teachers.stream().map(StaffId::value).collect(Collectors.toSet()));
+        Map<UUID, KnownPerson> tutors = directory.people(people.values().stream()
+                .flatMap(person -> Stream.ofNullable(person.tutorId()))
+                .collect(Collectors.toSet()));
+        Map<StaffId, StaffId> usual = new HashMap<>();
+        for (StaffId teacher : teachers) {
+            at(schoolId, people, teacher)
+                    .flatMap(person -> Optional.ofNullable(person.tutorId()))
+                    .map(StaffId::new)
+                    .filter(tutor -> mayTutor(at(schoolId, tutors, tutor), today))
+                    .ifPresent(tutor -> usual.put(teacher, tutor));
+        }
+        return usual;
+    }
+
+    /** Policy and regulation of the school by which programs are judged today (A16, B02). */
+    Rules.Source judgedBy(String schoolId) {
+        return rules(schoolId).source();
+    }
+
     /** A person who works at this school today. */
     Optional<KnownPerson> colleague(String schoolId, StaffId id, LocalDate today) {
         return at(schoolId, id).filter(person -> person.onStaffOn(today));
@@ -173,12 +232,13 @@ public final class Surroundings {
     }
 
     /** Deficits of this teacher only: those of others are as unknown as those that do not exist. */
-    private Map<DeficitId, Deficit> named(String schoolId, StaffId teacher, Content content) {
-        return deficits
-                .withIds(content.deficits().stream().map(DeficitId::value).toList())
-                .stream()
+    private static Map<DeficitId, Deficit> named(
+            String schoolId, StaffId teacher, Content content, List<KnownDeficit> known) {
+        Set<DeficitId> named = Set.copyOf(content.deficits());
+        return known.stream()
                 .filter(deficit -> deficit.schoolId().equals(schoolId)
-                        && deficit.teacherId().equals(teacher.value()))
+                        && deficit.teacherId().equals(teacher.value())
+                        && named.contains(new DeficitId(deficit.id())))
                 .map(Surroundings::deficit)
                 .collect(Collectors.toMap(Deficit::id, Function.identity()));
     }

@@ -63,6 +63,12 @@ public record Activity(
         }
     }
 
+    /** The same addressing other deficits. */
+    Activity addressing(List<DeficitId> others) {
+        return new Activity(
+                id, kind, title, form, provider, task, hours, place, level, participation, stage, others, particulars);
+    }
+
     /** A module, invariant or variable (B10). */
     boolean isModule() {
         return kind == ActivityKind.INVARIANT_MODULE || kind == ActivityKind.VARIABLE_MODULE;

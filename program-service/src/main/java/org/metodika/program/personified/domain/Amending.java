@@ -31,6 +31,16 @@ public final class Amending {
         if (program.amendments().open() != null) {
             return Decision.rejected(new ProgramRejection.AmendmentOpen());
         }
+        List<Flaw> flaws = flaws(deviation, today);
+        if (!flaws.isEmpty()) {
+            return Decision.rejected(new ProgramRejection.InvalidContent(flaws));
+        }
+        return Decision.accepted(new ProgramEvent.AmendmentOpened(
+                new Amendment(program.amendments().opened() + 1, deviation, program.content(), program.deferrals())));
+    }
+
+    /** What is wrong in a deviation itself. */
+    static List<Flaw> flaws(Deviation deviation, LocalDate today) {
         List<Flaw> flaws = new ArrayList<>();
         if (deviation.description().isBlank()) {
             flaws.add(Flaw.at("/description", "not-blank"));
@@ -41,11 +51,48 @@ public final class Amending {
         if (deviation.foundOn().isAfter(today)) {
             flaws.add(Flaw.at("/foundOn", "date-in-future"));
         }
+        return flaws;
+    }
+
+    /**
+     * Follows a change of the team's plan (B33): opens an amendment, changes it and adopts it in one step by the order of the team.
+     * Refused for what an adoption is refused for, and while an amendment of its own is open.
+     *
+     * @param next the content as it is to become
+     * @param now what holds for that content
+     */
+    public Decision<ProgramEvent> follow(
+            Content next, Deviation deviation, String decision, OrderDetails order, Circumstances now) {
+        if (program.content().equals(next)) {
+            return Decision.nothingToDo();
+        }
+        if (program.binding().isEmpty()) {
+            return Decision.rejected(new ProgramRejection.ProgramNotBinding());
+        }
+        if (program.amendments().open() != null) {
+            return Decision.rejected(new ProgramRejection.AmendmentOpen());
+        }
+        List<Flaw> flaws = ContentCheck.flaws(next, program.teacher(), now);
         if (!flaws.isEmpty()) {
             return Decision.rejected(new ProgramRejection.InvalidContent(flaws));
         }
-        return Decision.accepted(new ProgramEvent.AmendmentOpened(
+        List<ProgramEvent> events = new ArrayList<>();
+        events.add(new ProgramEvent.AmendmentOpened(
                 new Amendment(program.amendments().opened() + 1, deviation, program.content(), program.deferrals())));
+        Program opened = program.evolve(events.getFirst());
+        events.add(new ProgramEvent.AmendmentChanged(next));
+        events.addAll(opened.liftedBy(next));
+        Program changed = opened;
+        for (ProgramEvent event : events.subList(1, events.size())) {
+            changed = changed.evolve(event);
+        }
+        return switch (new Amending(changed).adopt(decision, order, now)) {
+            case Decision.Rejected<ProgramEvent> rejected -> rejected;
+            case Decision.Accepted<ProgramEvent>(var adopted) -> {
+                events.addAll(adopted);
+                yield Decision.accepted(events);
+            }
+        };
     }
 
     /** Replaces the content of the next version; what was done already stays as it was. */

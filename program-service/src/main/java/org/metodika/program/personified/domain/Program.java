@@ -35,6 +35,7 @@ import org.metodika.kit.domain.Rejection.Flaw;
  * @param execution what became of activities and stages
  * @param madeUnder policy and regulation of the school that the content was last judged by (A16, B02); null for a program that
  *     came from paper
+ * @param team team program that it is a member's part of; null for a program of its own (B33)
  */
 public record Program(
         ProgramId id,
@@ -50,7 +51,8 @@ public record Program(
         int version,
         Execution execution,
         Amendments amendments,
-        Rules.@Nullable Source madeUnder) {
+        Rules.@Nullable Source madeUnder,
+        @Nullable TeamId team) {
 
     public Program {
         deferrals = Map.copyOf(deferrals);
@@ -70,7 +72,7 @@ public record Program(
         if (notOnStaff.isPresent()) {
             return Decision.rejected(notOnStaff.get());
         }
-        List<Flaw> flaws = ContentCheck.flaws(drafted.content(), drafted.teacher(), now);
+        List<Flaw> flaws = byHand(drafted.content(), drafted.teacher(), now);
         if (!flaws.isEmpty()) {
             return Decision.rejected(new ProgramRejection.InvalidContent(flaws));
         }
@@ -98,12 +100,21 @@ public record Program(
                         : new ProgramRejection.NoOpenDeficit());
     }
 
+    /** What is wrong in content that somebody wrote for one teacher; a team's program follows from that of the team (A02). */
+    private static List<Flaw> byHand(Content content, StaffId teacher, Circumstances now) {
+        List<Flaw> flaws = new ArrayList<>(ContentCheck.flaws(content, teacher, now));
+        if (content.type() == ProgramType.TEAM) {
+            flaws.addFirst(Flaw.at("/type", "type-of-team"));
+        }
+        return flaws;
+    }
+
     /** Replaces the content of a draft; deferrals of deficits that are addressed now, or left the basis, end with it. */
     public Decision<ProgramEvent> changeContent(Content changed, Circumstances now) {
         if (!isDraft()) {
             return Decision.rejected(new ProgramRejection.ProgramNotDraft());
         }
-        List<Flaw> flaws = ContentCheck.flaws(changed, teacher, now);
+        List<Flaw> flaws = byHand(changed, teacher, now);
         if (!flaws.isEmpty()) {
             return Decision.rejected(new ProgramRejection.InvalidContent(flaws));
         }

@@ -38,6 +38,11 @@ public sealed interface ProgramEvent {
 
         @Override
         public Program program() {
+            return program(null);
+        }
+
+        /** The same as a part of this team program; null for a program of its own. */
+        Program program(@Nullable TeamId team) {
             return new Program(
                     id,
                     schoolId,
@@ -52,7 +57,17 @@ public sealed interface ProgramEvent {
                     0,
                     Execution.NONE,
                     Amendments.NONE,
-                    madeUnder);
+                    madeUnder,
+                    team);
+        }
+    }
+
+    /** Составлена из плана команды: the part of one member in a team program (B33). */
+    record DraftedInTeam(Drafted drafted, TeamId team) implements Beginning {
+
+        @Override
+        public Program program() {
+            return drafted.program(team);
         }
     }
 
@@ -93,6 +108,7 @@ public sealed interface ProgramEvent {
                     1,
                     new Execution(Map.of(), passed, Map.of()),
                     Amendments.NONE,
+                    null,
                     null);
         }
     }

@@ -241,6 +241,13 @@ public final class UnderWay {
                 : Decision.nothingToDo();
     }
 
+    /** Stops the program with its team, or because its teacher leaves the team, by the order of that; one that has ended stays so. */
+    public Decision<ProgramEvent> stopWithTeam(String reason, Order order, LocalDate on) {
+        return program.binding().isPresent()
+                ? Decision.accepted(new ProgramEvent.Stopped(on, StopGround.DECISION, reason, order))
+                : Decision.nothingToDo();
+    }
+
     /** Takes back a stop that was recorded by mistake. */
     public Decision<ProgramEvent> annulStop(String reason, Circumstances now) {
         if (!(program.status() instanceof Status.Stopped)) {

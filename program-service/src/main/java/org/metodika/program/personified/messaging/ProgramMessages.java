@@ -36,6 +36,7 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
         UUID teacher = after.teacher().value();
         return switch (event) {
             case ProgramEvent.Drafted drafted -> drafted(drafted, by);
+            case ProgramEvent.DraftedInTeam(var drafted, var team) -> drafted(drafted, by);
             case ProgramEvent.Transferred paper -> TransferMessage.of(paper, by);
             case ProgramEvent.ContentChanged changed -> contentChanged(after, by);
             case ProgramEvent.DeficitDeferred(var deficit, var reason) ->

@@ -87,7 +87,7 @@ final class StateMessage {
         };
     }
 
-    private static ExplanatoryNote note(Note note) {
+    static ExplanatoryNote note(Note note) {
         return new ExplanatoryNote(note.generalAim(), note.difficulties(), note.goals(), note.tasks());
     }
 
@@ -107,7 +107,7 @@ final class StateMessage {
                 ids(activity.deficits()));
     }
 
-    private static List<PlannedStage> stages(List<Stage> stages) {
+    static List<PlannedStage> stages(List<Stage> stages) {
         List<PlannedStage> planned = new ArrayList<>();
         for (Stage stage : stages) {
             planned.add(new PlannedStage(

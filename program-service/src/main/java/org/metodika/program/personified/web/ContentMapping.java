@@ -45,7 +45,7 @@ final class ContentMapping {
                 text(sent.finalReportForm()),
                 sent.tutorId(),
                 sent.curatorId(),
-                FrameMapping.read(sent));
+                FrameMapping.read(sent.principles(), sent.priorities(), sent.results(), sent.resources()));
     }
 
     static ContentJson write(Content content) {
@@ -53,11 +53,7 @@ final class ContentMapping {
                 content.type(),
                 content.category(),
                 content.basis().stream().map(ContentMapping::basis).toList(),
-                new NoteJson(
-                        content.note().generalAim(),
-                        content.note().difficulties(),
-                        content.note().goals(),
-                        content.note().tasks()),
+                note(content.note()),
                 content.startsOn(),
                 content.endsOn(),
                 content.durationReason(),
@@ -111,13 +107,17 @@ final class ContentMapping {
         };
     }
 
-    private static Note note(@Nullable NoteJson sent) {
+    static NoteJson note(Note note) {
+        return new NoteJson(note.generalAim(), note.difficulties(), note.goals(), note.tasks());
+    }
+
+    static Note note(@Nullable NoteJson sent) {
         return sent == null
                 ? Note.EMPTY
                 : new Note(text(sent.generalAim()), text(sent.difficulties()), text(sent.goals()), text(sent.tasks()));
     }
 
-    private static Activity activity(ActivityJson sent) {
+    static Activity activity(ActivityJson sent) {
         return new Activity(
                 sent.activityId() == null ? new ActivityId(Ids.next()) : sent.activityId(),
                 Objects.requireNonNull(sent.kind()),
@@ -146,7 +146,7 @@ final class ContentMapping {
         return said.equals(Activity.Particulars.NONE) ? null : said;
     }
 
-    private static ActivityJson activity(Activity activity) {
+    static ActivityJson activity(Activity activity) {
         Activity.Particulars besides = activity.besides();
         return new ActivityJson(
                 activity.id(),
@@ -169,7 +169,7 @@ final class ContentMapping {
                 besides.resultForm());
     }
 
-    private static Stage stage(StageJson sent) {
+    static Stage stage(StageJson sent) {
         return new Stage(
                 sent.stageId() == null ? new StageId(Ids.next()) : sent.stageId(),
                 text(sent.title()),
@@ -180,7 +180,7 @@ final class ContentMapping {
                 FrameMapping.funding(sent.funding()));
     }
 
-    private static StageJson stage(Stage stage) {
+    static StageJson stage(Stage stage) {
         return new StageJson(
                 stage.id(),
                 stage.title(),

@@ -4,6 +4,7 @@ import static org.metodika.program.personified.web.ContentMapping.blankIsNull;
 import static org.metodika.program.personified.web.ContentMapping.list;
 import static org.metodika.program.personified.web.ContentMapping.text;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.metodika.program.personified.domain.Competence;
 import org.metodika.program.personified.domain.Frame;
 import org.metodika.program.personified.domain.Funding;
 import org.metodika.program.personified.domain.PlannedResult;
+import org.metodika.program.personified.domain.Principle;
 import org.metodika.program.personified.domain.Priority;
 import org.metodika.program.personified.domain.Resource;
 import org.metodika.program.personified.web.ContentJson.CompetenceJson;
@@ -24,12 +26,16 @@ final class FrameMapping {
 
     private FrameMapping() {}
 
-    static Frame read(ContentJson sent) {
+    static Frame read(
+            @Nullable List<Principle> principles,
+            @Nullable List<PriorityJson> priorities,
+            @Nullable List<ResultJson> results,
+            @Nullable List<ResourceJson> resources) {
         return new Frame(
-                Set.copyOf(list(sent.principles())),
-                list(sent.priorities()).stream().map(FrameMapping::priority).toList(),
-                list(sent.results()).stream().map(FrameMapping::result).toList(),
-                list(sent.resources()).stream().map(FrameMapping::resource).toList());
+                Set.copyOf(list(principles)),
+                list(priorities).stream().map(FrameMapping::priority).toList(),
+                list(results).stream().map(FrameMapping::result).toList(),
+                list(resources).stream().map(FrameMapping::resource).toList());
     }
 
     static PriorityJson priority(Priority priority) {

@@ -23,7 +23,6 @@ import org.metodika.program.personified.application.Programs;
 import org.metodika.program.personified.application.Surroundings;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramId;
-import org.metodika.program.personified.domain.ProgramType;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +84,8 @@ public final class ProgramController {
             description =
                     "Each open deficit becomes a basis record. Offers chosen among the proposals become activities; a deficit"
                             + " that they don't cover gets one activity that the template proposes. Stages, dates and"
-                            + " reports come from the template. People complete the rest.")
+                            + " reports come from the template. People complete the rest. The kind of development is the form"
+                            + " that the teacher chose in the running school programme, or else INDIVIDUAL.")
     ResponseEntity<ProgramView> draftFromDeficits(
             @Valid @RequestBody Requests.DraftFromDeficits request, Actor actor, Change change) {
         Drafts.Start start = new Drafts.Start(
@@ -93,7 +93,7 @@ public final class ProgramController {
                 Objects.requireNonNull(request.teacherId()),
                 Requests.InitiatorJson.read(request.initiator()));
         DraftingFromDeficits.Wish wish = new DraftingFromDeficits.Wish(
-                Objects.requireNonNullElse(request.type(), ProgramType.INDIVIDUAL),
+                request.type(),
                 Objects.requireNonNull(request.category()),
                 request.startsOn(),
                 ContentMapping.list(request.offerIds()));

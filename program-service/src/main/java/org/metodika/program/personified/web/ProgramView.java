@@ -20,10 +20,12 @@ import org.metodika.program.personified.domain.Rules;
 import org.metodika.program.personified.domain.StaffId;
 import org.metodika.program.personified.domain.Status;
 import org.metodika.program.personified.domain.StopGround;
+import org.metodika.program.personified.domain.TeamId;
 
 /**
  * A program as a caller sees it.
  *
+ * @param teamProgramId team program that it is a member's part of; absent for a program of its own (B33)
  * @param revision counts the changes
  * @param hours total academic hours
  * @param uncoveredDeficits open basis deficits neither addressed nor deferred
@@ -39,6 +41,7 @@ record ProgramView(
         ProgramId id,
         String schoolId,
         StaffId teacherId,
+        @Nullable TeamId teamProgramId,
         Status.Name status,
         int revision,
         Requests.InitiatorJson initiator,
@@ -141,6 +144,7 @@ record ProgramView(
                 program.id(),
                 program.schoolId(),
                 program.teacher(),
+                program.team(),
                 program.status().asName(),
                 program.revision(),
                 Requests.InitiatorJson.of(program.initiative()),

@@ -60,7 +60,7 @@ final class Requests {
     /**
      * A draft from the open deficits of the teacher.
      *
-     * @param type INDIVIDUAL when absent
+     * @param type TRADITIONAL or INDIVIDUAL; when absent, as the teacher chose in the running school programme, or else INDIVIDUAL
      * @param initiator absent where it is the caller
      * @param startsOn first day; today when absent
      * @param offerIds offers chosen among the proposals; difficulties that they don't cover get what the template proposes

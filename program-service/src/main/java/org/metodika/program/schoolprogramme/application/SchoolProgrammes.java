@@ -81,6 +81,16 @@ public final class SchoolProgrammes {
         return find(id, actor, SchoolProgrammeAction.OVERSEE);
     }
 
+    /** Kind of the form that this teacher chose in this programme (A15), as a code; empty before the choice. */
+    public Optional<String> typeChosen(UUID programmeId, UUID teacher) {
+        return store.find(programmeId.toString())
+                .map(Versioned::state)
+                .flatMap(programme -> programme
+                        .choiceOf(teacher)
+                        .flatMap(choice -> programme.content().form(choice.form()))
+                        .map(form -> form.type().name()));
+    }
+
     /** In what the newest version of the template differs; empty for a programme that began from none. */
     public Optional<TemplateChanges> templateChanges(SchoolProgramme programme) {
         TemplateRef template = programme.template();
