@@ -61,7 +61,10 @@ public final class KnownDeficits {
                                 deficit.score(),
                                 deficit.status(),
                                 deficit.detectedOn(),
-                                deficit.dictionary()),
+                                deficit.dictionary(),
+                                deficit.level(),
+                                deficit.requiredLevel(),
+                                deficit.resolvedOn()),
                         mongo,
                         json)
                 .or(
@@ -74,6 +77,9 @@ public final class KnownDeficits {
                                 deficit.score(),
                                 deficit.status(),
                                 deficit.detectedOn(),
-                                deficit.dictionary()));
+                                deficit.dictionary(),
+                                deficit.level(),
+                                deficit.requiredLevel(),
+                                deficit.resolvedOn()));
     }
 }

@@ -51,6 +51,11 @@ final class Register {
             entry("program.meetings", "meeting"),
             entry("program.templates", "template"),
             entry("program.school_programmes", "school-programme"),
+            entry("program.supports", "support"),
+            entry("program.measures", "support-measure"),
+            entry("program.training_requests", "training-request"),
+            entry("program.routes", "route"),
+            entry("program.support_labels", "support-labels"),
             entry("diagnostics.assessments", "assessment"),
             entry("diagnostics.deficits", "deficit"),
             entry("monitoring.checkpoints", "checkpoint"));
@@ -73,6 +78,10 @@ final class Register {
             new ReadModel(PROGRAM, "meeting-rows", "meeting_rows"),
             new ReadModel(PROGRAM, "template-rows", "template_rows"),
             new ReadModel(PROGRAM, "school-programme-rows", "school_programme_rows"),
+            new ReadModel(PROGRAM, "support-rows", "support_rows"),
+            new ReadModel(PROGRAM, "measure-rows", "measure_rows"),
+            new ReadModel(PROGRAM, "training-request-rows", "training_request_rows"),
+            new ReadModel(PROGRAM, "route-rows", "route_rows"),
             new ReadModel(DIAGNOSTICS, "known-schools", "known_schools"),
             new ReadModel(DIAGNOSTICS, "known-people", "known_people"),
             new ReadModel(DIAGNOSTICS, "assessment-rows", "assessment_rows"),
@@ -95,6 +104,8 @@ final class Register {
             "program.import_list",
             "program.program_versions",
             "program.policy_versions",
+            "program.support_editions",
+            "program.support_label_versions",
             "diagnostics.teacher_levels",
             "monitoring.program_approvals");
 
