@@ -58,7 +58,7 @@ class ConclusionIT {
         assertThat(proposal.at("/results/rows/0/problem").asString()).isEqualTo("Затруднение: методическое");
         assertThat(proposal.at("/results/rows/0/outcome").asString()).isEqualTo("FULLY");
         assertThat(proposal.at("/results/rows/0/after").asString()).contains("19.11.2026");
-        assertThat(proposal.at("/results/rows/1/before").asString()).contains("LOW", "MIDDLE");
+        assertThat(proposal.at("/results/rows/1/before").asString()).contains("низкий", "средний");
         assertThat(proposal.at("/results/rows/1/after").asString()).isEmpty();
         assertThat(proposal.at("/told/" + town.methods).asString()).isEqualTo("FULLY");
         assertThat(proposal.at("/agreeing").size()).isZero();

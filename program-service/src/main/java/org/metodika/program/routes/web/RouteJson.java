@@ -21,7 +21,7 @@ import org.metodika.program.supports.ids.HelpKind;
 /** The content of a route as it is written and read; absent texts and lists are empty ones. */
 record RouteJson(
         @Nullable String title,
-        @Valid @Nullable BasisJson basis,
+        @Valid @Nullable RouteBasisJson basis,
         @Nullable UUID mentorId,
         @Nullable Dominant dominant,
         @Nullable Place place,
@@ -30,7 +30,7 @@ record RouteJson(
         @Nullable List<@NotNull @Valid RouteCheckpointJson> checkpoints) {
 
     /** What the route rests on (C09). */
-    record BasisJson(
+    record RouteBasisJson(
             @Nullable String experience,
             @Nullable String requests,
             @Nullable String competenceLevel,
@@ -52,7 +52,7 @@ record RouteJson(
             @Nullable LocalDate plannedOn) {}
 
     RouteContent content() {
-        BasisJson sent = basis == null ? new BasisJson(null, null, null, null, null, null) : basis;
+        RouteBasisJson sent = basis == null ? new RouteBasisJson(null, null, null, null, null, null) : basis;
         return new RouteContent(
                 text(title),
                 new RouteBasis(
@@ -84,7 +84,7 @@ record RouteJson(
         RouteBasis basis = content.basis();
         return new RouteJson(
                 content.title(),
-                new BasisJson(
+                new RouteBasisJson(
                         basis.experience(),
                         basis.requests(),
                         basis.competenceLevel(),

@@ -38,7 +38,7 @@ public final class ProblemWords {
                 ? texts.getMessage("support.problem.before", new Object[] {day}, RUSSIAN)
                 : texts.getMessage(
                         "support.problem.before-with-level",
-                        new Object[] {day, level, Objects.requireNonNullElse(deficit.requiredLevel(), "")},
+                        new Object[] {day, level(level), level(Objects.requireNonNullElse(deficit.requiredLevel(), ""))},
                         RUSSIAN);
     }
 
@@ -53,5 +53,11 @@ public final class ProblemWords {
 
     String method(KnownDeficit deficit) {
         return SupportFacts.outcome(deficit) == null ? "" : texts.getMessage("support.problem.method", null, RUSSIAN);
+    }
+
+    /** Levels are data of an instrument; those of the scale that ships have words here. */
+    private String level(String code) {
+        return Objects.requireNonNullElse(
+                texts.getMessage("support.level." + code.toLowerCase(Locale.ROOT), null, code, RUSSIAN), code);
     }
 }

@@ -31,7 +31,7 @@ record PassportJson(
         @Nullable List<@NotNull UUID> participants,
         @Nullable List<@NotNull UUID> deficits,
         @Nullable List<@NotNull @Valid ItemJson> items,
-        @Nullable List<@NotNull @Valid AgreementJson> agreements) {
+        @Nullable List<@NotNull @Valid PassportAgreementJson> agreements) {
 
     /**
      * An item.
@@ -50,7 +50,7 @@ record PassportJson(
             @Nullable SupportLine line) {}
 
     /** Who agreed or approved. */
-    record AgreementJson(
+    record PassportAgreementJson(
             @NotNull Agreement.@Nullable Kind kind,
             @Nullable String body,
             @Nullable String position,
@@ -113,7 +113,7 @@ record PassportJson(
                         .toList(),
                 passport.agreements().stream()
                         .map(one ->
-                                new AgreementJson(one.kind(), one.body(), one.position(), one.signatory(), one.on()))
+                                new PassportAgreementJson(one.kind(), one.body(), one.position(), one.signatory(), one.on()))
                         .toList());
     }
 }

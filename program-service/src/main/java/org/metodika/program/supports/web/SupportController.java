@@ -63,15 +63,15 @@ public final class SupportController {
     record Reason(@Size(max = LONGEST_REASON) @Nullable String reason) {}
 
     /** An edition of a passport that was or is binding. */
-    record EditionView(
+    record PassportEditionView(
             int number,
             LocalDate on,
             @Nullable UUID by,
             @Nullable String reason,
             PassportJson passport) {
 
-        static EditionView of(PassportEdition edition) {
-            return new EditionView(
+        static PassportEditionView of(PassportEdition edition) {
+            return new PassportEditionView(
                     edition.edition().number(),
                     edition.edition().on(),
                     edition.edition().by(),
@@ -127,9 +127,9 @@ public final class SupportController {
 
     @GetMapping("/{supportId}/editions")
     @Operation(summary = "All editions of an issued passport, the one that holds last")
-    List<EditionView> editions(@PathVariable SupportId supportId, Actor actor) {
+    List<PassportEditionView> editions(@PathVariable SupportId supportId, Actor actor) {
         return supports.editions(supportId, actor).orElseThrow(Problems::notFound).stream()
-                .map(EditionView::of)
+                .map(PassportEditionView::of)
                 .toList();
     }
 
