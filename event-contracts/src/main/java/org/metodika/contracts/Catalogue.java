@@ -87,6 +87,11 @@ import org.metodika.contracts.imports.ProgramsApplied;
 import org.metodika.contracts.instrument.InstrumentPublished;
 import org.metodika.contracts.instrument.InstrumentRetired;
 import org.metodika.contracts.instrument.InstrumentState;
+import org.metodika.contracts.measure.SupportMeasureCancelled;
+import org.metodika.contracts.measure.SupportMeasureChanged;
+import org.metodika.contracts.measure.SupportMeasureDone;
+import org.metodika.contracts.measure.SupportMeasurePlanned;
+import org.metodika.contracts.measure.SupportMeasureState;
 import org.metodika.contracts.meeting.MeetingAnnulled;
 import org.metodika.contracts.meeting.MeetingCorrected;
 import org.metodika.contracts.meeting.MeetingRecorded;
@@ -148,6 +153,11 @@ import org.metodika.contracts.provider.ProviderState;
 import org.metodika.contracts.research.ResearchAnnulled;
 import org.metodika.contracts.research.ResearchRecorded;
 import org.metodika.contracts.research.ResearchState;
+import org.metodika.contracts.route.RouteAgreed;
+import org.metodika.contracts.route.RouteClosed;
+import org.metodika.contracts.route.RouteContentChanged;
+import org.metodika.contracts.route.RouteDrafted;
+import org.metodika.contracts.route.RouteState;
 import org.metodika.contracts.school.SchoolChanged;
 import org.metodika.contracts.school.SchoolRegistered;
 import org.metodika.contracts.school.SchoolState;
@@ -199,8 +209,26 @@ import org.metodika.contracts.team.TeamProgramState;
 import org.metodika.contracts.team.TeamProgramStopped;
 import org.metodika.contracts.team.TeamProgramSubmitted;
 import org.metodika.contracts.team.TeamProgramWithdrawn;
+import org.metodika.contracts.support.SupportAmended;
+import org.metodika.contracts.support.SupportCardWritten;
+import org.metodika.contracts.support.SupportConcluded;
+import org.metodika.contracts.support.SupportDrafted;
+import org.metodika.contracts.support.SupportIssued;
+import org.metodika.contracts.support.SupportItemDone;
+import org.metodika.contracts.support.SupportItemReopened;
+import org.metodika.contracts.support.SupportItemWaived;
+import org.metodika.contracts.support.SupportLabelsChanged;
+import org.metodika.contracts.support.SupportPassportChanged;
+import org.metodika.contracts.support.SupportResultsChanged;
+import org.metodika.contracts.support.SupportState;
+import org.metodika.contracts.support.SupportStopAnnulled;
+import org.metodika.contracts.support.SupportStopped;
 import org.metodika.contracts.template.TemplatePublished;
 import org.metodika.contracts.template.TemplateState;
+import org.metodika.contracts.trainingrequest.TrainingRequestChanged;
+import org.metodika.contracts.trainingrequest.TrainingRequestMade;
+import org.metodika.contracts.trainingrequest.TrainingRequestSettled;
+import org.metodika.contracts.trainingrequest.TrainingRequestState;
 
 /**
  * Everything that travels between services, in one list. What is not here does not exist on the wire. What each message
@@ -968,6 +996,116 @@ public final class Catalogue {
 
     public static final MessageType<TeamProgramState> TEAM_PROGRAM_STATE =
             new MessageType<>("org.metodika.team-program.state.v1", TeamProgramState.class, TEAM_PROGRAM_STATES);
+    /** Events of individual support of specialists. */
+    public static final Topic SUPPORT_EVENTS = Topic.events("support", "program-service");
+
+    /** Present content of individual support of specialists. */
+    public static final Topic SUPPORT_STATES = Topic.state("support", "program-service");
+
+    public static final MessageType<SupportDrafted> SUPPORT_DRAFTED =
+            new MessageType<>("org.metodika.support.drafted.v1", SupportDrafted.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportPassportChanged> SUPPORT_PASSPORT_CHANGED =
+            new MessageType<>("org.metodika.support.passport-changed.v1", SupportPassportChanged.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportIssued> SUPPORT_ISSUED =
+            new MessageType<>("org.metodika.support.issued.v1", SupportIssued.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportAmended> SUPPORT_AMENDED =
+            new MessageType<>("org.metodika.support.amended.v1", SupportAmended.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportItemDone> SUPPORT_ITEM_DONE =
+            new MessageType<>("org.metodika.support.item-done.v1", SupportItemDone.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportItemWaived> SUPPORT_ITEM_WAIVED =
+            new MessageType<>("org.metodika.support.item-waived.v1", SupportItemWaived.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportItemReopened> SUPPORT_ITEM_REOPENED =
+            new MessageType<>("org.metodika.support.item-reopened.v1", SupportItemReopened.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportCardWritten> SUPPORT_CARD_WRITTEN =
+            new MessageType<>("org.metodika.support.card-written.v1", SupportCardWritten.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportResultsChanged> SUPPORT_RESULTS_CHANGED =
+            new MessageType<>("org.metodika.support.results-changed.v1", SupportResultsChanged.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportConcluded> SUPPORT_CONCLUDED =
+            new MessageType<>("org.metodika.support.concluded.v1", SupportConcluded.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportStopped> SUPPORT_STOPPED =
+            new MessageType<>("org.metodika.support.stopped.v1", SupportStopped.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportStopAnnulled> SUPPORT_STOP_ANNULLED =
+            new MessageType<>("org.metodika.support.stop-annulled.v1", SupportStopAnnulled.class, SUPPORT_EVENTS);
+
+    public static final MessageType<SupportState> SUPPORT_STATE =
+            new MessageType<>("org.metodika.support.state.v1", SupportState.class, SUPPORT_STATES);
+
+    /** Events of labels of the conclusion. */
+    public static final Topic SUPPORT_LABELS_EVENTS = Topic.events("support-labels", "program-service");
+
+    public static final MessageType<SupportLabelsChanged> SUPPORT_LABELS_CHANGED = new MessageType<>(
+            "org.metodika.support-labels.changed.v1", SupportLabelsChanged.class, SUPPORT_LABELS_EVENTS);
+
+    /** Events of measures of support. */
+    public static final Topic SUPPORT_MEASURE_EVENTS = Topic.events("support-measure", "program-service");
+
+    /** Present content of measures of support. */
+    public static final Topic SUPPORT_MEASURE_STATES = Topic.state("support-measure", "program-service");
+
+    public static final MessageType<SupportMeasurePlanned> SUPPORT_MEASURE_PLANNED = new MessageType<>(
+            "org.metodika.support-measure.planned.v1", SupportMeasurePlanned.class, SUPPORT_MEASURE_EVENTS);
+
+    public static final MessageType<SupportMeasureChanged> SUPPORT_MEASURE_CHANGED = new MessageType<>(
+            "org.metodika.support-measure.changed.v1", SupportMeasureChanged.class, SUPPORT_MEASURE_EVENTS);
+
+    public static final MessageType<SupportMeasureDone> SUPPORT_MEASURE_DONE =
+            new MessageType<>("org.metodika.support-measure.done.v1", SupportMeasureDone.class, SUPPORT_MEASURE_EVENTS);
+
+    public static final MessageType<SupportMeasureCancelled> SUPPORT_MEASURE_CANCELLED = new MessageType<>(
+            "org.metodika.support-measure.cancelled.v1", SupportMeasureCancelled.class, SUPPORT_MEASURE_EVENTS);
+
+    public static final MessageType<SupportMeasureState> SUPPORT_MEASURE_STATE = new MessageType<>(
+            "org.metodika.support-measure.state.v1", SupportMeasureState.class, SUPPORT_MEASURE_STATES);
+
+    /** Events of training requests. */
+    public static final Topic TRAINING_REQUEST_EVENTS = Topic.events("training-request", "program-service");
+
+    /** Present content of training requests. */
+    public static final Topic TRAINING_REQUEST_STATES = Topic.state("training-request", "program-service");
+
+    public static final MessageType<TrainingRequestMade> TRAINING_REQUEST_MADE = new MessageType<>(
+            "org.metodika.training-request.made.v1", TrainingRequestMade.class, TRAINING_REQUEST_EVENTS);
+
+    public static final MessageType<TrainingRequestChanged> TRAINING_REQUEST_CHANGED = new MessageType<>(
+            "org.metodika.training-request.changed.v1", TrainingRequestChanged.class, TRAINING_REQUEST_EVENTS);
+
+    public static final MessageType<TrainingRequestSettled> TRAINING_REQUEST_SETTLED = new MessageType<>(
+            "org.metodika.training-request.settled.v1", TrainingRequestSettled.class, TRAINING_REQUEST_EVENTS);
+
+    public static final MessageType<TrainingRequestState> TRAINING_REQUEST_STATE = new MessageType<>(
+            "org.metodika.training-request.state.v1", TrainingRequestState.class, TRAINING_REQUEST_STATES);
+
+    /** Events of individual educational routes. */
+    public static final Topic ROUTE_EVENTS = Topic.events("route", "program-service");
+
+    /** Present content of individual educational routes. */
+    public static final Topic ROUTE_STATES = Topic.state("route", "program-service");
+
+    public static final MessageType<RouteDrafted> ROUTE_DRAFTED =
+            new MessageType<>("org.metodika.route.drafted.v1", RouteDrafted.class, ROUTE_EVENTS);
+
+    public static final MessageType<RouteContentChanged> ROUTE_CONTENT_CHANGED =
+            new MessageType<>("org.metodika.route.content-changed.v1", RouteContentChanged.class, ROUTE_EVENTS);
+
+    public static final MessageType<RouteAgreed> ROUTE_AGREED =
+            new MessageType<>("org.metodika.route.agreed.v1", RouteAgreed.class, ROUTE_EVENTS);
+
+    public static final MessageType<RouteClosed> ROUTE_CLOSED =
+            new MessageType<>("org.metodika.route.closed.v1", RouteClosed.class, ROUTE_EVENTS);
+
+    public static final MessageType<RouteState> ROUTE_STATE =
+            new MessageType<>("org.metodika.route.state.v1", RouteState.class, ROUTE_STATES);
 
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
@@ -1167,6 +1305,34 @@ public final class Catalogue {
             TEAM_PROGRAM_STOPPED,
             TEAM_PROGRAM_COMPLETED,
             TEAM_PROGRAM_STATE);
+            SUPPORT_DRAFTED,
+            SUPPORT_PASSPORT_CHANGED,
+            SUPPORT_ISSUED,
+            SUPPORT_AMENDED,
+            SUPPORT_ITEM_DONE,
+            SUPPORT_ITEM_WAIVED,
+            SUPPORT_ITEM_REOPENED,
+            SUPPORT_CARD_WRITTEN,
+            SUPPORT_RESULTS_CHANGED,
+            SUPPORT_CONCLUDED,
+            SUPPORT_STOPPED,
+            SUPPORT_STOP_ANNULLED,
+            SUPPORT_STATE,
+            SUPPORT_LABELS_CHANGED,
+            SUPPORT_MEASURE_PLANNED,
+            SUPPORT_MEASURE_CHANGED,
+            SUPPORT_MEASURE_DONE,
+            SUPPORT_MEASURE_CANCELLED,
+            SUPPORT_MEASURE_STATE,
+            TRAINING_REQUEST_MADE,
+            TRAINING_REQUEST_CHANGED,
+            TRAINING_REQUEST_SETTLED,
+            TRAINING_REQUEST_STATE,
+            ROUTE_DRAFTED,
+            ROUTE_CONTENT_CHANGED,
+            ROUTE_AGREED,
+            ROUTE_CLOSED,
+            ROUTE_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -59,6 +59,10 @@ import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
 import org.metodika.contracts.instrument.InstrumentPublished;
 import org.metodika.contracts.instrument.InstrumentRetired;
+import org.metodika.contracts.measure.SupportMeasureCancelled;
+import org.metodika.contracts.measure.SupportMeasureChanged;
+import org.metodika.contracts.measure.SupportMeasureDone;
+import org.metodika.contracts.measure.SupportMeasurePlanned;
 import org.metodika.contracts.meeting.MeetingAnnulled;
 import org.metodika.contracts.meeting.MeetingCorrected;
 import org.metodika.contracts.meeting.MeetingRecorded;
@@ -88,6 +92,10 @@ import org.metodika.contracts.program.TransferredDeficit;
 import org.metodika.contracts.program.TransferredStage;
 import org.metodika.contracts.provider.ProviderChanged;
 import org.metodika.contracts.provider.ProviderRegistered;
+import org.metodika.contracts.route.RouteAgreed;
+import org.metodika.contracts.route.RouteClosed;
+import org.metodika.contracts.route.RouteContentChanged;
+import org.metodika.contracts.route.RouteDrafted;
 import org.metodika.contracts.school.SchoolChanged;
 import org.metodika.contracts.school.SchoolRegistered;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeAcquainted;
@@ -108,7 +116,17 @@ import org.metodika.contracts.team.TeamProgramAmended;
 import org.metodika.contracts.team.TeamProgramDrafted;
 import org.metodika.contracts.team.TeamProgramMemberLeft;
 import org.metodika.contracts.team.TeamSeat;
+import org.metodika.contracts.support.SupportAmended;
+import org.metodika.contracts.support.SupportConcluded;
+import org.metodika.contracts.support.SupportIssued;
+import org.metodika.contracts.support.SupportItemDone;
+import org.metodika.contracts.support.SupportItemReopened;
+import org.metodika.contracts.support.SupportItemWaived;
+import org.metodika.contracts.support.SupportLabelsChanged;
+import org.metodika.contracts.support.SupportOutcome;
+import org.metodika.contracts.support.SupportStopped;
 import org.metodika.contracts.template.TemplatePublished;
+import org.metodika.contracts.trainingrequest.TrainingRequestSettled;
 
 /**
  * What analysts read holds no person: every text in an event is on a list here, and its name says nothing of a person.
@@ -134,6 +152,8 @@ final class PersonFree {
     private static final Set<String> SECTION = Set.of("section");
     /** The title of an act may name a person, so it is not among them. */
     private static final Set<String> OF_ACT = Set.of("kind", "number");
+
+    private static final Set<String> OF_ROUTE = Set.of("dominant", "place", "help");
 
     /** Texts that an event may carry: codes, and what names a school or an order. */
     private static final Map<Class<?>, Set<String>> TEXTS = Map.ofEntries(
@@ -237,6 +257,24 @@ final class PersonFree {
             entry(TeamSeat.class, Set.of("category")),
             entry(TeamProgramMemberLeft.class, Set.of("ground")),
             entry(TeamProgramAmended.class, Set.of("deviation")));
+            entry(SupportIssued.class, Set.of("help")),
+            entry(SupportAmended.class, Set.of("help")),
+            entry(SupportItemDone.class, Set.of("help")),
+            entry(SupportItemWaived.class, Set.of("help")),
+            entry(SupportItemReopened.class, Set.of("help")),
+            entry(SupportOutcome.class, Set.of("outcome")),
+            entry(SupportConcluded.class, Set.of("success", "problems", "need", "nextStep")),
+            entry(SupportStopped.class, Set.of("ground")),
+            entry(SupportLabelsChanged.class, Set.of("codes")),
+            entry(SupportMeasurePlanned.class, Set.of("help")),
+            entry(SupportMeasureChanged.class, Set.of("help")),
+            entry(SupportMeasureDone.class, Set.of("help")),
+            entry(SupportMeasureCancelled.class, Set.of("help")),
+            entry(TrainingRequestSettled.class, Set.of("outcome")),
+            entry(RouteDrafted.class, OF_ROUTE),
+            entry(RouteContentChanged.class, OF_ROUTE),
+            entry(RouteAgreed.class, OF_ROUTE),
+            entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
     private static final Set<String> SMELLS = Set.of(

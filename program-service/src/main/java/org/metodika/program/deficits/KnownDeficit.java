@@ -14,6 +14,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param score share of the attainable points, 0 to 100; null for one from paper that nothing has measured yet
  * @param status OPEN, RESOLVED or ANNULLED
  * @param dictionary dictionary of the code, e.g. difficulty-characters; null in rows that an earlier release wrote
+ * @param level code of the level reached; null where nothing was measured, or in rows that an earlier release wrote
+ * @param requiredLevel code of the level required; null likewise
+ * @param resolvedOn day it was found resolved
  */
 @Document("known_deficits")
 @CompoundIndex(def = "{'teacherId': 1, 'schoolId': 1, 'status': 1}")
@@ -25,9 +28,13 @@ public record KnownDeficit(
         @Nullable Double score,
         String status,
         LocalDate detectedOn,
-        @Nullable String dictionary) {
+        @Nullable String dictionary,
+        @Nullable String level,
+        @Nullable String requiredLevel,
+        @Nullable LocalDate resolvedOn) {
 
     static final String OPEN = "OPEN";
+    private static final String ANNULLED = "ANNULLED";
 
     /** Of rows that an earlier release wrote: the dictionary that ships. */
     private static final String SHIPPED = "difficulty-characters";
@@ -39,5 +46,9 @@ public record KnownDeficit(
 
     public boolean isOpen() {
         return status.equals(OPEN);
+    }
+
+    public boolean isAnnulled() {
+        return status.equals(ANNULLED);
     }
 }

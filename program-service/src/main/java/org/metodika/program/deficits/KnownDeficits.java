@@ -77,6 +77,9 @@ public final class KnownDeficits {
                 score,
                 deficit.status(),
                 deficit.detectedOn(),
-                deficit.dictionary());
+                deficit.dictionary(),
+                deficit.level(),
+                deficit.requiredLevel(),
+                deficit.resolvedOn());
     }
 }

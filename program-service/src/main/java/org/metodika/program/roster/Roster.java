@@ -88,6 +88,15 @@ public final class Roster {
         return names;
     }
 
+    /** Опыт работы of one person, as the staff list has it. */
+    public record Service(List<String> subjects, int totalExperienceYears, LocalDate hiredOn) {}
+
+    /** What the staff list knows of the work of this person; empty where it doesn't know the person. */
+    public Optional<Service> service(UUID staffId) {
+        return Optional.ofNullable(mongo.findById(staffId, PersonRow.class))
+                .map(row -> new Service(row.subjects(), row.totalExperienceYears(), row.hiredOn()));
+    }
+
     /**
      * Pedagogical staff of one school by id, in the order of their names.
      *

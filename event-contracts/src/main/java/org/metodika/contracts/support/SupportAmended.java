@@ -1,0 +1,39 @@
+package org.metodika.contracts.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Паспорт изменён. */
+@Meaning("An issued passport was amended; the edition before stays readable")
+public record SupportAmended(
+        @Meaning("Id of the support") UUID supportId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of the teacher who is supported")
+        UUID teacherId,
+
+        @Meaning("Pseudonymous id of the leading specialist (C22)")
+        UUID leaderId,
+
+        @Meaning("Day on which the support was decided") LocalDate decidedOn,
+        @Meaning("Participating specialists") int participants,
+        @Meaning("Items of the passport (C23)") int items,
+        @Meaning("Deficits that the support is to remove") List<UUID> deficits,
+
+        @Meaning("Kinds of help, codes: PEDAGOGICAL, PSYCHOLOGICAL, METHODICAL, SOCIAL, OTHER (C02)")
+        List<String> help,
+
+        @Meaning("Number of the edition that holds now, from 2")
+        int edition,
+
+        @Meaning("Day of the amendment") LocalDate amendedOn,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

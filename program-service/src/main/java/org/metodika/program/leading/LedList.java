@@ -1,0 +1,119 @@
+package org.metodika.program.leading;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.identity.Action;
+import org.metodika.kit.identity.Actor;
+import org.metodika.kit.web.Page;
+import org.metodika.kit.web.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * A list of rows within the reach of the one who asks, newest first, with the names of teachers and leaders.
+ *
+ * @param <R> row, mapped by Spring Data
+ */
+public final class LedList<R extends LedRow> {
+
+    private static final Pattern CURSOR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9a-f-]{36}");
+
+    /** Of a table, which has no pages. */
+    private static final int WINDOW = 200;
+
+    private final MongoOperations mongo;
+    private final Access access;
+    private final Directory directory;
+    private final Action see;
+    private final Class<R> rows;
+
+    /**
+     * @param see what whoever reads the list must be granted
+     */
+    public LedList(MongoOperations mongo, Access access, Directory directory, Action see, Class<R> rows) {
+        this.mongo = mongo;
+        this.access = access;
+        this.directory = directory;
+        this.see = see;
+        this.rows = rows;
+    }
+
+    /** What is asked for; null for all. */
+    public record Filter(
+            @Nullable String school,
+            @Nullable UUID teacher,
+            @Nullable UUID leader,
+            @Nullable Enum<?> status) {}
+
+    /** A row with the names of its people; null for those who are not known here yet. */
+    public record Named<R>(
+            R row, @Nullable String teacherName, @Nullable String leaderName) {}
+
+    /** One page. */
+    public Page<Named<R>> page(Filter filter, PageRequest page, Actor actor) {
+        String after = page.after();
+        if (after != null && !CURSOR.matcher(after).matches()) {
+            throw page.badCursor();
+        }
+        Page<R> found =
+                Page.of(mongo.find(query(filter, after, actor).limit(page.fetch()), rows), page, LedRow::position);
+        return new Page<>(named(found.items()), found.next());
+    }
+
+    /** All of them, one after the other; to be closed. */
+    public Stream<Named<R>> all(Filter filter, Actor actor) {
+        return mongo.stream(query(filter, null, actor), rows)
+                .gather(Gatherers.windowFixed(WINDOW))
+                .flatMap(some -> named(some).stream());
+    }
+
+    private List<Named<R>> named(List<R> some) {
+        Map<UUID, String> names = directory.names(some.stream()
+                .flatMap(row -> Stream.of(Optional.of(row.teacherId()), Optional.ofNullable(row.leaderId())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
+        return some.stream()
+                .map(row -> new Named<>(
+                        row, names.get(row.teacherId()), row.leaderId() == null ? null : names.get(row.leaderId())))
+                .toList();
+    }
+
+    private Query query(Filter filter, @Nullable String after, Actor actor) {
+        LedReach reach = LedReach.of(access, actor, see, () -> false);
+        List<Criteria> conditions = new ArrayList<>();
+        if (!reach.everybody()) {
+            conditions.add(reach.within());
+        }
+        if (filter.school() != null) {
+            conditions.add(where("schoolId").is(filter.school()));
+        }
+        if (filter.teacher() != null) {
+            conditions.add(where("teacherId").is(filter.teacher()));
+        }
+        if (filter.leader() != null) {
+            conditions.add(where("leaderId").is(filter.leader()));
+        }
+        if (filter.status() != null) {
+            conditions.add(where("status").is(filter.status().name()));
+        }
+        if (after != null) {
+            conditions.add(where("position").lt(after));
+        }
+        Query query = conditions.isEmpty() ? new Query() : new Query(new Criteria().andOperator(conditions));
+        return query.with(Sort.by(Sort.Direction.DESC, "position"));
+    }
+}

@@ -1,0 +1,14 @@
+package org.metodika.program.measures;
+
+/** What happens to a measure of support. */
+public sealed interface MeasureEvent {
+
+    /** Запланирована. */
+    record MeasurePlanned(Measure measure) implements MeasureEvent {}
+
+    /** Изменена. */
+    record MeasureChanged(Measure.Plan plan) implements MeasureEvent {}
+
+    /** Оказана или отменена. */
+    record MeasureEnded(Measure.Status how, Measure.Settlement settlement) implements MeasureEvent {}
+}

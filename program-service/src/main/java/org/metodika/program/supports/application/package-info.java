@@ -1,0 +1,5 @@
+/** What one can do with individual supports. */
+@NullMarked
+package org.metodika.program.supports.application;
+
+import org.jspecify.annotations.NullMarked;

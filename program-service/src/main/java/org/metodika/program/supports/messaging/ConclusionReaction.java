@@ -1,0 +1,18 @@
+package org.metodika.program.supports.messaging;
+
+import org.metodika.contracts.Catalogue;
+import org.metodika.kit.projection.Reaction;
+import org.metodika.kit.store.ContractJson;
+import org.metodika.program.supports.application.NextSteps;
+
+/** What comes of issued conclusions. */
+public final class ConclusionReaction {
+
+    private ConclusionReaction() {}
+
+    public static Reaction of(NextSteps steps, ContractJson json) {
+        return Reaction.named("support-next-steps", json)
+                .on(Catalogue.SUPPORT_CONCLUDED, (concluded, cause) -> steps.take(concluded.supportId(), cause))
+                .build();
+    }
+}

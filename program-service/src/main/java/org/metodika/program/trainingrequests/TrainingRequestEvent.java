@@ -1,0 +1,15 @@
+package org.metodika.program.trainingrequests;
+
+/** What happens to a training request. */
+public sealed interface TrainingRequestEvent {
+
+    /** Сделан. */
+    record Made(TrainingRequest request) implements TrainingRequestEvent {}
+
+    /** Тема изменена. */
+    record TopicChanged(String topic) implements TrainingRequestEvent {}
+
+    /** Исполнен или отклонён. */
+    record Ended(TrainingRequest.Status outcome, TrainingRequest.Settlement settlement)
+            implements TrainingRequestEvent {}
+}

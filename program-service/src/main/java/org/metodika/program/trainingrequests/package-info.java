@@ -1,0 +1,5 @@
+/** Register: requests for training that conclusions of support make (C35, E06). */
+@NullMarked
+package org.metodika.program.trainingrequests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.measures;
+
+import org.jspecify.annotations.NullMarked;

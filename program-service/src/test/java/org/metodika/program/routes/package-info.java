@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.routes;
+
+import org.jspecify.annotations.NullMarked;

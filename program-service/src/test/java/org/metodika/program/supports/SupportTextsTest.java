@@ -1,0 +1,25 @@
+package org.metodika.program.supports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.metodika.kit.problem.ProblemTexts;
+import org.metodika.program.measures.MeasureRejection;
+import org.metodika.program.routes.domain.RouteRejection;
+import org.metodika.program.supportlabels.LabelRejection;
+import org.metodika.program.supports.domain.SupportRejection;
+import org.metodika.program.trainingrequests.TrainingRequestRejection;
+
+class SupportTextsTest {
+
+    @Test
+    void sayEveryRefusalInBothLanguages() {
+        assertThat(ProblemTexts.gaps(
+                        SupportRejection.class,
+                        RouteRejection.class,
+                        MeasureRejection.class,
+                        TrainingRequestRejection.class,
+                        LabelRejection.class))
+                .isEmpty();
+    }
+}

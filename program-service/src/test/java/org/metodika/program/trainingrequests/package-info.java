@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.trainingrequests;
+
+import org.jspecify.annotations.NullMarked;
