@@ -69,6 +69,8 @@ import org.metodika.contracts.group.GroupStepDone;
 import org.metodika.contracts.group.GroupStepReopened;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.imports.OffersAccepted;
+import org.metodika.contracts.imports.OffersApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
 import org.metodika.contracts.imports.ProgramsApplied;
 import org.metodika.contracts.meeting.MeetingAnnulled;
@@ -219,6 +221,12 @@ public final class Catalogue {
 
     public static final MessageType<ProgramsApplied> PROGRAMS_APPLIED =
             new MessageType<>("org.metodika.import.programs-applied.v1", ProgramsApplied.class, IMPORT_EVENTS);
+
+    public static final MessageType<OffersAccepted> OFFERS_ACCEPTED =
+            new MessageType<>("org.metodika.import.offers-accepted.v1", OffersAccepted.class, IMPORT_EVENTS);
+
+    public static final MessageType<OffersApplied> OFFERS_APPLIED =
+            new MessageType<>("org.metodika.import.offers-applied.v1", OffersApplied.class, IMPORT_EVENTS);
 
     /** Events of assessment aggregates. */
     public static final Topic ASSESSMENT_EVENTS = Topic.events("assessment", "diagnostics-service");
@@ -785,6 +793,8 @@ public final class Catalogue {
             IMPORT_APPLIED,
             PROGRAMS_ACCEPTED,
             PROGRAMS_APPLIED,
+            OFFERS_ACCEPTED,
+            OFFERS_APPLIED,
             ASSESSMENT_OPENED,
             ANSWERS_RECORDED,
             ANSWERS_ANNULLED,

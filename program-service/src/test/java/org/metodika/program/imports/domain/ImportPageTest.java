@@ -17,7 +17,8 @@ class ImportPageTest {
         String page = Files.readString(Path.of("../docs/imports.md"));
 
         Stream<Field> ofBooks = Stream.of(SheetName.OfPrograms.values()).flatMap(sheet -> sheet.columns().stream());
-        for (Field field : Stream.of(Columns.SCHOOLS.stream(), Columns.STAFF.stream(), ofBooks)
+        for (Field field : Stream.of(
+                        Columns.SCHOOLS.stream(), Columns.STAFF.stream(), OfferColumns.OFFERS.stream(), ofBooks)
                 .flatMap(fields -> fields)
                 .toList()) {
             assertThat(page).contains("| `" + field.name() + "` |").contains(field.headings());
@@ -29,6 +30,11 @@ class ImportPageTest {
                 Words.EMPLOYMENT_KINDS,
                 Words.CATEGORIES,
                 Words.ROLES,
+                OfferWords.KINDS,
+                OfferWords.STUDY_FORMS,
+                OfferWords.FUNDING,
+                OfferWords.DOCUMENTS,
+                OfferWords.PUBLISH,
                 PaperWords.TYPES,
                 PaperWords.CATEGORIES,
                 PaperWords.INITIATORS,
