@@ -19,6 +19,7 @@ import org.metodika.program.personified.application.DraftTemplate;
 import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.application.Drafts;
 import org.metodika.program.personified.application.GroupPrograms;
+import org.metodika.program.personified.application.OtherPrograms;
 import org.metodika.program.personified.application.PaperPrograms;
 import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.program.personified.application.Programs;
@@ -113,8 +114,17 @@ class PersonifiedPrograms {
 
     @Bean
     DraftingFromDeficits draftingFromDeficits(
-            Drafts drafts, Surroundings surroundings, DraftTemplate draftTemplate, Proposals proposals) {
-        return new DraftingFromDeficits(drafts, surroundings, draftTemplate, proposals);
+            Drafts drafts,
+            Surroundings surroundings,
+            DraftTemplate draftTemplate,
+            Proposals proposals,
+            OtherPrograms otherPrograms) {
+        return new DraftingFromDeficits(drafts, surroundings, draftTemplate, proposals, otherPrograms);
+    }
+
+    @Bean
+    OtherPrograms otherPrograms(ProgramOverview programOverview) {
+        return programOverview::addressing;
     }
 
     @Bean

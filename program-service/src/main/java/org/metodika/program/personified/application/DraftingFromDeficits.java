@@ -45,12 +45,19 @@ public final class DraftingFromDeficits {
     private final Surroundings surroundings;
     private final DraftTemplate template;
     private final Proposals proposals;
+    private final OtherPrograms others;
 
-    public DraftingFromDeficits(Drafts drafts, Surroundings surroundings, DraftTemplate template, Proposals proposals) {
+    public DraftingFromDeficits(
+            Drafts drafts,
+            Surroundings surroundings,
+            DraftTemplate template,
+            Proposals proposals,
+            OtherPrograms others) {
         this.drafts = drafts;
         this.surroundings = surroundings;
         this.template = template;
         this.proposals = proposals;
+        this.others = others;
     }
 
     /**
@@ -58,12 +65,14 @@ public final class DraftingFromDeficits {
      *
      * @param startsOn first day; null for today
      * @param offers offers that were chosen among the proposals, at most {@value #MOST_OFFERS}
+     * @param overlapReason why one is begun though others address the same deficits; blank where none is given
      */
     public record Wish(
             ProgramType type,
             TeacherCategory category,
             @Nullable LocalDate startsOn,
-            List<UUID> offers) {
+            List<UUID> offers,
+            String overlapReason) {
 
         /** More nobody can do within one program. */
         public static final int MOST_OFFERS = 20;
@@ -71,7 +80,15 @@ public final class DraftingFromDeficits {
 
     public Outcome<Program> draft(Drafts.Start start, Wish wish, Actor actor, Change change) {
         return drafts.draft(
-                start, actor, change, schoolId -> content(schoolId, start.teacher(), wish), Program::draftFromDeficits);
+                start,
+                actor,
+                change,
+                schoolId -> content(schoolId, start.teacher(), wish),
+                (drafted, now) -> Program.draftFromDeficits(
+                        drafted,
+                        now,
+                        others.addressing(drafted.teacher(), drafted.content().deficits(), drafted.id()),
+                        wish.overlapReason()));
     }
 
     private Content content(String schoolId, StaffId teacher, Wish wish) {

@@ -146,7 +146,8 @@ final class Evolution {
                 version,
                 execution,
                 amendments,
-                madeUnder);
+                madeUnder,
+                before.overlap());
     }
 
     private Status.Submitted submitted() {

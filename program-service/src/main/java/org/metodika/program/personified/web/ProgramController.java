@@ -19,6 +19,7 @@ import org.metodika.kit.web.NewId;
 import org.metodika.kit.web.Responses;
 import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.application.Drafts;
+import org.metodika.program.personified.application.OtherPrograms;
 import org.metodika.program.personified.application.Programs;
 import org.metodika.program.personified.application.Surroundings;
 import org.metodika.program.personified.domain.Program;
@@ -46,6 +47,7 @@ public final class ProgramController {
     private final DraftingFromDeficits draftingFromDeficits;
     private final Programs programs;
     private final Surroundings surroundings;
+    private final OtherPrograms others;
     private final ProgramAnswers answers;
     private final ProblemTexts texts;
 
@@ -54,12 +56,14 @@ public final class ProgramController {
             DraftingFromDeficits draftingFromDeficits,
             Programs programs,
             Surroundings surroundings,
+            OtherPrograms others,
             ProgramAnswers answers,
             MessageSource messages) {
         this.drafts = drafts;
         this.draftingFromDeficits = draftingFromDeficits;
         this.programs = programs;
         this.surroundings = surroundings;
+        this.others = others;
         this.answers = answers;
         this.texts = new ProblemTexts(messages);
     }
@@ -85,7 +89,8 @@ public final class ProgramController {
             description =
                     "Each open deficit becomes a basis record. Offers chosen among the proposals become activities; a deficit"
                             + " that they don't cover gets one activity that the template proposes. Stages, dates and"
-                            + " reports come from the template. People complete the rest.")
+                            + " reports come from the template. People complete the rest. Where another open program of the"
+                            + " teacher addresses some of the deficits, overlapReason must say why; it is kept.")
     ResponseEntity<ProgramView> draftFromDeficits(
             @Valid @RequestBody Requests.DraftFromDeficits request, Actor actor, Change change) {
         Drafts.Start start = new Drafts.Start(
@@ -96,7 +101,8 @@ public final class ProgramController {
                 Objects.requireNonNullElse(request.type(), ProgramType.INDIVIDUAL),
                 Objects.requireNonNull(request.category()),
                 request.startsOn(),
-                ContentMapping.list(request.offerIds()));
+                ContentMapping.list(request.offerIds()),
+                ContentMapping.text(request.overlapReason()).strip());
         return created(draftingFromDeficits.draft(start, wish, actor, change));
     }
 
@@ -131,6 +137,7 @@ public final class ProgramController {
                         program,
                         surroundings.of(program),
                         surroundings.openDeficits(program.schoolId(), program.teacher()),
+                        others.addressing(program.teacher(), program.underWork().deficits(), program.id()),
                         flaw -> new FieldProblem(flaw.pointer(), flaw.code(), texts.flaw(flaw, locale))));
     }
 
