@@ -17,6 +17,7 @@ import org.metodika.kit.store.Outcome;
 import org.metodika.kit.store.Versioned;
 import org.metodika.kit.web.NewId;
 import org.metodika.kit.web.Responses;
+import org.metodika.kit.web.openapi.TellsChanges;
 import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.application.Drafts;
 import org.metodika.program.personified.application.OtherPrograms;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Drafting, reading and editing programs. */
 @RestController
+@TellsChanges
 @RequestMapping("/api/programs")
 @Tag(name = "Programs")
 public final class ProgramController {
