@@ -82,6 +82,8 @@ import org.metodika.contracts.group.GroupStepDone;
 import org.metodika.contracts.group.GroupStepReopened;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.imports.OffersAccepted;
+import org.metodika.contracts.imports.OffersApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
 import org.metodika.contracts.imports.ProgramsApplied;
 import org.metodika.contracts.instrument.InstrumentPublished;
@@ -302,6 +304,11 @@ public final class Catalogue {
 
     public static final MessageType<InstrumentState> INSTRUMENT_STATE =
             new MessageType<>("org.metodika.instrument.state.v1", InstrumentState.class, INSTRUMENT_STATES);
+    public static final MessageType<OffersAccepted> OFFERS_ACCEPTED =
+            new MessageType<>("org.metodika.import.offers-accepted.v1", OffersAccepted.class, IMPORT_EVENTS);
+
+    public static final MessageType<OffersApplied> OFFERS_APPLIED =
+            new MessageType<>("org.metodika.import.offers-applied.v1", OffersApplied.class, IMPORT_EVENTS);
 
     /** Events of assessment aggregates. */
     public static final Topic ASSESSMENT_EVENTS = Topic.events("assessment", "diagnostics-service");
@@ -1124,6 +1131,8 @@ public final class Catalogue {
             INSTRUMENT_PUBLISHED,
             INSTRUMENT_RETIRED,
             INSTRUMENT_STATE,
+            OFFERS_ACCEPTED,
+            OFFERS_APPLIED,
             ASSESSMENT_OPENED,
             ANSWERS_RECORDED,
             ANSWERS_ANNULLED,
@@ -1289,7 +1298,7 @@ public final class Catalogue {
             SURVEY_ANSWERED,
             SURVEY_CLOSED,
             SURVEY_ANNULLED,
-            SURVEY_STATE);
+            SURVEY_STATE,
             TEAM_PROGRAM_DRAFTED,
             TEAM_PROGRAM_CONTENT_CHANGED,
             TEAM_PROGRAM_MEMBERS_CHANGED,
@@ -1304,7 +1313,7 @@ public final class Catalogue {
             TEAM_PROGRAM_LEADER_CHANGED,
             TEAM_PROGRAM_STOPPED,
             TEAM_PROGRAM_COMPLETED,
-            TEAM_PROGRAM_STATE);
+            TEAM_PROGRAM_STATE,
             SUPPORT_DRAFTED,
             SUPPORT_PASSPORT_CHANGED,
             SUPPORT_ISSUED,

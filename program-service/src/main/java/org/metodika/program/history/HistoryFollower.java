@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.bson.Document;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.Topic;
-import org.metodika.kit.projection.Follower;
 import org.metodika.kit.projection.Incoming;
+import org.metodika.kit.projection.Projection;
 import org.metodika.kit.projection.UndecodableMessage;
 import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.core.JacksonException;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Keeps a row for every event of programs and team programs, also of types that are new since this was written. A repetition writes the same row
  * once more.
  */
-public final class HistoryFollower implements Follower {
+public final class HistoryFollower implements Projection {
 
     private final MongoOperations mongo;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -43,7 +43,17 @@ public final class HistoryFollower implements Follower {
     }
 
     @Override
+    public String collection() {
+        return mongo.getCollectionName(HistoryRow.class);
+    }
+
+    @Override
     public void apply(List<Incoming> batch) throws FollowerFailure {
+        applyAnew(collection(), batch);
+    }
+
+    @Override
+    public void applyAnew(String collection, List<Incoming> batch) throws FollowerFailure {
         List<WriteModel<Document>> writes = new ArrayList<>();
         FollowerFailure failure = null;
         for (int i = 0; i < batch.size() && failure == null; i++) {
@@ -55,8 +65,7 @@ public final class HistoryFollower implements Follower {
         }
         if (!writes.isEmpty()) {
             try {
-                mongo.getCollection(mongo.getCollectionName(HistoryRow.class))
-                        .bulkWrite(writes, new BulkWriteOptions().ordered(false));
+                mongo.getCollection(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
             } catch (RuntimeException e) {
                 throw new FollowerFailure(0, e);
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.program.offers.application.CatalogueEntry;
 import org.metodika.program.personified.application.PaperEntry;
 import org.metodika.program.school.application.SchoolEntry;
 import org.metodika.program.staff.application.StaffEntry;
@@ -18,7 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * import is applied, since names and addresses are not kept where nobody needs them.
  *
  * @param id import and number of the chunk
- * @param programs null in chunks that an earlier release wrote
+ * @param programs null in chunks that an earlier release wrote, like the offers
  * @param result what the rows did; null until they are applied
  */
 @Document("import_chunks")
@@ -30,6 +31,7 @@ public record ImportChunk(
         List<SchoolLine> schools,
         List<PersonLine> people,
         @Nullable List<ProgramLine> programs,
+        @Nullable List<OfferLine> offers,
         @Nullable Result result) {
 
     /** A school of the file. */
@@ -56,6 +58,14 @@ public record ImportChunk(
      *     book tell of it
      */
     public record ProgramLine(int line, PaperEntry entry, Map<String, LocalDate> firstFound) {}
+
+    /** Offers of the catalogue; none in chunks that an earlier release wrote. */
+    public List<OfferLine> offerLines() {
+        return offers == null ? List.of() : offers;
+    }
+
+    /** An offer of the catalogue, with its id, or the one that a new one gets. */
+    public record OfferLine(int line, UUID offerId, CatalogueEntry entry) {}
 
     /** What the rows did. */
     public record Result(int created, int changed, int unchanged, List<Refusal> refused) {}

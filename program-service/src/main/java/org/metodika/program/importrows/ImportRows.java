@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Reach;
+import org.metodika.program.importrows.ImportChunk.OfferLine;
 import org.metodika.program.importrows.ImportChunk.PersonLine;
 import org.metodika.program.importrows.ImportChunk.ProgramLine;
 import org.metodika.program.importrows.ImportChunk.Result;
@@ -28,6 +29,8 @@ public final class ImportRows {
     private static final int CHUNK = 250;
     /** A program is as long as fifty people. */
     private static final int PROGRAM_CHUNK = 20;
+    /** An offer with many groups is as long as a few people. */
+    private static final int OFFER_CHUNK = 100;
 
     private static final String IMPORT = "importId";
 
@@ -46,12 +49,28 @@ public final class ImportRows {
         for (int from = 0; from < schools.size(); from += CHUNK) {
             List<SchoolLine> some = List.copyOf(schools.subList(from, Math.min(from + CHUNK, schools.size())));
             mongo.save(new ImportChunk(
-                    ImportChunk.id(importId, number), importId, number++, now, some, List.of(), List.of(), null));
+                    ImportChunk.id(importId, number),
+                    importId,
+                    number++,
+                    now,
+                    some,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    null));
         }
         for (int from = 0; from < people.size(); from += CHUNK) {
             List<PersonLine> some = List.copyOf(people.subList(from, Math.min(from + CHUNK, people.size())));
             mongo.save(new ImportChunk(
-                    ImportChunk.id(importId, number), importId, number++, now, List.of(), some, List.of(), null));
+                    ImportChunk.id(importId, number),
+                    importId,
+                    number++,
+                    now,
+                    List.of(),
+                    some,
+                    List.of(),
+                    List.of(),
+                    null));
         }
     }
 
@@ -63,7 +82,34 @@ public final class ImportRows {
             List<ProgramLine> some =
                     List.copyOf(programs.subList(from, Math.min(from + PROGRAM_CHUNK, programs.size())));
             mongo.save(new ImportChunk(
-                    ImportChunk.id(importId, number), importId, number++, now, List.of(), List.of(), some, null));
+                    ImportChunk.id(importId, number),
+                    importId,
+                    number++,
+                    now,
+                    List.of(),
+                    List.of(),
+                    some,
+                    List.of(),
+                    null));
+        }
+    }
+
+    /** Stores all offers of an import; the same again does no harm. */
+    public void storeOffers(UUID importId, List<OfferLine> offers) {
+        Instant now = clock.instant();
+        int number = 0;
+        for (int from = 0; from < offers.size(); from += OFFER_CHUNK) {
+            List<OfferLine> some = List.copyOf(offers.subList(from, Math.min(from + OFFER_CHUNK, offers.size())));
+            mongo.save(new ImportChunk(
+                    ImportChunk.id(importId, number),
+                    importId,
+                    number++,
+                    now,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    some,
+                    null));
         }
     }
 

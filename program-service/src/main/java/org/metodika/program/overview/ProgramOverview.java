@@ -4,8 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.metodika.kit.web.PageRequest;
 import org.metodika.program.deficits.KnownDeficit;
 import org.metodika.program.deficits.KnownDeficits;
 import org.metodika.program.personified.application.GroupPrograms;
+import org.metodika.program.personified.application.OtherPrograms;
 import org.metodika.program.personified.application.ProgramAction;
 import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.program.personified.application.ReachedPrograms;
@@ -194,6 +197,29 @@ public final class ProgramOverview {
         return statuses.stream().map(Enum::name).sorted().toList();
     }
 
+    /** Open programs of a teacher that address some of these deficits, the newest first; one query. */
+    public List<OtherPrograms.Found> addressing(UUID teacherId, Collection<UUID> deficits, @Nullable UUID but) {
+        Set<UUID> wanted = Set.copyOf(deficits);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Criteria open = where("teacherId")
+                .is(teacherId)
+                .and("status")
+                .in(names(ProgramStatus.OPEN))
+                .and("addressed")
+                .in(wanted);
+        return mongo.find(new Query(open).with(Sort.by(Sort.Direction.DESC, "position")), ProgramRow.class).stream()
+                .filter(row -> !row.id().equals(but))
+                .map(row -> new OtherPrograms.Found(
+                        row.id(),
+                        row.status(),
+                        Objects.requireNonNullElse(row.addressed(), List.<UUID>of()).stream()
+                                .filter(wanted::contains)
+                                .toList()))
+                .toList();
+    }
+
     /** Whether a program of this teacher was approved here by this order. */
     public boolean isApprovedBy(UUID teacherId, String orderNumber, LocalDate orderDate) {
         Criteria approved = where("teacherId")
@@ -255,6 +281,10 @@ public final class ProgramOverview {
                 settled,
                 version,
                 program.uncoveredDeficits(),
+                program.activities().stream()
+                        .flatMap(activity -> activity.deficits().stream())
+                        .distinct()
+                        .toList(),
                 order == null ? null : order.number(),
                 order == null ? null : order.date());
     }

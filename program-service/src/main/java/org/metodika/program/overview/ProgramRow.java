@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param settled activities and stages that are done, passed or waived
  * @param version number of the approved version; 0 before the first approval
  * @param uncovered basis deficits neither addressed nor deferred, as the program itself sees it
+ * @param addressed basis deficits that an activity addresses; null in rows that an earlier release wrote
  */
 @Document("program_rows")
 @CompoundIndex(def = "{'schoolId': 1, 'position': -1}")
@@ -44,6 +45,7 @@ record ProgramRow(
         int settled,
         int version,
         List<UUID> uncovered,
+        @Nullable List<UUID> addressed,
         @Nullable String orderNumber,
         @Nullable LocalDate orderDate) {
 

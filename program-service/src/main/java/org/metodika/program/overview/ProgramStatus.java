@@ -22,6 +22,9 @@ enum ProgramStatus {
     /** States of a program that an order binds. */
     static final Set<ProgramStatus> BINDING = Set.of(APPROVED, IN_PROGRESS);
 
+    /** States of a program that is worked on or carried out. */
+    static final Set<ProgramStatus> OPEN = Set.of(DRAFT, SUBMITTED, APPROVED, IN_PROGRESS);
+
     /** States that a program comes to by an order. */
     static final Set<ProgramStatus> APPROVED_ONCE = Set.of(APPROVED, IN_PROGRESS, COMPLETED, STOPPED);
 }

@@ -16,6 +16,8 @@ import org.metodika.program.imports.application.RowApplier;
 import org.metodika.program.imports.domain.Import;
 import org.metodika.program.imports.domain.ImportEvent;
 import org.metodika.program.imports.messaging.ImportMessages;
+import org.metodika.program.offerlist.CatalogueRows;
+import org.metodika.program.offers.application.OfferCatalogue;
 import org.metodika.program.overview.ProgramOverview;
 import org.metodika.program.personified.application.PaperPrograms;
 import org.metodika.program.roster.Roster;
@@ -120,8 +122,9 @@ class DirectoryConfiguration {
     }
 
     @Bean
-    RowApplier rowApplier(Schools schools, StaffList staffList, PaperPrograms paperPrograms) {
-        return new RowApplier(schools, staffList, paperPrograms);
+    RowApplier rowApplier(
+            Schools schools, StaffList staffList, PaperPrograms paperPrograms, OfferCatalogue offerCatalogue) {
+        return new RowApplier(schools, staffList, paperPrograms, offerCatalogue);
     }
 
     @Bean
@@ -138,6 +141,8 @@ class DirectoryConfiguration {
             StaffList staffList,
             PaperPrograms paperPrograms,
             ProgramOverview programOverview,
+            CatalogueRows catalogueRows,
+            OfferCatalogue offerCatalogue,
             ImportWorker importWorker,
             Access access,
             Clock clock) {
@@ -148,6 +153,8 @@ class DirectoryConfiguration {
                 staffList,
                 paperPrograms,
                 programOverview,
+                catalogueRows,
+                offerCatalogue,
                 importWorker,
                 access,
                 clock);

@@ -12,9 +12,11 @@ import org.metodika.kit.store.AggregateType;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.StateCodec;
 import org.metodika.program.deficits.KnownDeficits;
+import org.metodika.program.offerlist.CatalogueRows;
 import org.metodika.program.offerlist.OfferList;
 import org.metodika.program.offerlist.PublishedOffers;
 import org.metodika.program.offers.application.Comparisons;
+import org.metodika.program.offers.application.OfferCatalogue;
 import org.metodika.program.offers.application.Offers;
 import org.metodika.program.offers.application.Providers;
 import org.metodika.program.offers.domain.Offer;
@@ -85,6 +87,16 @@ class OfferConfiguration {
     @Bean
     Offers offers(AggregateStore<Offer, OfferEvent> offerStore, Providers providers, Access access, Clock clock) {
         return new Offers(offerStore, providers, access, clock);
+    }
+
+    @Bean
+    OfferCatalogue offerCatalogue(AggregateStore<Offer, OfferEvent> offerStore, Providers providers, Clock clock) {
+        return new OfferCatalogue(offerStore, providers, clock);
+    }
+
+    @Bean
+    CatalogueRows catalogueRows(MongoOperations mongo) {
+        return new CatalogueRows(mongo);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.metodika.program.personified.application.DraftTemplate;
 import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.application.Drafts;
 import org.metodika.program.personified.application.GroupPrograms;
+import org.metodika.program.personified.application.OtherPrograms;
 import org.metodika.program.personified.application.PaperPrograms;
 import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.program.personified.application.Programs;
@@ -120,8 +121,15 @@ class PersonifiedPrograms {
             Surroundings surroundings,
             DraftTemplate draftTemplate,
             Proposals proposals,
-            ChosenForms chosenForms) {
-        return new DraftingFromDeficits(drafts, surroundings, draftTemplate, proposals, chosenForms);
+            ChosenForms chosenForms,
+            OtherPrograms otherPrograms) {
+        return new DraftingFromDeficits(
+                drafts, surroundings, draftTemplate, proposals, chosenForms, otherPrograms);
+    }
+
+    @Bean
+    OtherPrograms otherPrograms(ProgramOverview programOverview) {
+        return programOverview::addressing;
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
+import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -80,6 +82,21 @@ class HistoryIT {
                         .at("/items/0/what")
                         .asString())
                 .startsWith("The content was changed: 1 activities, ");
+    }
+
+    @Test
+    void canBeRebuiltFromTheTopic() {
+        OneProgram.change(program.asDeputy(), program.draft(), "Смысловое чтение")
+                .expect(200);
+        String before = await(program.asHead(), 2).text();
+        mongo.getCollection("program_history").deleteMany(new Document());
+        assertThat(program.asHead().get(HISTORY, program.id).at("/items")).isEmpty();
+
+        api.as(Tokens.admin())
+                .post("/api/admin/program-service/projections/program-history/rebuild", null)
+                .expect(200);
+
+        assertThat(program.asHead().get(HISTORY, program.id).text()).isEqualTo(before);
     }
 
     @Test

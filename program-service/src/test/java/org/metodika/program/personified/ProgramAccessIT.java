@@ -124,7 +124,15 @@ class ProgramAccessIT {
                 .foreignSchool(422)
                 .foreignPerson(422, MINE)
                 .row(POST, "/api/programs/drafts")
-                .body(Map.of("teacherId", school.teacher, "initiator", initiator, "category", "YOUNG_SPECIALIST"))
+                .body(Map.of(
+                        "teacherId",
+                        school.teacher,
+                        "initiator",
+                        initiator,
+                        "category",
+                        "YOUNG_SPECIALIST",
+                        "overlapReason",
+                        "Вторая тема"))
                 .allows(201, DRAFT)
                 .foreignSchool(422)
                 .foreignPerson(422, MINE)

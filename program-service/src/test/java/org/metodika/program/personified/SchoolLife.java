@@ -124,7 +124,15 @@ final class SchoolLife {
     /** A draft from the open deficits, as the deputy makes it. */
     Reply draftFromDeficits() {
         return asDeputy()
-                .post("/api/programs/drafts", Map.of("teacherId", teacher, "category", "CATEGORY_APPLICANT"))
+                .post(
+                        "/api/programs/drafts",
+                        Map.of(
+                                "teacherId",
+                                teacher,
+                                "category",
+                                "CATEGORY_APPLICANT",
+                                "overlapReason",
+                                "Первая рассчитана на весь год"))
                 .expect(201);
     }
 

@@ -72,7 +72,7 @@ public final class Repair {
      */
     public long rebuild(String name) {
         Follower follower = followers.find(name).orElseThrow(Problems::notFound);
-        if (!(follower instanceof StateProjection<?, ?> projection)) {
+        if (!(follower instanceof Projection projection)) {
             throw Problems.plain("reaction-not-replayable", HttpStatus.CONFLICT);
         }
         String live = projection.collection();
@@ -96,8 +96,7 @@ public final class Repair {
     }
 
     /** What can't be applied is a dead letter already; the rebuild goes on without it. */
-    private void applyGood(
-            StateProjection<?, ?> projection, String collection, List<ConsumerRecord<String, byte[]>> batch) {
+    private void applyGood(Projection projection, String collection, List<ConsumerRecord<String, byte[]>> batch) {
         List<Incoming> rest = decodable(batch);
         while (!rest.isEmpty()) {
             try {

@@ -39,7 +39,7 @@ import tools.jackson.core.JacksonException;
  * @param <T> state record of the contract
  * @param <R> row: a record mapped by Spring Data, whose {@code @Id} is the key of the message
  */
-public final class StateProjection<T extends Record, R> implements Follower {
+public final class StateProjection<T extends Record, R> implements Projection {
 
     static final String LAST_SEQUENCE = "lastSeq";
     /** When the message of the row happened; reports say with it how fresh they are. */
@@ -116,7 +116,8 @@ public final class StateProjection<T extends Record, R> implements Follower {
         return List.of(type.topic());
     }
 
-    String collection() {
+    @Override
+    public String collection() {
         return mongo.getCollectionName(rowType);
     }
 
@@ -133,7 +134,8 @@ public final class StateProjection<T extends Record, R> implements Follower {
      * The same into a collection that is made anew. Hardly a key is there already, so rows are simply inserted; those that
      * meet one of their key are held against the guard.
      */
-    void applyAnew(String collection, List<Incoming> batch) throws FollowerFailure {
+    @Override
+    public void applyAnew(String collection, List<Incoming> batch) throws FollowerFailure {
         apply(batch, rows -> {
             MongoCollection<Document> fresh = mongo.getCollection(collection);
             replaceOlder(fresh, insert(fresh, rows));

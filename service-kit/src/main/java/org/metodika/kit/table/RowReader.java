@@ -22,6 +22,11 @@ public final class RowReader {
             Pattern.compile("([0-9]{1,2})[./]([0-9]{1,2})[./]([0-9]{4})(?:\\s*г\\.?)?");
     private static final Pattern ISO_DATE = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]00:00(?::00)?)?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,4}(?:[.,]0+)?");
+    private static final Pattern ROUBLES = Pattern.compile(
+            "([0-9]{1,3}(?:\\s[0-9]{3}){1,2}|[0-9]{1,8})(?:[.,]0{1,2})?\\s*(?:₽|р\\.?|руб\\.?|рублей)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern FREE =
+            Pattern.compile("бесплатн[а-я]*|free", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LIST = Pattern.compile("[,;\\r\\n]+");
 
     private final Headings headings;
@@ -86,20 +91,28 @@ public final class RowReader {
         if (text.isEmpty()) {
             return null;
         }
+        Optional<LocalDate> day = day(text);
+        if (day.isEmpty()) {
+            refuse(field, "cell-not-a-date");
+        }
+        return day.orElse(null);
+    }
+
+    /** The day that a text means; empty where it means none. */
+    static Optional<LocalDate> day(String text) {
         Matcher russian = RUSSIAN_DATE.matcher(text);
         Matcher iso = ISO_DATE.matcher(text);
         try {
             if (russian.matches()) {
-                return LocalDate.of(number(russian, 3), number(russian, 2), number(russian, 1));
+                return Optional.of(LocalDate.of(number(russian, 3), number(russian, 2), number(russian, 1)));
             }
             if (iso.matches()) {
-                return LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3));
+                return Optional.of(LocalDate.of(number(iso, 1), number(iso, 2), number(iso, 3)));
             }
         } catch (DateTimeException noSuchDay) {
-            // Told below, like everything else that is no date.
+            return Optional.empty();
         }
-        refuse(field, "cell-not-a-date");
-        return null;
+        return Optional.empty();
     }
 
     /** A whole number that must be there; null after a flaw. */
@@ -114,6 +127,30 @@ public final class RowReader {
             return null;
         }
         return Integer.valueOf(text.split("[.,]", 2)[0]);
+    }
+
+    /** A whole number that may be missing; null too after a flaw. */
+    @Nullable
+    Integer optionalWhole(Field field) {
+        return cell(field).isEmpty() ? null : whole(field);
+    }
+
+    /** Whole roubles as people write them, «12 500 руб.» or «бесплатно»; null after a flaw. */
+    @Nullable
+    Integer roubles(Field field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (FREE.matcher(text).matches()) {
+            return 0;
+        }
+        Matcher amount = ROUBLES.matcher(text);
+        if (!amount.matches()) {
+            refuse(field, "cell-not-roubles");
+            return null;
+        }
+        return Integer.valueOf(amount.group(1).replaceAll("\\s", ""));
     }
 
     /** Whether nothing stands in any of these cells. */

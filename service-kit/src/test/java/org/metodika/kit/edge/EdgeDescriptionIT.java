@@ -57,6 +57,22 @@ class EdgeDescriptionIT {
     }
 
     @Test
+    void describesTheChangesThatA412Tells() {
+        String form = "/responses/412/content/application~1problem+json/schema/$ref";
+        assertThat(document.at("/paths/~1api~1notes~1{id}~1key/put" + form).asString())
+                .isEqualTo("#/components/schemas/StaleProblem");
+        assertThat(document.at("/paths/~1api~1notes/post" + form).asString())
+                .as("nobody can have changed what is being created")
+                .isEqualTo("#/components/schemas/Problem");
+        JsonNode stale = document.at("/components/schemas/StaleProblem/allOf");
+        assertThat(stale.at("/0/$ref").asString()).isEqualTo("#/components/schemas/Problem");
+        assertThat(stale.at("/1/properties/changes/items/$ref").asString())
+                .isEqualTo("#/components/schemas/StaleChange");
+        assertThat(document.at("/components/schemas/StaleChange/properties").propertyNames())
+                .containsExactlyInAnyOrder("at", "by", "what", "version");
+    }
+
+    @Test
     void describesListsAndTheirTables() {
         assertThat(document.at("/paths/~1api~1notes/get/responses/200/content").propertyNames())
                 .contains("text/csv");

@@ -32,6 +32,7 @@ import org.metodika.kit.web.PageRequest;
 import org.metodika.kit.web.Responses;
 import org.metodika.kit.web.export.Export;
 import org.metodika.kit.web.export.Table;
+import org.metodika.kit.web.openapi.TellsChanges;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -48,6 +49,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One handler per thing that the edge does. */
 @RestController
+@TellsChanges
 @RequestMapping("/api/notes")
 class NoteController {
 

@@ -143,6 +143,9 @@ public final class ImportWorker implements AutoCloseable {
         for (ImportChunk.ProgramLine line : chunk.programLines()) {
             tally.add(line.line(), applier.apply(line, chunk.importId(), change));
         }
+        for (ImportChunk.OfferLine line : chunk.offerLines()) {
+            tally.add(line.line(), applier.apply(line, change));
+        }
         return tally.result();
     }
 

@@ -15,10 +15,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.table.Field;
 import org.metodika.kit.domain.table.RowFlaw;
+import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Action;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.Reach;
+import org.metodika.kit.problem.Problems;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
@@ -35,6 +37,10 @@ import org.metodika.program.imports.domain.Import.Kind;
 import org.metodika.program.imports.domain.ImportEvent;
 import org.metodika.program.imports.domain.ImportEvent.FileAccepted;
 import org.metodika.program.imports.domain.ImportId;
+import org.metodika.program.imports.domain.OfferColumns;
+import org.metodika.program.offerlist.CatalogueRows;
+import org.metodika.program.offers.application.OfferAction;
+import org.metodika.program.offers.application.OfferCatalogue;
 import org.metodika.program.overview.ProgramOverview;
 import org.metodika.program.personified.application.PaperPrograms;
 import org.metodika.program.personified.application.ProgramAction;
@@ -51,6 +57,8 @@ public final class Imports {
     private final StaffList staff;
     private final PaperPrograms programs;
     private final ProgramOverview overview;
+    private final CatalogueRows catalogue;
+    private final OfferCatalogue offers;
     private final ImportWorker worker;
     private final Access access;
     private final Clock clock;
@@ -62,6 +70,8 @@ public final class Imports {
             StaffList staff,
             PaperPrograms programs,
             ProgramOverview overview,
+            CatalogueRows catalogue,
+            OfferCatalogue offers,
             ImportWorker worker,
             Access access,
             Clock clock) {
@@ -71,6 +81,8 @@ public final class Imports {
         this.staff = staff;
         this.programs = programs;
         this.overview = overview;
+        this.catalogue = catalogue;
+        this.offers = offers;
         this.worker = worker;
         this.access = access;
         this.clock = clock;
@@ -122,6 +134,27 @@ public final class Imports {
     public Acceptance programs(UUID id, byte[] file, Actor actor, Change change) {
         Reach reach = access.reach(actor, ProgramAction.TRANSFER);
         return take(id, Kind.PROGRAMS, file, reach, false, change, () -> book(file, reach));
+    }
+
+    /**
+     * Takes a provider's catalogue.
+     *
+     * @param provider whose it is; null where each line says so
+     */
+    public Acceptance offers(UUID id, byte[] file, @Nullable UUID provider, Actor actor, Change change) {
+        Reach reach = access.reach(actor, OfferAction.KEEP);
+        if (provider != null && !offers.hasProvider(provider)) {
+            throw Problems.malformed(Flaw.at("?providerId", "provider-unknown"));
+        }
+        return take(
+                id,
+                Kind.OFFERS,
+                file,
+                reach,
+                false,
+                change,
+                () -> table(
+                        file, OfferColumns.OFFERS, sheet -> new OfferFile(sheet, provider, catalogue, offers).check()));
     }
 
     /** The import, where the actor may see it. */
@@ -191,10 +224,10 @@ public final class Imports {
         String schoolId = reach.schoolId() == null ? "" : reach.schoolId();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // Rows first: an import that is there has all its rows.
-        if (kind == Kind.PROGRAMS) {
-            rows.storePrograms(id, checked.programs());
-        } else {
-            rows.store(id, checked.schools(), checked.people());
+        switch (kind) {
+            case SCHOOLS, STAFF -> rows.store(id, checked.schools(), checked.people());
+            case PROGRAMS -> rows.storePrograms(id, checked.programs());
+            case OFFERS -> rows.storeOffers(id, checked.offers());
         }
         rows.enlist(id, schoolId, now);
         Outcome<Import> outcome = create(

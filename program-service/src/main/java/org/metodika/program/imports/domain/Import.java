@@ -34,7 +34,9 @@ public record Import(
         SCHOOLS,
         STAFF,
         /** Программы, начатые на бумаге. */
-        PROGRAMS
+        PROGRAMS,
+        /** Каталог организатора обучения. */
+        OFFERS
     }
 
     /** Accepts a file whose rows are stored. */

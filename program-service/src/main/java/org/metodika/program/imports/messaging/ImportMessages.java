@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.imports.OffersAccepted;
+import org.metodika.contracts.imports.OffersApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
 import org.metodika.contracts.imports.ProgramsApplied;
 import org.metodika.kit.store.AggregateMessages;
@@ -28,6 +30,15 @@ public final class ImportMessages implements AggregateMessages<Import, ImportEve
                 new Message<>(
                         Catalogue.PROGRAMS_APPLIED,
                         new ProgramsApplied(id, counts.created(), counts.unchanged(), counts.refused()));
+            case ImportEvent.FileAccepted accepted
+            when accepted.kind() == Import.Kind.OFFERS ->
+                new Message<>(Catalogue.OFFERS_ACCEPTED, new OffersAccepted(id, accepted.rows()));
+            case ImportEvent.FileApplied(var counts, var refused, var at)
+            when after.kind() == Import.Kind.OFFERS ->
+                new Message<>(
+                        Catalogue.OFFERS_APPLIED,
+                        new OffersApplied(
+                                id, counts.created(), counts.changed(), counts.unchanged(), counts.refused()));
             case ImportEvent.FileAccepted accepted ->
                 new Message<>(Catalogue.IMPORT_ACCEPTED, new ImportAccepted(id, kind, accepted.rows()));
             case ImportEvent.FileApplied(var counts, var refused, var at) ->

@@ -1,6 +1,7 @@
 package org.metodika.program.imports.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Files in, progress out. */
@@ -99,6 +101,33 @@ public final class ImportController {
     @PostMapping("/programs")
     ResponseEntity<?> programs(Actor actor, Change change, HttpServletRequest request) throws IOException {
         return answer(imports.programs(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), actor, change), actor, request);
+    }
+
+    @Operation(
+            summary = "Import a provider's catalogue from a CSV or XLSX file: all rows or none",
+            description =
+                    "The body is the file itself. Every mistake is told at once, with line, column and value. An offer"
+                            + " is known by provider, kind and title; offers that are not in the file are left alone.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(mediaType = Export.CSV, schema = @Schema(type = "string")),
+                                @Content(mediaType = Export.XLSX, schema = @Schema(type = "string", format = "binary")),
+                                @Content(mediaType = ANY, schema = @Schema(type = "string", format = "binary"))
+                            }))
+    @PostMapping("/offers")
+    ResponseEntity<?> offers(
+            Actor actor,
+            Change change,
+            @Parameter(description = "Whose catalogue it is; then the column may be missing")
+                    @RequestParam(required = false)
+                    @Nullable
+                    UUID providerId,
+            HttpServletRequest request)
+            throws IOException {
+        return answer(
+                imports.offers(NewId.forRequest(change), file(request), providerId, actor, change), actor, request);
     }
 
     @Operation(summary = "One import and how far it has come")

@@ -13,7 +13,7 @@ import org.metodika.program.imports.domain.RefusedRow;
 /**
  * An import and how far it has come.
  *
- * @param kind SCHOOLS, STAFF or PROGRAMS
+ * @param kind SCHOOLS, STAFF, PROGRAMS or OFFERS
  * @param status APPLYING or APPLIED
  * @param rows rows of the file
  * @param done rows dealt with so far

@@ -11,6 +11,8 @@ import org.metodika.kit.identity.Actor;
 import org.metodika.kit.web.export.Export;
 import org.metodika.kit.web.export.Table;
 import org.metodika.program.imports.domain.Columns;
+import org.metodika.program.imports.domain.OfferColumns;
+import org.metodika.program.offers.application.OfferAction;
 import org.metodika.program.personified.application.ProgramAction;
 import org.metodika.program.school.application.DirectoryAction;
 import org.springframework.http.HttpHeaders;
@@ -30,6 +32,7 @@ public final class TemplateController {
 
     private static final Table<Field> SCHOOLS = template("schools", Columns.SCHOOLS);
     private static final Table<Field> STAFF = template("staff", Columns.STAFF);
+    private static final Table<Field> OFFERS = template("offers", OfferColumns.OFFERS);
 
     private final Access access;
 
@@ -49,6 +52,13 @@ public final class TemplateController {
     Export<?> staff(Actor actor) {
         access.reach(actor, DirectoryAction.MANAGE);
         return STAFF.of(Stream.empty());
+    }
+
+    @Operation(summary = "Empty file for the catalogue of a provider")
+    @GetMapping("/offers")
+    Export<?> offers(Actor actor) {
+        access.reach(actor, OfferAction.KEEP);
+        return OFFERS.of(Stream.empty());
     }
 
     @Operation(summary = "Empty book for programs under way on paper, with a sheet that explains it")

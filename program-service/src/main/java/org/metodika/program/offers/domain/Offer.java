@@ -3,6 +3,7 @@ package org.metodika.program.offers.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection.Flaw;
@@ -29,6 +30,26 @@ public record Offer(
         return flaws.isEmpty()
                 ? Decision.accepted(new OfferEvent.Drafted(id, today, facts))
                 : Decision.rejected(new OfferRejection.InvalidContent(flaws));
+    }
+
+    /**
+     * Brings an offer into the catalogue as its provider says it, new or not; and publishes a draft where that is wanted. What
+     * the methodist withdrew stays withdrawn.
+     *
+     * @param present the offer as it is; null for a new one
+     */
+    public static Decision<OfferEvent> enter(
+            OfferId id, LocalDate today, @Nullable Offer present, OfferFacts facts, boolean publish) {
+        Decision<OfferEvent> entered = present == null ? draft(id, today, facts) : present.change(facts);
+        boolean draft = present == null || present.status == OfferStatus.DRAFT;
+        if (!publish || !draft || !(entered instanceof Decision.Accepted<OfferEvent>(var events))) {
+            return entered;
+        }
+        List<Flaw> missing = facts.missing();
+        return missing.isEmpty()
+                ? Decision.accepted(Stream.concat(events.stream(), Stream.of(new OfferEvent.Published()))
+                        .toList())
+                : Decision.rejected(new OfferRejection.OfferIncomplete(missing));
     }
 
     /** Replaces what it says; the same changes nothing. */

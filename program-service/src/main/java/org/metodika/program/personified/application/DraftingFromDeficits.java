@@ -40,19 +40,22 @@ public final class DraftingFromDeficits {
     private final TemplateParts parts;
     private final Proposals proposals;
     private final ChosenForms chosenForms;
+    private final OtherPrograms others;
 
     public DraftingFromDeficits(
             Drafts drafts,
             Surroundings surroundings,
             DraftTemplate template,
             Proposals proposals,
-            ChosenForms chosenForms) {
+            ChosenForms chosenForms,
+            OtherPrograms others) {
         this.drafts = drafts;
         this.surroundings = surroundings;
         this.template = template;
         this.parts = new TemplateParts(template);
         this.proposals = proposals;
         this.chosenForms = chosenForms;
+        this.others = others;
     }
 
     /**
@@ -62,12 +65,14 @@ public final class DraftingFromDeficits {
      *     INDIVIDUAL
      * @param startsOn first day; null for today
      * @param offers offers that were chosen among the proposals, at most {@value #MOST_OFFERS}
+     * @param overlapReason why one is begun though others address the same deficits; blank where none is given
      */
     public record Wish(
             @Nullable ProgramType type,
             TeacherCategory category,
             @Nullable LocalDate startsOn,
-            List<UUID> offers) {
+            List<UUID> offers,
+            String overlapReason) {
 
         /** More nobody can do within one program. */
         public static final int MOST_OFFERS = 20;
@@ -75,7 +80,15 @@ public final class DraftingFromDeficits {
 
     public Outcome<Program> draft(Drafts.Start start, Wish wish, Actor actor, Change change) {
         return drafts.draft(
-                start, actor, change, schoolId -> content(schoolId, start.teacher(), wish), Program::draftFromDeficits);
+                start,
+                actor,
+                change,
+                schoolId -> content(schoolId, start.teacher(), wish),
+                (drafted, now) -> Program.draftFromDeficits(
+                        drafted,
+                        now,
+                        others.addressing(drafted.teacher(), drafted.content().deficits(), drafted.id()),
+                        wish.overlapReason()));
     }
 
     private Content content(String schoolId, StaffId teacher, Wish wish) {

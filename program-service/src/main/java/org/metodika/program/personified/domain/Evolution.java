@@ -147,7 +147,8 @@ final class Evolution {
                 execution,
                 amendments,
                 madeUnder,
-                before.team());
+                before.team(),
+                before.overlap());
     }
 
     private Status.Submitted submitted() {

@@ -36,6 +36,7 @@ import org.metodika.kit.domain.Rejection.Flaw;
  * @param madeUnder policy and regulation of the school that the content was last judged by (A16, B02); null for a program that
  *     came from paper
  * @param team team program that it is a member's part of; null for a program of its own (B33)
+ * @param overlap why it was begun beside others over the same deficits; null where there were none
  */
 public record Program(
         ProgramId id,
@@ -52,7 +53,8 @@ public record Program(
         Execution execution,
         Amendments amendments,
         Rules.@Nullable Source madeUnder,
-        @Nullable TeamId team) {
+        @Nullable TeamId team,
+        @Nullable Overlap overlap) {
 
     public Program {
         deferrals = Map.copyOf(deferrals);
@@ -86,13 +88,30 @@ public record Program(
                 drafted.initiative(),
                 drafted.on(),
                 drafted.content().describedBy(now.deficits()),
-                now.rules().source()));
+                now.rules().source(),
+                drafted.overlap()));
     }
 
-    /** Drafts a program from the open deficits of the teacher; refused where there is none. */
-    public static Decision<ProgramEvent> draftFromDeficits(ProgramEvent.Drafted drafted, Circumstances now) {
+    /**
+     * Drafts a program from the open deficits of the teacher; refused where there is none. Where other open programs address
+     * some of them already, a written reason is needed (B24): one program is the rule, not a law.
+     *
+     * @param others open programs of the teacher that address some of these deficits
+     * @param reason why it is begun beside them; blank where none is given
+     */
+    public static Decision<ProgramEvent> draftFromDeficits(
+            ProgramEvent.Drafted drafted, Circumstances now, List<OtherProgram> others, String reason) {
         if (!drafted.content().deficits().isEmpty()) {
-            return draft(drafted, now);
+            if (others.isEmpty()) {
+                return draft(drafted, now);
+            }
+            return reason.isBlank()
+                    ? Decision.rejected(ProgramRejection.DeficitsAddressedElsewhere.by(others))
+                    : draft(
+                            drafted.beside(new Overlap(
+                                    reason,
+                                    others.stream().map(OtherProgram::id).toList())),
+                            now);
         }
         return Decision.rejected(
                 drafted.content().category().demandsDifficulty()

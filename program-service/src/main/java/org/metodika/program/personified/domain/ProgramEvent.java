@@ -25,6 +25,7 @@ public sealed interface ProgramEvent {
      * Составлен проект.
      *
      * @param madeUnder policy and regulation that it was made under
+     * @param overlap why it was begun beside others over the same deficits; null where there were none
      */
     record Drafted(
             ProgramId id,
@@ -33,8 +34,25 @@ public sealed interface ProgramEvent {
             Initiative initiative,
             LocalDate on,
             Content content,
-            Rules.Source madeUnder)
+            Rules.Source madeUnder,
+            @Nullable Overlap overlap)
             implements Beginning {
+
+        /** One that no other stands beside. */
+        public Drafted(
+                ProgramId id,
+                String schoolId,
+                StaffId teacher,
+                Initiative initiative,
+                LocalDate on,
+                Content content,
+                Rules.Source madeUnder) {
+            this(id, schoolId, teacher, initiative, on, content, madeUnder, null);
+        }
+
+        Drafted beside(Overlap others) {
+            return new Drafted(id, schoolId, teacher, initiative, on, content, madeUnder, others);
+        }
 
         @Override
         public Program program() {
@@ -58,7 +76,8 @@ public sealed interface ProgramEvent {
                     Execution.NONE,
                     Amendments.NONE,
                     madeUnder,
-                    team);
+                    team,
+                    overlap);
         }
     }
 

@@ -2,6 +2,7 @@ package org.metodika.program.personified.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.metodika.kit.domain.Rejection;
 
 /** Why a command to a program is refused. */
@@ -101,6 +102,26 @@ public sealed interface ProgramRejection extends Rejection {
 
     /** Basis deficits are neither addressed nor deferred; names them (B24). */
     record DeficitsUncovered(List<Flaw> flaws) implements ProgramRejection {}
+
+    /**
+     * Other open programs of the teacher address the same deficits; it takes a written reason to begin one beside them (B24).
+     *
+     * @param programs ids of the others
+     */
+    record DeficitsAddressedElsewhere(String programs, List<Flaw> flaws) implements ProgramRejection {
+
+        static DeficitsAddressedElsewhere by(List<OtherProgram> others) {
+            return new DeficitsAddressedElsewhere(
+                    others.stream().map(other -> other.id().value().toString()).collect(Collectors.joining(", ")),
+                    others.stream()
+                            .map(other -> Flaw.at(
+                                    "/overlapReason",
+                                    "program-addresses-deficits",
+                                    other.id().value().toString(),
+                                    other.deficits().size()))
+                            .toList());
+        }
+    }
 
     /** The order has no number or no date (B30). */
     record ProgramLacksOrder(List<Flaw> flaws) implements ProgramRejection {}

@@ -10,6 +10,7 @@ import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.Problems;
 import org.metodika.kit.store.Change;
+import org.metodika.kit.web.openapi.TellsChanges;
 import org.metodika.program.personified.application.AmendedPrograms;
 import org.metodika.program.personified.domain.Comparison;
 import org.metodika.program.personified.domain.ProgramId;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Amendments of approved programs, and the versions that came of them. */
 @RestController
+@TellsChanges
 @RequestMapping("/api/programs/{programId}")
 @Tag(name = "Programs: amendments")
 public final class AmendmentController {

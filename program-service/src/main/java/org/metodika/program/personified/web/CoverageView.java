@@ -13,6 +13,7 @@ import org.metodika.program.personified.domain.Circumstances;
 import org.metodika.program.personified.domain.Coverage;
 import org.metodika.program.personified.domain.Deficit;
 import org.metodika.program.personified.domain.DeficitId;
+import org.metodika.program.personified.domain.OtherProgram;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.Readiness;
 
@@ -23,6 +24,8 @@ import org.metodika.program.personified.domain.Readiness;
  * @param deficits basis deficits in their order
  * @param unrelatedActivities activities that relate to no difficulty
  * @param notInBasis open deficits of the teacher that the basis does not name; they may be added to a draft
+ * @param addressedElsewhere other open programs of the teacher whose activities address deficits of this one; a notice, nothing
+ *     waits for it
  * @param missingForSubmission with pointers into the content
  * @param missingForApproval besides the order itself, with pointers into the content
  * @param missingForAmendment what the next version lacks besides its order, with pointers into its content
@@ -33,6 +36,7 @@ record CoverageView(
         List<Line> deficits,
         List<ActivityId> unrelatedActivities,
         List<OpenDeficit> notInBasis,
+        List<OtherProgram> addressedElsewhere,
         List<FieldProblem> missingForSubmission,
         List<FieldProblem> missingForApproval,
         List<FieldProblem> missingForAmendment,
@@ -57,10 +61,15 @@ record CoverageView(
 
     /**
      * @param open open deficits of the teacher
+     * @param others other open programs of the teacher over the same deficits
      * @param words says a flaw in the caller's language
      */
     static CoverageView of(
-            Program program, Circumstances now, List<KnownDeficit> open, Function<Flaw, FieldProblem> words) {
+            Program program,
+            Circumstances now,
+            List<KnownDeficit> open,
+            List<OtherProgram> others,
+            Function<Flaw, FieldProblem> words) {
         Coverage coverage = Coverage.of(program, now);
         Readiness readiness = Readiness.of(program, now);
         Set<DeficitId> basis = Set.copyOf(program.content().deficits());
@@ -73,6 +82,7 @@ record CoverageView(
                                 new OpenDeficit(new DeficitId(deficit.id()), deficit.code(), deficit.detectedOn()))
                         .filter(deficit -> !basis.contains(deficit.deficitId()))
                         .toList(),
+                others,
                 readiness.forSubmission().stream().map(words).toList(),
                 readiness.forApproval().stream().map(words).toList(),
                 readiness.forAmendment().stream().map(words).toList(),

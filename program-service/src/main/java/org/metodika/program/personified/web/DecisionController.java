@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.store.Change;
+import org.metodika.kit.web.openapi.TellsChanges;
 import org.metodika.program.personified.application.Programs;
 import org.metodika.program.personified.domain.DeficitId;
 import org.metodika.program.personified.domain.ProgramId;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is decided about a program: deferrals, submission, return, approval, withdrawal. */
 @RestController
+@TellsChanges
 @RequestMapping("/api/programs/{programId}")
 @Tag(name = "Programs: decisions")
 public final class DecisionController {

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.store.Change;
+import org.metodika.kit.web.openapi.TellsChanges;
 import org.metodika.program.personified.application.RunningPrograms;
 import org.metodika.program.personified.domain.ProgramId;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How an approved program ends: completed or stopped, and what was recorded so by mistake. */
 @RestController
+@TellsChanges
 @RequestMapping("/api/programs/{programId}")
 @Tag(name = "Programs: execution")
 public final class EndController {

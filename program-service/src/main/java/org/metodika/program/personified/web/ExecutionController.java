@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.store.Change;
+import org.metodika.kit.web.openapi.TellsChanges;
 import org.metodika.program.personified.application.RunningPrograms;
 import org.metodika.program.personified.domain.ActivityId;
 import org.metodika.program.personified.domain.Execution;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Carrying a program out: what was done, waived and spent, who accompanies it. */
 @RestController
+@TellsChanges
 @RequestMapping("/api/programs/{programId}")
 @Tag(name = "Programs: execution")
 public final class ExecutionController {

@@ -17,8 +17,10 @@ import org.metodika.kit.store.Outcome;
 import org.metodika.kit.store.Versioned;
 import org.metodika.kit.web.NewId;
 import org.metodika.kit.web.Responses;
+import org.metodika.kit.web.openapi.TellsChanges;
 import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.application.Drafts;
+import org.metodika.program.personified.application.OtherPrograms;
 import org.metodika.program.personified.application.Programs;
 import org.metodika.program.personified.application.Surroundings;
 import org.metodika.program.personified.domain.Program;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Drafting, reading and editing programs. */
 @RestController
+@TellsChanges
 @RequestMapping("/api/programs")
 @Tag(name = "Programs")
 public final class ProgramController {
@@ -45,6 +48,7 @@ public final class ProgramController {
     private final DraftingFromDeficits draftingFromDeficits;
     private final Programs programs;
     private final Surroundings surroundings;
+    private final OtherPrograms others;
     private final ProgramAnswers answers;
     private final ProblemTexts texts;
 
@@ -53,12 +57,14 @@ public final class ProgramController {
             DraftingFromDeficits draftingFromDeficits,
             Programs programs,
             Surroundings surroundings,
+            OtherPrograms others,
             ProgramAnswers answers,
             MessageSource messages) {
         this.drafts = drafts;
         this.draftingFromDeficits = draftingFromDeficits;
         this.programs = programs;
         this.surroundings = surroundings;
+        this.others = others;
         this.answers = answers;
         this.texts = new ProblemTexts(messages);
     }
@@ -85,7 +91,8 @@ public final class ProgramController {
                     "Each open deficit becomes a basis record. Offers chosen among the proposals become activities; a deficit"
                             + " that they don't cover gets one activity that the template proposes. Stages, dates and"
                             + " reports come from the template. People complete the rest. The kind of development is the form"
-                            + " that the teacher chose in the running school programme, or else INDIVIDUAL.")
+                            + " that the teacher chose in the running school programme, or else INDIVIDUAL. Where another open program of the"
+                            + " teacher addresses some of the deficits, overlapReason must say why; it is kept.")
     ResponseEntity<ProgramView> draftFromDeficits(
             @Valid @RequestBody Requests.DraftFromDeficits request, Actor actor, Change change) {
         Drafts.Start start = new Drafts.Start(
@@ -96,7 +103,8 @@ public final class ProgramController {
                 request.type(),
                 Objects.requireNonNull(request.category()),
                 request.startsOn(),
-                ContentMapping.list(request.offerIds()));
+                ContentMapping.list(request.offerIds()),
+                ContentMapping.text(request.overlapReason()).strip());
         return created(draftingFromDeficits.draft(start, wish, actor, change));
     }
 
@@ -131,6 +139,7 @@ public final class ProgramController {
                         program,
                         surroundings.of(program),
                         surroundings.openDeficits(program.schoolId(), program.teacher()),
+                        others.addressing(program.teacher(), program.underWork().deficits(), program.id()),
                         flaw -> new FieldProblem(flaw.pointer(), flaw.code(), texts.flaw(flaw, locale))));
     }
 

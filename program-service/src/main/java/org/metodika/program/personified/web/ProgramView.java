@@ -13,6 +13,7 @@ import org.metodika.program.personified.domain.DeficitId;
 import org.metodika.program.personified.domain.Deviation;
 import org.metodika.program.personified.domain.FinalReport;
 import org.metodika.program.personified.domain.Order;
+import org.metodika.program.personified.domain.Overlap;
 import org.metodika.program.personified.domain.PaperHistory;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramId;
@@ -36,6 +37,7 @@ import org.metodika.program.personified.domain.TeamId;
  * @param execution what became of its items
  * @param amendment present while the next version is worked on
  * @param transferred present for a program that came from paper
+ * @param overlap why it was begun beside others over the same deficits; absent where there were none
  */
 record ProgramView(
         ProgramId id,
@@ -64,7 +66,8 @@ record ProgramView(
         ContentJson content,
         ExecutionView execution,
         @Nullable AmendmentView amendment,
-        @Nullable TransferView transferred) {
+        @Nullable TransferView transferred,
+        @Nullable Overlap overlap) {
 
     /** That the program was completed, and with what. */
     record CompletedView(LocalDate on, FinalReport report) {}
@@ -167,7 +170,8 @@ record ProgramView(
                 ContentMapping.write(program.content()),
                 ExecutionView.of(program),
                 AmendmentView.of(program.amendments().open(), now),
-                TransferView.of(program.history()));
+                TransferView.of(program.history()),
+                program.overlap());
     }
 
     /** What the state carries. */

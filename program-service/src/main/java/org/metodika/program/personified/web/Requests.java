@@ -64,6 +64,7 @@ final class Requests {
      * @param initiator absent where it is the caller
      * @param startsOn first day; today when absent
      * @param offerIds offers chosen among the proposals; difficulties that they don't cover get what the template proposes
+     * @param overlapReason why it is drafted though another open program addresses the same deficits; kept
      */
     record DraftFromDeficits(
             @NotNull @Nullable StaffId teacherId,
@@ -73,7 +74,9 @@ final class Requests {
             @Nullable LocalDate startsOn,
 
             @Size(max = DraftingFromDeficits.Wish.MOST_OFFERS) @Nullable
-            List<@NotNull UUID> offerIds) {}
+            List<@NotNull UUID> offerIds,
+
+            @Size(max = LONGEST_REASON) @Nullable String overlapReason) {}
 
     /** A deficit to be left to a later program. */
     record Deferral(

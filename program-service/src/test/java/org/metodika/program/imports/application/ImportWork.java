@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Change;
+import org.metodika.program.importrows.ImportChunk.OfferLine;
 import org.metodika.program.importrows.ImportChunk.PersonLine;
 import org.metodika.program.importrows.ImportChunk.ProgramLine;
 import org.metodika.program.importrows.ImportRows;
@@ -14,6 +15,7 @@ import org.metodika.program.imports.domain.Import.Kind;
 import org.metodika.program.imports.domain.ImportEvent;
 import org.metodika.program.imports.domain.ImportEvent.FileAccepted;
 import org.metodika.program.imports.domain.ImportId;
+import org.metodika.program.offers.application.OfferCatalogue;
 import org.metodika.program.personified.application.PaperPrograms;
 import org.metodika.program.school.application.PutOutcome;
 import org.metodika.program.school.application.Schools;
@@ -28,6 +30,7 @@ final class ImportWork {
     private final Schools schools;
     private final StaffList staff;
     private final PaperPrograms programs;
+    private final OfferCatalogue offers;
     private final Clock clock;
     private int applied;
 
@@ -37,12 +40,14 @@ final class ImportWork {
             Schools schools,
             StaffList staff,
             PaperPrograms programs,
+            OfferCatalogue offers,
             Clock clock) {
         this.store = store;
         this.rows = rows;
         this.schools = schools;
         this.staff = staff;
         this.programs = programs;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -77,7 +82,8 @@ final class ImportWork {
 
     /** A worker goes on with it to the end; and once more, which changes nothing. */
     void finish(UUID id) {
-        try (ImportWorker worker = new ImportWorker(store, rows, new RowApplier(schools, staff, programs), clock)) {
+        try (ImportWorker worker =
+                new ImportWorker(store, rows, new RowApplier(schools, staff, programs, offers), clock)) {
             worker.run(id);
             worker.run(id);
         }
@@ -92,7 +98,7 @@ final class ImportWork {
         private final int deadly;
 
         DyingApplier(int deadly) {
-            super(schools, staff, programs);
+            super(schools, staff, programs, offers);
             this.deadly = deadly;
         }
 
@@ -106,6 +112,12 @@ final class ImportWork {
         public PutOutcome apply(ProgramLine program, UUID importId, Change change) {
             live(program.line());
             return super.apply(program, importId, change);
+        }
+
+        @Override
+        public PutOutcome apply(OfferLine offer, Change change) {
+            live(offer.line());
+            return super.apply(offer, change);
         }
 
         private void live(int line) {

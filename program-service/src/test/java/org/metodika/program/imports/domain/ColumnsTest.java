@@ -30,7 +30,7 @@ class ColumnsTest {
 
     @Test
     void noHeadingMeansTwoColumns() {
-        for (List<Field> fields : List.of(Columns.SCHOOLS, Columns.STAFF)) {
+        for (List<Field> fields : List.of(Columns.SCHOOLS, Columns.STAFF, OfferColumns.OFFERS)) {
             Map<String, String> meant = new HashMap<>();
             for (Field field : fields) {
                 for (String heading : field.headings()) {

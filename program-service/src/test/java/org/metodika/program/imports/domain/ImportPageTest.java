@@ -19,7 +19,8 @@ class ImportPageTest {
         String page = Files.readString(Path.of("../docs/imports.md"));
 
         Stream<Field> ofBooks = Stream.of(PaperSheet.values()).flatMap(sheet -> sheet.columns().stream());
-        for (Field field : Stream.of(Columns.SCHOOLS.stream(), Columns.STAFF.stream(), ofBooks)
+        for (Field field : Stream.of(
+                        Columns.SCHOOLS.stream(), Columns.STAFF.stream(), OfferColumns.OFFERS.stream(), ofBooks)
                 .flatMap(fields -> fields)
                 .toList()) {
             assertThat(page).contains("| `" + field.name() + "` |").contains(field.headings());
@@ -31,6 +32,11 @@ class ImportPageTest {
                 DirectoryWords.EMPLOYMENT_KINDS,
                 DirectoryWords.CATEGORIES,
                 DirectoryWords.ROLES,
+                OfferWords.KINDS,
+                OfferWords.STUDY_FORMS,
+                OfferWords.FUNDING,
+                OfferWords.DOCUMENTS,
+                OfferWords.PUBLISH,
                 PaperWords.TYPES,
                 PaperWords.CATEGORIES,
                 PaperWords.INITIATORS,

@@ -89,15 +89,38 @@ class ProgramDraftTest {
     }
 
     @Test
+    @Requirement("B24")
+    void beginsBesideAnotherOverTheSameDeficitsForAReasonOnly() {
+        OtherProgram other = new OtherProgram(new ProgramId(new UUID(7, 7)), Status.Name.APPROVED, List.of(METHODICAL));
+
+        assertThat(reason(Program.draftFromDeficits(drafted(complete()), now(), List.of(other), " ")))
+                .isInstanceOfSatisfying(ProgramRejection.DeficitsAddressedElsewhere.class, refusal -> {
+                    assertThat(refusal.programs()).isEqualTo(other.id().value().toString());
+                    assertThat(refusal.flaws()).hasSize(1);
+                });
+        ProgramEvent.Drafted drafted = (ProgramEvent.Drafted)
+                events(Program.draftFromDeficits(drafted(complete()), now(), List.of(other), "Другая тема"))
+                        .getFirst();
+        Program program = Program.startedBy(drafted).evolve(new ProgramEvent.Withdrawn("Передумали"));
+        assertThat(program.overlap()).isEqualTo(new Overlap("Другая тема", List.of(other.id())));
+        assertThat(((ProgramEvent.Drafted)
+                                events(Program.draftFromDeficits(drafted(complete()), now(), List.of(), "Зря"))
+                                        .getFirst())
+                        .overlap())
+                .as("nothing to explain")
+                .isNull();
+    }
+
+    @Test
     @Requirement("B15")
     void needsAnOpenDeficitWhereItIsMadeFromThem() {
         Draftsman draftsman = new Draftsman();
         draftsman.basis = List.of();
         draftsman.activities = List.of();
-        assertThat(reason(Program.draftFromDeficits(drafted(draftsman.content()), now())))
+        assertThat(reason(Program.draftFromDeficits(drafted(draftsman.content()), now(), List.of(), "")))
                 .isEqualTo(new ProgramRejection.CategoryDemandsDifficulty());
         draftsman.category = TeacherCategory.YOUNG_SPECIALIST;
-        assertThat(reason(Program.draftFromDeficits(drafted(draftsman.content()), now())))
+        assertThat(reason(Program.draftFromDeficits(drafted(draftsman.content()), now(), List.of(), "")))
                 .isEqualTo(new ProgramRejection.NoOpenDeficit());
     }
 

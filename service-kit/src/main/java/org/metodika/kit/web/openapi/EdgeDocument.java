@@ -14,6 +14,7 @@ import java.util.List;
 public final class EdgeDocument {
 
     static final String PROBLEM = "Problem";
+    static final String STALE = "StaleProblem";
 
     private static final String SIGN_IN = "bearer";
     private static final String REFERENCE = "#/components/schemas/";
@@ -37,20 +38,52 @@ public final class EdgeDocument {
                                         .scheme("bearer")
                                         .bearerFormat("JWT"))
                         .addSchemas(PROBLEM, problem())
-                        .addSchemas("FieldProblem", fieldProblem()));
+                        .addSchemas("FieldProblem", fieldProblem())
+                        .addSchemas(STALE, staleProblem())
+                        .addSchemas("StaleChange", staleChange()));
     }
 
-    static Content problemContent() {
-        Schema<?> reference = new Schema<>();
-        reference.set$ref(REFERENCE + PROBLEM);
-        return new Content().addMediaType("application/problem+json", new MediaType().schema(reference));
+    /** @param schema name of the form of the problem */
+    static Content problemContent(String schema) {
+        return new Content().addMediaType("application/problem+json", new MediaType().schema(reference(schema)));
+    }
+
+    private static Schema<Object> reference(String schema) {
+        Schema<Object> reference = new Schema<>();
+        reference.set$ref(REFERENCE + schema);
+        return reference;
+    }
+
+    private static Schema<?> staleProblem() {
+        Schema<Object> changes =
+                typed("array", "What others changed since that version, youngest first; absent where it can't be told");
+        changes.setItems(reference("StaleChange"));
+        Schema<Object> more = typed("object", "Besides");
+        more.addProperty("changes", changes);
+        Schema<Object> stale = new Schema<>();
+        stale.setDescription("A refusal because somebody else was first");
+        stale.setAllOf(List.of(reference(PROBLEM), more));
+        return stale;
+    }
+
+    private static Schema<?> staleChange() {
+        Schema<Object> by = typed("object", "Who; absent for people of the centre and for the system");
+        by.addProperty("id", typed("string", "Id of the staff member"));
+        by.addProperty("name", typed("string", "Full name, where it is known"));
+        Schema<Object> time = typed("string", "When");
+        time.setFormat("date-time");
+        Schema<Object> change = typed("object", "Something that was changed");
+        change.addProperty("at", time);
+        change.addProperty("by", by);
+        change.addProperty("what", typed("string", "A sentence in the caller's language"));
+        change.addProperty("version", typed("integer", "Version that the change made"));
+        change.setRequired(List.of("at", "what", "version"));
+        return change;
     }
 
     private static Schema<?> problem() {
-        Schema<?> item = new Schema<>();
-        item.set$ref(REFERENCE + "FieldProblem");
         Schema<Object> errors = typed("array", "What is wrong, field by field");
-        errors.setItems(item);
+        errors.setItems(reference("FieldProblem"));
         Schema<Object> problem = typed("object", "A refusal (RFC 9457)");
         problem.addProperty("type", typed("string", "Page that explains this problem"));
         problem.addProperty("title", typed("string", "What it is, in the caller's language"));

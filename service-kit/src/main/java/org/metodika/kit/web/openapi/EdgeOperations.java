@@ -16,6 +16,7 @@ import org.metodika.kit.web.ChangeResolver;
 import org.metodika.kit.web.PageRequest;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
@@ -51,14 +52,22 @@ public final class EdgeOperations implements GlobalOperationCustomizer {
         if (Arrays.stream(handler.getMethodParameters()).anyMatch(p -> p.hasParameterAnnotation(RequestBody.class))) {
             problems.put("422", "A rule forbids this, or the content is not valid");
         }
-        answers(operation, problems);
+        answers(operation, problems, tellsChanges(handler));
         return operation;
     }
 
-    private static void answers(Operation operation, Map<String, String> problems) {
+    /** What is only being created has no other version yet. */
+    private static boolean tellsChanges(HandlerMethod handler) {
+        return handler.getBeanType().isAnnotationPresent(TellsChanges.class)
+                && Arrays.stream(handler.getMethodParameters())
+                        .anyMatch(p -> p.hasParameterAnnotation(PathVariable.class));
+    }
+
+    private static void answers(Operation operation, Map<String, String> problems, boolean tellsChanges) {
         ApiResponses responses = operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
         problems.forEach((status, meaning) -> {
-            ApiResponse response = new ApiResponse().description(meaning).content(EdgeDocument.problemContent());
+            String form = tellsChanges && status.equals("412") ? EdgeDocument.STALE : EdgeDocument.PROBLEM;
+            ApiResponse response = new ApiResponse().description(meaning).content(EdgeDocument.problemContent(form));
             if (status.equals("429") || status.equals("503")) {
                 response.addHeaderObject(
                         HttpHeaders.RETRY_AFTER,
