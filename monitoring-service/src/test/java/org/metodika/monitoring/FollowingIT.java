@@ -17,8 +17,6 @@ import org.metodika.contracts.program.ProgramAmended;
 import org.metodika.contracts.program.ProgramAssigned;
 import org.metodika.contracts.program.ProgramStageReinstated;
 import org.metodika.contracts.program.ProgramStageWaived;
-import org.metodika.contracts.program.ProgramStopAnnulled;
-import org.metodika.contracts.program.ProgramStopped;
 import org.metodika.kit.ids.Ids;
 import org.metodika.monitoring.Given.Approval;
 import org.metodika.monitoring.Given.Program;
@@ -153,57 +151,6 @@ class FollowingIT {
                                     planned -> planned.stageId()
                                                     .equals(program.stages().get(0))
                                             && !planned.checkpointId().equals(approval.first())));
-        }
-    }
-
-    @Test
-    @Requirement("B16")
-    void aStopCancelsWhatIsOpenAndItsAnnulmentPlansItAnew() {
-        String school = given.school();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
-            Approval approval = approved(school, events);
-            Program program = approval.program();
-            pass(approval.first(), program, events);
-            topics.publish(
-                            Catalogue.PROGRAM_STOPPED,
-                            program.id(),
-                            new ProgramStopped(
-                                    program.id(),
-                                    school,
-                                    program.teacher(),
-                                    LocalDate.of(2026, 11, 9),
-                                    "DISMISSAL",
-                                    null,
-                                    null),
-                            8)
-                    .send();
-            OutgoingMessage sent = topics.publish(
-                    Catalogue.PROGRAM_STOP_ANNULLED,
-                    program.id(),
-                    new ProgramStopAnnulled(
-                            program.id(),
-                            school,
-                            program.teacher(),
-                            null,
-                            Given.ORDER,
-                            Given.STARTS,
-                            List.of(new ApprovedStage(program.stages().get(1), 2, Given.SECOND_DEADLINE, "INTERVIEW")),
-                            null),
-                    9);
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
-
-            events.about(
-                            approval.first(),
-                            approval.second(),
-                            Given.checkpointOf(sent, program.stages().get(1)))
-                    .exactly(
-                            event(
-                                    Catalogue.CHECKPOINT_CANCELLED,
-                                    cancelled -> cancelled.checkpointId().equals(approval.second())),
-                            event(
-                                    Catalogue.CHECKPOINT_PLANNED,
-                                    planned -> planned.stageId()
-                                            .equals(program.stages().get(1))));
         }
     }
 

@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * What was laid out from the approvals of a program, and which of them were annulled or ended by a stop; one document per program, written
+ * What was laid out from the approvals of a program, and which of them were annulled or stopped; one document per program, written
  * before the checkpoints are. Rows of checkpoints come later than the events that need them, this does not.
  */
 public final class Approvals {
@@ -30,15 +30,20 @@ public final class Approvals {
 
     /**
      * @param checkpoints checkpoints laid out from any approval
-     * @param annulledUpTo number of the newest annulment or stop among the events of the program
+     * @param annulledUpTo number of the newest annulment of an approval among the events of the program; of the newest stop
+     *     too where an earlier release kept it
      * @param amendedUpTo number of the newest amendment that was followed to the end
+     * @param stoppedUpTo number of the newest stop
+     * @param resumedUpTo number of the newest annulment of a stop
      */
     @Document("program_approvals")
     record Approved(
             @Id UUID id,
             @Nullable List<String> checkpoints,
             @Nullable Long annulledUpTo,
-            @Nullable Long amendedUpTo) {
+            @Nullable Long amendedUpTo,
+            @Nullable Long stoppedUpTo,
+            @Nullable Long resumedUpTo) {
 
         List<UUID> ids() {
             return checkpoints == null
@@ -46,8 +51,22 @@ public final class Approvals {
                     : checkpoints.stream().map(UUID::fromString).toList();
         }
 
+        /** Neither annulled nor stopped since. */
         boolean stands(long approval) {
-            return annulledUpTo == null || annulledUpTo < approval;
+            return !isAnnulled(approval) && (stoppedUpTo == null || stoppedUpTo < approval);
+        }
+
+        /** Not annulled; and where the program was stopped since, that stop was annulled. */
+        boolean holds(long approval) {
+            return !isAnnulled(approval) && (stands(approval) || !isStopped());
+        }
+
+        boolean isAnnulled(long approval) {
+            return annulledUpTo != null && annulledUpTo >= approval;
+        }
+
+        boolean isStopped() {
+            return stoppedUpTo != null && (resumedUpTo == null || resumedUpTo < stoppedUpTo);
         }
     }
 
@@ -72,6 +91,26 @@ public final class Approvals {
         return write(programId, new Update().max("annulledUpTo", annulment)).ids();
     }
 
+    /**
+     * Keeps a stop; again with no further effect.
+     *
+     * @return all checkpoints of the program
+     */
+    public List<UUID> stop(UUID programId, long stop) {
+        return write(programId, new Update().max("stoppedUpTo", stop)).ids();
+    }
+
+    /** Keeps that a stop was annulled; again with no further effect. */
+    public void resume(UUID programId, long annulment) {
+        write(programId, new Update().max("resumedUpTo", annulment));
+    }
+
+    /** Whether the program is stopped. */
+    public boolean isStopped(UUID programId) {
+        Approved program = mongo.findById(programId, Approved.class);
+        return program != null && program.isStopped();
+    }
+
     /** Whether an amendment was followed to the end before; what was cancelled since must not be laid out by it again. */
     public boolean followed(UUID programId, long amendment) {
         Approved program = mongo.findById(programId, Approved.class);
@@ -90,10 +129,10 @@ public final class Approvals {
         return program == null ? List.of() : program.ids();
     }
 
-    /** Whether nothing annulled this approval. */
-    public boolean stands(UUID programId, long approval) {
+    /** Whether what was laid out from this approval still counts: nothing annulled it, and no stop does so that holds. */
+    public boolean holds(UUID programId, long approval) {
         Approved program = mongo.findById(programId, Approved.class);
-        return program == null || program.stands(approval);
+        return program == null || program.holds(approval);
     }
 
     private Approved write(UUID programId, Update update) {

@@ -101,11 +101,11 @@ public final class Checkpoints {
                 change,
                 within(Scope.of(access, actor, MonitoringAction.ASSESS)),
                 checkpoint -> checkpoint.annulResult(
-                        reason, staff(actor), today(checkpoint.plan()), approvalStands(checkpoint.plan())));
+                        reason, staff(actor), today(checkpoint.plan()), approvalHolds(checkpoint.plan())));
     }
 
-    private boolean approvalStands(Plan plan) {
-        return approvals.stands(plan.programId().value(), plan.approval());
+    private boolean approvalHolds(Plan plan) {
+        return approvals.holds(plan.programId().value(), plan.approval());
     }
 
     private static @Nullable StaffId staff(Actor actor) {

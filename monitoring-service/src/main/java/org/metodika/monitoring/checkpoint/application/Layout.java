@@ -2,9 +2,12 @@ package org.metodika.monitoring.checkpoint.application;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +19,7 @@ import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Cause;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
+import org.metodika.kit.store.Versioned;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointEvent;
 import org.metodika.monitoring.checkpoint.domain.CheckpointId;
@@ -136,9 +140,81 @@ public final class Layout {
         return changed;
     }
 
-    /** Cancels what is open of the approvals before this annulment or stop; again with no further effect. */
+    /**
+     * Lays out what a program that goes on lacks; a stage that has a checkpoint already gets no second one, whatever the program
+     * knew of it when it said so. Again with no further effect.
+     *
+     * @param plans the stages that the program takes for open
+     */
+    public void complete(ProgramId program, List<Plan> plans, Cause cause) {
+        Set<StageId> held = checkpoints(program).stream()
+                .filter(checkpoint -> holds(program, checkpoint))
+                .map(checkpoint -> checkpoint.plan().stageId())
+                .collect(Collectors.toSet());
+        layOut(
+                program,
+                plans.stream().filter(plan -> !held.contains(plan.stageId())).toList(),
+                cause);
+    }
+
+    /** The stop of a program was annulled: what was laid out before it counts again, and what it cancelled is laid out anew. */
+    public void resume(ProgramId program, List<Plan> plans, Cause annulment) {
+        approvals.resume(program.value(), annulment.sequence());
+        complete(program, plans, annulment);
+    }
+
+    /**
+     * The program takes a stage for open again, since the result of its checkpoint was annulled. Mostly that checkpoint is open
+     * then. Where the program was stopped meanwhile it was cancelled, and the annulment of the stop may have been said before
+     * the program knew: then the stage gets another one, like the last. Again with no further effect.
+     */
+    public void reopen(ProgramId program, StageId stage, Cause reopening) {
+        if (approvals.isStopped(program.value())) {
+            return;
+        }
+        List<Checkpoint> present = checkpoints(program);
+        present.stream()
+                .map(Checkpoint::plan)
+                .filter(plan -> plan.stageId().equals(stage) && approvals.holds(program.value(), plan.approval()))
+                .max(Comparator.comparingLong(Plan::approval))
+                .map(plan -> plan.anew(idOf(reopening, stage), reopening.sequence(), tutor(present, plan)))
+                .ifPresent(plan -> complete(program, List.of(plan), reopening));
+    }
+
+    /** The present tutor stands on what is open. */
+    private static @Nullable StaffId tutor(List<Checkpoint> present, Plan like) {
+        return present.stream()
+                .filter(checkpoint -> checkpoint.standing().status() == Status.OPEN)
+                .map(checkpoint -> checkpoint.plan().tutorId())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(like.tutorId());
+    }
+
+    private boolean holds(ProgramId program, Checkpoint checkpoint) {
+        return checkpoint.standing().status() != Status.CANCELLED
+                && approvals.holds(program.value(), checkpoint.plan().approval());
+    }
+
+    private List<Checkpoint> checkpoints(ProgramId program) {
+        return approvals.checkpoints(program.value()).stream()
+                .map(id -> store.find(id.toString()).map(Versioned::state))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Cancels what is open of a program that was stopped; again with no further effect. */
+    public void stop(ProgramId program, Cause stop) {
+        cancel(approvals.stop(program.value(), stop.sequence()), stop);
+    }
+
+    /** Cancels what is open of the approvals before this annulment; again with no further effect. */
     public void cancel(ProgramId program, Cause annulment) {
-        for (UUID id : approvals.annul(program.value(), annulment.sequence())) {
+        cancel(approvals.annul(program.value(), annulment.sequence()), annulment);
+    }
+
+    private void cancel(List<UUID> checkpoints, Cause annulment) {
+        for (UUID id : checkpoints) {
             Outcome<Checkpoint> outcome = store.change(
                     id.toString(),
                     Change.onceInOrder(annulment),

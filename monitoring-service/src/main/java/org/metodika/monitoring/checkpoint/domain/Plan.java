@@ -44,6 +44,24 @@ public record Plan(
         return with(ordinal, form, deadline, tutor);
     }
 
+    /** The same stage planned once more, because the program goes on. */
+    public Plan anew(CheckpointId another, long cause, @Nullable StaffId tutor) {
+        return new Plan(
+                another,
+                programId,
+                cause,
+                schoolId,
+                teacherId,
+                tutor,
+                stageId,
+                ordinal,
+                form,
+                deadline,
+                startsOn,
+                approvedOn,
+                transferredOn);
+    }
+
     private Plan with(int place, CheckpointForm nextForm, LocalDate lastDay, @Nullable StaffId tutor) {
         return new Plan(
                 id,

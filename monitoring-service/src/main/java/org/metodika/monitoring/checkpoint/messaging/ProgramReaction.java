@@ -60,13 +60,17 @@ public final class ProgramReaction {
                                 layout.waive(new ProgramId(program.programId()), new StageId(program.stageId()), cause))
                 .on(
                         Catalogue.PROGRAM_STAGE_REINSTATED,
-                        (program, cause) -> Binding.of(program).layOut(layout, program.stages(), cause))
+                        (program, cause) -> Binding.of(program).complete(layout, program.stages(), cause))
+                .on(
+                        Catalogue.PROGRAM_STAGE_REOPENED,
+                        (program, cause) -> layout.reopen(
+                                new ProgramId(program.programId()), new StageId(program.stageId()), cause))
                 .on(
                         Catalogue.PROGRAM_STOPPED,
-                        (program, cause) -> layout.cancel(new ProgramId(program.programId()), cause))
+                        (program, cause) -> layout.stop(new ProgramId(program.programId()), cause))
                 .on(
                         Catalogue.PROGRAM_STOP_ANNULLED,
-                        (program, cause) -> Binding.of(program).layOut(layout, program.stages(), cause))
+                        (program, cause) -> Binding.of(program).resume(layout, program.stages(), cause))
                 .on(
                         Catalogue.PROGRAM_APPROVAL_ANNULLED,
                         (program, cause) -> layout.cancel(new ProgramId(program.programId()), cause))
@@ -123,17 +127,23 @@ public final class ProgramReaction {
         }
 
         void layOut(Layout layout, List<ApprovedStage> stages, Cause cause) {
-            layout.layOut(
-                    new ProgramId(programId),
-                    stages.stream().map(stage -> plan(stage, cause)).toList(),
-                    cause);
+            layout.layOut(new ProgramId(programId), plans(stages, cause), cause);
+        }
+
+        void complete(Layout layout, List<ApprovedStage> stages, Cause cause) {
+            layout.complete(new ProgramId(programId), plans(stages, cause), cause);
+        }
+
+        void resume(Layout layout, List<ApprovedStage> stages, Cause cause) {
+            layout.resume(new ProgramId(programId), plans(stages, cause), cause);
+        }
+
+        private List<Plan> plans(List<ApprovedStage> stages, Cause cause) {
+            return stages.stream().map(stage -> plan(stage, cause)).toList();
         }
 
         void amend(Layout layout, List<ApprovedStage> stages, Cause cause) {
-            layout.amend(
-                    new ProgramId(programId),
-                    stages.stream().map(stage -> plan(stage, cause)).toList(),
-                    cause);
+            layout.amend(new ProgramId(programId), plans(stages, cause), cause);
         }
 
         private Plan plan(ApprovedStage stage, Cause cause) {
