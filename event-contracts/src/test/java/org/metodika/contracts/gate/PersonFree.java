@@ -252,11 +252,11 @@ final class PersonFree {
             entry(SurveyParticipantsInvited.class, Set.of("group")),
             entry(SurveyGroupResult.class, Set.of("group")),
             entry(SurveyItemResult.class, Set.of("item")),
-            entry(SurveyCount.class, Set.of("code")));
+            entry(SurveyCount.class, Set.of("code")),
             entry(TeamProgramDrafted.class, Set.of("initiator")),
             entry(TeamSeat.class, Set.of("category")),
             entry(TeamProgramMemberLeft.class, Set.of("ground")),
-            entry(TeamProgramAmended.class, Set.of("deviation")));
+            entry(TeamProgramAmended.class, Set.of("deviation")),
             entry(SupportIssued.class, Set.of("help")),
             entry(SupportAmended.class, Set.of("help")),
             entry(SupportItemDone.class, Set.of("help")),
