@@ -127,7 +127,9 @@ class DeficitListController {
             String origin) {}
 
     @GetMapping
-    @Operation(summary = "List deficits, the newest first; by school, teacher, status, dictionary and code of the difficulty")
+    @Operation(
+            summary =
+                    "List deficits, the newest first; by school, teacher, status, dictionary and code of the difficulty")
     Page<Item> list(
             Actor actor,
             PageRequest page,
