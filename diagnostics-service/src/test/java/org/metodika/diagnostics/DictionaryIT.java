@@ -57,7 +57,8 @@ class DictionaryIT {
                                 api.get(ALL + "?limit=200").at("/items").findValuesAsString("code"))
                         .contains("competences", "difficulty-characters", "teacher-standard")
                         .doesNotHaveDuplicates());
-        JsonNode standard = api.get(ONE + "?version=1", "teacher-standard").expect(200).json();
+        JsonNode standard =
+                api.get(ONE + "?version=1", "teacher-standard").expect(200).json();
         assertThat(standard.at("/title").asString()).startsWith("Профессиональный стандарт «Педагог (педагогическая");
         assertThat(standard.at("/totalEntries").asInt()).isEqualTo(10);
         assertThat(standard.at("/entries/0/entries").findValuesAsString("code"))
@@ -116,8 +117,14 @@ class DictionaryIT {
     void whatIsExportedCanBePublishedAgain() {
         publish(1, TABLE).expect(201);
         byte[] json = api.get(VERSION, code, 1).expect(200).body();
-        byte[] russian = api.header("Accept", "text/csv").get(VERSION, code, 1).expect(200).body();
-        byte[] english = api.language("en").get(VERSION + "?format=csv", code, 1).expect(200).body();
+        byte[] russian = api.header("Accept", "text/csv")
+                .get(VERSION, code, 1)
+                .expect(200)
+                .body();
+        byte[] english = api.language("en")
+                .get(VERSION + "?format=csv", code, 1)
+                .expect(200)
+                .body();
         byte[] sheet = api.get(VERSION + "?format=xlsx", code, 1).expect(200).body();
 
         for (byte[] file : List.of(json, russian, english, sheet)) {
@@ -136,7 +143,8 @@ class DictionaryIT {
         publish(2, TABLE).expectProblem(409, "version-not-next");
         publish(0, TABLE).expectProblem(409, "version-not-next");
         publish(1, TABLE).expect(201);
-        String changed = TABLE.replace("Обучение", "Преподавание").replace("F.2;F;;Учёт успехов;Keeping account\r\n", "");
+        String changed =
+                TABLE.replace("Обучение", "Преподавание").replace("F.2;F;;Учёт успехов;Keeping account\r\n", "");
         publish(1, changed).expectProblem(409, "version-already-published");
         publish(3, changed).expectProblem(409, "version-not-next");
         publish(2, changed).expect(201);
@@ -150,7 +158,10 @@ class DictionaryIT {
                 .until(() -> api.get(ONE + "/versions", code).at("/items").size() == 2);
         JsonNode versions = api.get(ONE + "/versions?limit=1", code).expect(200).json();
         assertThat(versions.at("/items/0/version").asInt()).isEqualTo(2);
-        assertThat(api.get(ONE + "/versions?after={next}", code, versions.at("/next").asString())
+        assertThat(api.get(
+                                ONE + "/versions?after={next}",
+                                code,
+                                versions.at("/next").asString())
                         .expect(200)
                         .at("/items/0/version")
                         .asInt())
@@ -191,7 +202,12 @@ class DictionaryIT {
     @Test
     void badInputIsNamedAndNeverBreaksTheService() {
         for (String json : List.of(
-                "{", "{}x", "{\"entries\":5}", "{\"entries\":null}", "{\"entries\":[{]}", "{\"title\":{\"ru\":\"a\"}")) {
+                "{",
+                "{}x",
+                "{\"entries\":5}",
+                "{\"entries\":null}",
+                "{\"entries\":[{]}",
+                "{\"title\":{\"ru\":\"a\"}")) {
             api.put(VERSION, json, code, 1).expectProblem(400, "malformed-request");
         }
         for (String nothing : List.of("{}", "{\"entries\":[]}", "Код;Название\n", " ")) {

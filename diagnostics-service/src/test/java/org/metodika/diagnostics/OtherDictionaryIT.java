@@ -48,7 +48,8 @@ class OtherDictionaryIT {
     void anOldDiagnosisKeepsTheWordsOfItsVersion() {
         UUID assessment = school.closed(methodist, school.teacher, 4, 4, 1, 4);
         awaitDeficits();
-        ObjectNode next = (ObjectNode) methodist.get(CHARACTERS + "/versions/1").expect(200).json();
+        ObjectNode next = (ObjectNode)
+                methodist.get(CHARACTERS + "/versions/1").expect(200).json();
         int version = methodist.get(CHARACTERS).at("/newestVersion").asInt() + 1;
         next.put("version", version);
         ((ObjectNode) next.at("/entries/2/title")).put("ru", "Методические (по-новому, " + version + ")");
@@ -87,8 +88,7 @@ class OtherDictionaryIT {
         assertThat(deficits("").json().at("/items/0/as").isMissingNode()).isTrue();
         deputy.get(DEFICITS + "?as=nothing").expectProblem(400, "malformed-request");
 
-        JsonNode levels = deputy.get(
-                        "/api/diagnostics/teachers/{id}/levels?as=teacher-standard", school.teacher)
+        JsonNode levels = deputy.get("/api/diagnostics/teachers/{id}/levels?as=teacher-standard", school.teacher)
                 .expect(200)
                 .json();
         assertThat(levels.at("/levels/1/as/entries").findValuesAsString("code")).containsExactly("A/03.6");
@@ -126,15 +126,18 @@ class OtherDictionaryIT {
         deputy.get(translation, "competences", "NOTHING", "difficulty-characters")
                 .expectProblem(400, "malformed-request");
         deputy.get(translation, "competences", "LEGAL", "teacher-standard").expectProblem(404, "not-found");
-        Awaitility.await().untilAsserted(() -> assertThat(deputy.get("/api/diagnostics/dictionaries/difficulty-characters/mappings")
-                        .expect(200)
-                        .at("/items")
-                        .valueStream()
-                        .map(item -> item.at("/from/dictionary").asString()))
-                .contains("competences", "teacher-standard"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(
+                                deputy.get("/api/diagnostics/dictionaries/difficulty-characters/mappings")
+                                        .expect(200)
+                                        .at("/items")
+                                        .valueStream()
+                                        .map(item -> item.at("/from/dictionary").asString()))
+                        .contains("competences", "teacher-standard"));
 
         byte[] json = methodist.get(MAPPINGS + "/versions/1").expect(200).body();
-        byte[] table = methodist.get(MAPPINGS + "/versions/1?format=csv").expect(200).body();
+        byte[] table =
+                methodist.get(MAPPINGS + "/versions/1?format=csv").expect(200).body();
         for (byte[] file : List.of(json, table)) {
             methodist.put(MAPPINGS + "/versions/1", file).expect(200);
         }
@@ -166,7 +169,8 @@ class OtherDictionaryIT {
     }
 
     private Reply deficits(String more) {
-        return deputy.get(DEFICITS + "?teacher={teacher}" + more, school.teacher).expect(200);
+        return deputy.get(DEFICITS + "?teacher={teacher}" + more, school.teacher)
+                .expect(200);
     }
 
     private void awaitDeficits() {

@@ -134,8 +134,7 @@ public final class Dictionaries {
         if (said.title() != null || model == null) {
             return new Heading(said.title(), said.titleEn(), from, said.flaws());
         }
-        return new Heading(
-                model.ru(), said.titleEn() == null ? model.en() : said.titleEn(), from, said.flaws());
+        return new Heading(model.ru(), said.titleEn() == null ? model.en() : said.titleEn(), from, said.flaws());
     }
 
     private List<Flaw> flaws(String code, int version, Heading heading, PublishedFile file) {

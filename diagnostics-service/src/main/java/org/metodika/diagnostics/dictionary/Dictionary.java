@@ -29,7 +29,11 @@ public record Dictionary(String code, int version, Text title, LocalDate validFr
      *
      * @param parent code of the entry above; null at the top
      */
-    public record Entry(String code, Text title, @Nullable String parent, @Nullable EntryKind kind) {}
+    public record Entry(
+            String code,
+            Text title,
+            @Nullable String parent,
+            @Nullable EntryKind kind) {}
 
     /** The entry with this code. */
     public Optional<Entry> entry(String entryCode) {

@@ -67,7 +67,9 @@ public final class DictionaryController {
                 .column("table.entry-parent", Entry::parent)
                 .column(
                         "table.entry-kind",
-                        entry -> words.of("entry-kind", entry.kind() == null ? null : entry.kind().name()))
+                        entry -> words.of(
+                                "entry-kind",
+                                entry.kind() == null ? null : entry.kind().name()))
                 .column("table.entry-title", entry -> entry.title().ru())
                 .column("table.entry-title-en", entry -> entry.title().en());
     }
@@ -77,12 +79,7 @@ public final class DictionaryController {
 
         static DictionaryItem of(DictionaryRow row, Locale locale) {
             return new DictionaryItem(
-                    row.code(),
-                    row.version(),
-                    row.title().in(locale),
-                    row.validFrom(),
-                    row.entries(),
-                    row.levels());
+                    row.code(), row.version(), row.title().in(locale), row.validFrom(), row.entries(), row.levels());
         }
     }
 
@@ -97,8 +94,9 @@ public final class DictionaryController {
     @OpenToAll(OPEN)
     @Operation(
             summary = "Show a dictionary as a tree; the newest version unless one is named",
-            description = "With parent: only what stands directly below that entry, to open a tree branch by branch. With q:"
-                    + " the first 50 entries in whose code or title the text stands, with the entries above them.")
+            description =
+                    "With parent: only what stands directly below that entry, to open a tree branch by branch. With q:"
+                            + " the first 50 entries in whose code or title the text stands, with the entries above them.")
     DictionaryTree dictionary(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer version,
@@ -152,9 +150,10 @@ public final class DictionaryController {
     @PutMapping("/{code}/versions/{version}")
     @Operation(
             summary = "Publish a version of a dictionary from a JSON, CSV or XLSX file: all entries or none",
-            description = "The body is the file itself, and the number is that of the newest version plus one. Every mistake is"
-                    + " told at once, with its line. The same file again changes nothing; a published version never changes."
-                    + " For a table, title and day are parameters; without them they are as in the version before and today.",
+            description =
+                    "The body is the file itself, and the number is that of the newest version plus one. Every mistake is"
+                            + " told at once, with its line. The same file again changes nothing; a published version never changes."
+                            + " For a table, title and day are parameters; without them they are as in the version before and today.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

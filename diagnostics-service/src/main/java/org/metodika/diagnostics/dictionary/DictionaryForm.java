@@ -15,7 +15,8 @@ final class DictionaryForm {
     static final Field PARENT = Field.optional(
             "parent", "Вышестоящий код", "Родитель", "Код родителя", "Вышестоящая запись", "parent code");
     static final Field KIND = Field.optional("kind", "Вид", "Вид записи", "Тип");
-    static final Field TITLE = Field.obligatory("title", "Название", "Наименование", "Формулировка", "Текст", "title ru");
+    static final Field TITLE =
+            Field.obligatory("title", "Название", "Наименование", "Формулировка", "Текст", "title ru");
     static final Field TITLE_EN = Field.optional(
             "titleEn", "Название на английском", "Название (англ.)", "Наименование на английском", "English title");
 

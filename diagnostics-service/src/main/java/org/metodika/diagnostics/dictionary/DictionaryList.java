@@ -36,8 +36,8 @@ public final class DictionaryList {
         String from = cursor(page);
         // A step for each dictionary: there are a handful, and an index leads from one to the next.
         while (found.size() < page.fetch()) {
-            DictionaryRow next = mongo.findOne(
-                    new Query(where("position").gt(from)).with(Sort.by("position")), DictionaryRow.class);
+            DictionaryRow next =
+                    mongo.findOne(new Query(where("position").gt(from)).with(Sort.by("position")), DictionaryRow.class);
             if (next == null) {
                 break;
             }

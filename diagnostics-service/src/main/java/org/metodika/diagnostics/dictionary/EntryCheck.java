@@ -57,9 +57,7 @@ final class EntryCheck {
         check.tree();
         return new Checked(
                 List.copyOf(check.entries),
-                Stream.concat(
-                                file.flaws().stream(),
-                                check.rows.stream().flatMap(row -> row.flaws().stream()))
+                Stream.concat(file.flaws().stream(), check.rows.stream().flatMap(row -> row.flaws().stream()))
                         .sorted(Comparator.comparingInt(RowFlaw::row))
                         .toList());
     }
@@ -71,7 +69,11 @@ final class EntryCheck {
         }
         Integer first = code.isEmpty() ? null : places.putIfAbsent(code, rows.size());
         if (first != null) {
-            row.refuse(DictionaryForm.CODE, "entry-code-twice", code, rows.get(first).lineNumber());
+            row.refuse(
+                    DictionaryForm.CODE,
+                    "entry-code-twice",
+                    code,
+                    rows.get(first).lineNumber());
         }
         String parent = row.optional(DictionaryForm.PARENT);
         String kind = row.optionalCode(DictionaryForm.KIND, DictionaryForm.KINDS);
@@ -129,7 +131,11 @@ final class EntryCheck {
             for (int of : climbed) {
                 inCycle |= of == at;
                 if (inCycle) {
-                    rows.get(of).refuse(DictionaryForm.PARENT, "parent-cycle", entries.get(of).code());
+                    rows.get(of)
+                            .refuse(
+                                    DictionaryForm.PARENT,
+                                    "parent-cycle",
+                                    entries.get(of).code());
                 }
             }
         }

@@ -34,7 +34,12 @@ class LevelController {
     private final Access access;
 
     LevelController(
-            Levels levels, Dictionaries dictionaries, Instruments instruments, Mappings mappings, Directory directory, Access access) {
+            Levels levels,
+            Dictionaries dictionaries,
+            Instruments instruments,
+            Mappings mappings,
+            Directory directory,
+            Access access) {
         this.levels = levels;
         this.dictionaries = dictionaries;
         this.instruments = instruments;
@@ -58,7 +63,6 @@ class LevelController {
                 .person(staffId)
                 .filter(person -> reach.covers(person.schoolId(), person.id()))
                 .orElseThrow(Problems::notFound);
-        return LevelsView.of(
-                teacher, levels.of(staffId), dictionaries, instruments, mappings.lens(as, locale), locale);
+        return LevelsView.of(teacher, levels.of(staffId), dictionaries, instruments, mappings.lens(as, locale), locale);
     }
 }

@@ -84,14 +84,17 @@ public final class Lens {
         return mappings.newest(side, to)
                 .map(mapping -> {
                     Map<String, List<Corresponding>> entries = new HashMap<>();
-                    mapping.pairs().forEach(pair -> entries.computeIfAbsent(pair.from(), code -> new ArrayList<>())
-                            .add(new Corresponding(pair.to(), pair.relation())));
+                    mapping.pairs()
+                            .forEach(pair -> entries.computeIfAbsent(pair.from(), code -> new ArrayList<>())
+                                    .add(new Corresponding(pair.to(), pair.relation())));
                     return new View(mapping.to(), mapping.version(), entries);
                 })
                 .or(() -> mappings.newestOnto(to, side).map(mapping -> {
                     Map<String, List<Corresponding>> entries = new HashMap<>();
-                    mapping.pairs().forEach(pair -> entries.computeIfAbsent(pair.to(), code -> new ArrayList<>())
-                            .add(new Corresponding(pair.from(), pair.relation().seenFromThere())));
+                    mapping.pairs()
+                            .forEach(pair -> entries.computeIfAbsent(pair.to(), code -> new ArrayList<>())
+                                    .add(new Corresponding(
+                                            pair.from(), pair.relation().seenFromThere())));
                     return new View(mapping.from(), mapping.version(), entries);
                 }));
     }

@@ -11,8 +11,7 @@ import org.metodika.diagnostics.publication.Numbered;
  * @param code both dictionaries, {@code from~to}
  * @param version from 1 for each two dictionaries
  */
-public record Mapping(String code, int version, Side from, Side to, Text title, List<Pair> pairs)
-        implements Numbered {
+public record Mapping(String code, int version, Side from, Side to, Text title, List<Pair> pairs) implements Numbered {
 
     public Mapping {
         pairs = List.copyOf(pairs);

@@ -69,7 +69,9 @@ public final class MappingController {
         this.table = Table.<Pair>named("dictionary-mapping")
                 .column("table.pair-from", Pair::from)
                 .column("table.pair-to", Pair::to)
-                .column("table.pair-relation", pair -> words.of("relation", pair.relation().name()));
+                .column(
+                        "table.pair-relation",
+                        pair -> words.of("relation", pair.relation().name()));
     }
 
     /** A version in a list. */
@@ -88,7 +90,8 @@ public final class MappingController {
     @GetMapping("/mappings")
     @OpenToAll(OPEN)
     @Operation(
-            summary = "List every version of the mappings from or to a dictionary; follows a publication within a moment")
+            summary =
+                    "List every version of the mappings from or to a dictionary; follows a publication within a moment")
     Page<MappingItem> mappings(@PathVariable String code, PageRequest page, Locale locale) {
         return list.of(code, page)
                 .map(row -> new MappingItem(
@@ -138,10 +141,11 @@ public final class MappingController {
     @PutMapping("/mappings/{to}/versions/{version}")
     @Operation(
             summary = "Publish a version of a mapping from a JSON, CSV or XLSX file: all pairs or none",
-            description = "The body is the file itself, and the number is that of the newest version plus one. Every mistake is"
-                    + " told at once, with its line. The same file again changes nothing; a published version never changes."
-                    + " For a table, title and the versions of the dictionaries are parameters; without them the title is as in"
-                    + " the version before, and the dictionaries are the newest.",
+            description =
+                    "The body is the file itself, and the number is that of the newest version plus one. Every mistake is"
+                            + " told at once, with its line. The same file again changes nothing; a published version never changes."
+                            + " For a table, title and the versions of the dictionaries are parameters; without them the title is as in"
+                            + " the version before, and the dictionaries are the newest.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,
@@ -188,8 +192,9 @@ public final class MappingController {
     @OpenToAll(OPEN)
     @Operation(
             summary = "Tell which entries of another dictionary correspond to an entry of this one",
-            description = "By the newest mapping that knows this version of the dictionary; a mapping is read both ways."
-                    + " 404 where no mapping leads there.")
+            description =
+                    "By the newest mapping that knows this version of the dictionary; a mapping is read both ways."
+                            + " 404 where no mapping leads there.")
     Lens.Seen translation(
             @PathVariable String code,
             @Parameter(description = "Version of this dictionary; the newest unless one is named")

@@ -12,7 +12,8 @@ import org.metodika.kit.domain.table.Words;
 final class MappingForm {
 
     static final Field FROM = Field.obligatory("from", "Код записи", "Из", "Код", "entry");
-    static final Field TO = Field.obligatory("to", "Код соответствующей записи", "В", "Соответствует", "corresponding entry");
+    static final Field TO =
+            Field.obligatory("to", "Код соответствующей записи", "В", "Соответствует", "corresponding entry");
     static final Field RELATION = Field.obligatory("relation", "Отношение", "Соответствие", "Вид соответствия");
 
     static final Words RELATIONS = Words.of(
@@ -22,10 +23,7 @@ final class MappingForm {
             code(Relation.RELATED.name(), "связано", "близко", "пересекается", "related"));
 
     static final Form FORM = new Form(
-            "pairs",
-            List.of(FROM, TO, RELATION),
-            Map.of("from", "from", "to", "to", "relation", "relation"),
-            10_000);
+            "pairs", List.of(FROM, TO, RELATION), Map.of("from", "from", "to", "to", "relation", "relation"), 10_000);
 
     private MappingForm() {}
 }

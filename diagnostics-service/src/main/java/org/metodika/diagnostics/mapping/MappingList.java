@@ -39,7 +39,9 @@ public final class MappingList {
                 .orOperator(
                         where("from.dictionary").is(dictionary),
                         where("to.dictionary").is(dictionary));
-        Criteria from = after == null ? wanted : new Criteria().andOperator(wanted, where("position").gt(after));
+        Criteria from = after == null
+                ? wanted
+                : new Criteria().andOperator(wanted, where("position").gt(after));
         Query query = new Query(from).with(Sort.by("position")).limit(page.fetch());
         return Page.of(mongo.find(query, MappingRow.class), page, MappingRow::position);
     }

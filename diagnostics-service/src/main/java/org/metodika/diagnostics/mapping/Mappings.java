@@ -170,12 +170,11 @@ public final class Mappings {
             PublishedFile file) {
         Optional<Mapping> same = find(from, to, version);
         Optional<Mapping> model = same.or(() -> find(from, to, null));
-        Heading said = told.with(
-                file, Map.of("code", Mapping.code(from, to), "version", version), List.of("from", "to"));
+        Heading said =
+                told.with(file, Map.of("code", Mapping.code(from, to), "version", version), List.of("from", "to"));
         List<Flaw> flaws = new ArrayList<>(said.flaws());
-        Text title = said.title() == null
-                ? model.map(Mapping::title).orElse(null)
-                : new Text(said.title(), said.titleEn());
+        Text title =
+                said.title() == null ? model.map(Mapping::title).orElse(null) : new Text(said.title(), said.titleEn());
         if (title == null) {
             flaws.add(Flaw.at(file.isJson() ? "/title/ru" : "?title", "not-blank"));
         }

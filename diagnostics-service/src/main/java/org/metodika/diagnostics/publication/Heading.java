@@ -62,7 +62,10 @@ public record Heading(
         String en = line("/title/en", text(said, "/title/en", found), found);
         LocalDate from = others.contains("validFrom") ? day(said, found) : null;
         return new Heading(
-                ru == null ? title : ru, en == null ? titleEn : en, from == null ? validFrom : from, List.copyOf(found));
+                ru == null ? title : ru,
+                en == null ? titleEn : en,
+                from == null ? validFrom : from,
+                List.copyOf(found));
     }
 
     private static @Nullable LocalDate day(ObjectNode said, List<Flaw> flaws) {

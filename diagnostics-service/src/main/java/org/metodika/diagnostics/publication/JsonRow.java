@@ -40,7 +40,12 @@ record JsonRow(Form form, JsonNode element, int line, int row, List<RowFlaw> fla
             } else if (branch && !value.isNull()) {
                 refuse(path, "not-an-object");
             } else if (!branch && !leaf) {
-                refuse(path, "unknown-field", name, String.join(", ", form.paths().values().stream().sorted().toList()));
+                refuse(
+                        path,
+                        "unknown-field",
+                        name,
+                        String.join(
+                                ", ", form.paths().values().stream().sorted().toList()));
             }
         }
     }

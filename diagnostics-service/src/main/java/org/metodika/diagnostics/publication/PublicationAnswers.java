@@ -30,8 +30,7 @@ public final class PublicationAnswers {
     }
 
     /** @param view what is shown of the version */
-    public <T> ResponseEntity<?> answer(
-            Publication<T> publication, Function<T, ?> view, HttpServletRequest request) {
+    public <T> ResponseEntity<?> answer(Publication<T> publication, Function<T, ?> view, HttpServletRequest request) {
         return switch (publication) {
             case Publication.Decided<T>(Outcome.Done<T>(var done, var repeated)) -> {
                 Object shown = view.apply(done.state());
@@ -39,7 +38,8 @@ public final class PublicationAnswers {
                         ? Responses.ok(done, shown)
                         : Responses.created(URI.create(request.getRequestURI()), done, shown);
             }
-            case Publication.Decided<T>(var outcome) -> throw new IllegalStateException("Answered: " + outcome.orProblem());
+            case Publication.Decided<T>(var outcome) ->
+                throw new IllegalStateException("Answered: " + outcome.orProblem());
             case Publication.Unreadable<T>(var reason) -> throw Problems.of(reason);
             case Publication.Wrong<T>(var file, var flaws) -> problems.answer(flaws, file::pointer, request);
         };

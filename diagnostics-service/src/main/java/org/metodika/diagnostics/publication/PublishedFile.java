@@ -29,12 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param sheet the list
  * @param flaws what can't be read in JSON
  */
-public record PublishedFile(
-        Form form,
-        ObjectNode heading,
-        boolean isJson,
-        Sheet sheet,
-        List<RowFlaw> flaws) {
+public record PublishedFile(Form form, ObjectNode heading, boolean isJson, Sheet sheet, List<RowFlaw> flaws) {
 
     /** Elements are read one by one, so that something follows each. */
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -74,7 +69,8 @@ public record PublishedFile(
         if (!beginsLikeJson(file)) {
             return switch (FileReader.read(file, form.fields())) {
                 case FileReader.Reading.Unreadable(var reason) -> new Reading.Unreadable(reason);
-                case FileReader.Reading.Read(var sheet) -> bounded(new PublishedFile(form, JSON.createObjectNode(), false, sheet, List.of()));
+                case FileReader.Reading.Read(var sheet) ->
+                    bounded(new PublishedFile(form, JSON.createObjectNode(), false, sheet, List.of()));
             };
         }
         try {
@@ -94,7 +90,8 @@ public record PublishedFile(
     }
 
     private static boolean beginsLikeJson(byte[] file) {
-        int at = file.length > BYTE_ORDER_MARK && file[0] == (byte) 0xef && file[1] == (byte) 0xbb ? BYTE_ORDER_MARK : 0;
+        int at =
+                file.length > BYTE_ORDER_MARK && file[0] == (byte) 0xef && file[1] == (byte) 0xbb ? BYTE_ORDER_MARK : 0;
         while (at < file.length && Character.isWhitespace(file[at])) {
             at++;
         }

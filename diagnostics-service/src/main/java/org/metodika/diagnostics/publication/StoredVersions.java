@@ -64,8 +64,7 @@ public final class StoredVersions<T extends Numbered> implements Versions<T> {
         if (version.version() > next || version.version() < 1) {
             return new Outcome.Refused<>(new VersionNotNext(version.version(), next));
         }
-        Outcome<T> outcome =
-                store.create(version.id(), change, () -> Decision.accepted(new Published<>(version)));
+        Outcome<T> outcome = store.create(version.id(), change, () -> Decision.accepted(new Published<>(version)));
         if (outcome instanceof Outcome.Exists<T>(var there)) {
             return there.state().equals(version)
                     ? new Outcome.Done<>(there, true)

@@ -61,7 +61,8 @@ class DictionaryConfiguration {
     @Bean
     AggregateStore<Mapping, Published<Mapping>> dictionaryMappingStore(AggregateStores stores) {
         return stores.open(published(AggregateType.<Mapping, Published<Mapping>>named(
-                                "dictionary-mapping", StateCodec.of(Mapping.class).build())
+                                "dictionary-mapping",
+                                StateCodec.of(Mapping.class).build())
                         .in("dictionary_mappings"))
                 .publishing(new MappingMessages())
                 .build());

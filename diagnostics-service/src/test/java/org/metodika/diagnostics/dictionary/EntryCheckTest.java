@@ -50,8 +50,7 @@ class EntryCheckTest {
 
     @Test
     void jsonIsCheckedInTheSameWayAndNamesTheLineOfTheElement() {
-        String json =
-                """
+        String json = """
                 {"title": {"ru": "Слова"},
                  "entries": [
                   {"code": "A", "title": {"ru": "Первая"}},
@@ -95,7 +94,8 @@ class EntryCheckTest {
                 .collect(Collectors.joining());
 
         assertThat(flaws("Код;Название\n" + rows)).isEmpty();
-        assertThat(PublishedFile.read(("Код;Название\n" + rows + "X;Лишняя\n").getBytes(StandardCharsets.UTF_8), DictionaryForm.FORM))
+        assertThat(PublishedFile.read(
+                        ("Код;Название\n" + rows + "X;Лишняя\n").getBytes(StandardCharsets.UTF_8), DictionaryForm.FORM))
                 .isInstanceOfSatisfying(
                         Reading.Unreadable.class,
                         unreadable -> assertThat(unreadable.reason().reason()).isEqualTo("file-too-many-rows"));
@@ -106,7 +106,8 @@ class EntryCheckTest {
         assertThat(flaws("Код;Название\nA;" + "я".repeat(1_000) + "\n")).isEmpty();
         assertThat(flaws("Код;Название\nA;" + "я".repeat(1_001) + "\nB;\"две\nстроки\"\n"))
                 .containsExactly("2 title size-max", "3 title text-control");
-        assertThat(flaws("Код;Название\n" + "A".repeat(41) + ";Длинный код\n")).containsExactly("2 code entry-code-bad");
+        assertThat(flaws("Код;Название\n" + "A".repeat(41) + ";Длинный код\n"))
+                .containsExactly("2 code entry-code-bad");
     }
 
     /** Trees and what is no tree, judged by climbing from each entry on its own. */

@@ -34,14 +34,15 @@ class LensTest {
                 new ClassPathResource("dictionaries/teacher-standard.v1.json"),
                 new ClassPathResource("dictionaries/difficulty-characters.v1.json"),
                 new ClassPathResource("dictionaries/competences.v1.json")));
-        mappings.bring(List.of(
-                new ClassPathResource("dictionary-mappings/teacher-standard~difficulty-characters.v1.json")));
+        mappings.bring(
+                List.of(new ClassPathResource("dictionary-mappings/teacher-standard~difficulty-characters.v1.json")));
     }
 
     @Test
     void theMappingThatShipsIsReadBothWays() {
         assertThat(seen("difficulty-characters", "teacher-standard", "B/04.6"))
-                .containsExactly("METHODICAL RELATED Методические", "SCIENTIFIC_THEORETICAL RELATED Научно-теоретические");
+                .containsExactly(
+                        "METHODICAL RELATED Методические", "SCIENTIFIC_THEORETICAL RELATED Научно-теоретические");
         assertThat(seen("teacher-standard", "difficulty-characters", "METHODICAL"))
                 .containsExactly(
                         "B/04.6 RELATED Модуль «Предметное обучение. Математика»",

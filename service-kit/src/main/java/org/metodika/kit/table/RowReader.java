@@ -99,7 +99,7 @@ public final class RowReader {
     }
 
     /** The day that a text means; empty where it means none. */
-    static Optional<LocalDate> day(String text) {
+    public static Optional<LocalDate> day(String text) {
         Matcher russian = RUSSIAN_DATE.matcher(text);
         Matcher iso = ISO_DATE.matcher(text);
         try {
@@ -131,13 +131,13 @@ public final class RowReader {
 
     /** A whole number that may be missing; null too after a flaw. */
     @Nullable
-    Integer optionalWhole(Field field) {
+    public Integer optionalWhole(Field field) {
         return cell(field).isEmpty() ? null : whole(field);
     }
 
     /** Whole roubles as people write them, «12 500 руб.» or «бесплатно»; null after a flaw. */
     @Nullable
-    Integer roubles(Field field) {
+    public Integer roubles(Field field) {
         String text = text(field);
         if (text.isEmpty()) {
             return null;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.metodika.kit.table.RowReader;
 import org.metodika.program.imports.domain.OfferColumns;
 import org.metodika.program.imports.domain.OfferWords;
 import org.metodika.program.imports.domain.PaperWords;

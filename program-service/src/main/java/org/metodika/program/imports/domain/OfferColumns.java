@@ -4,6 +4,7 @@ import static org.metodika.kit.domain.table.Field.obligatory;
 import static org.metodika.kit.domain.table.Field.optional;
 
 import java.util.List;
+import org.metodika.kit.domain.table.Field;
 
 /** The columns of a provider's catalogue, with the headings under which they are understood. */
 public final class OfferColumns {
