@@ -2,6 +2,7 @@ package org.metodika.diagnostics.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.metodika.diagnostics.dictionary.Text;
@@ -38,7 +39,7 @@ final class Findings {
     /** A text is there in both languages, and not too long. */
     void text(String at, Text text, int longest) {
         text(at + "/ru", text.ru(), longest);
-        text(at + "/en", text.en(), longest);
+        text(at + "/en", Objects.requireNonNullElse(text.en(), ""), longest);
     }
 
     private void text(String at, String text, int longest) {

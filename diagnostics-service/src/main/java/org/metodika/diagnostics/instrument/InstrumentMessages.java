@@ -1,6 +1,7 @@
 package org.metodika.diagnostics.instrument;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
@@ -9,6 +10,7 @@ import org.metodika.contracts.instrument.InstrumentLevel;
 import org.metodika.contracts.instrument.InstrumentPublished;
 import org.metodika.contracts.instrument.InstrumentRetired;
 import org.metodika.contracts.instrument.InstrumentState;
+import org.metodika.diagnostics.dictionary.Text;
 import org.metodika.diagnostics.instrument.PublishedInstrument.Published;
 import org.metodika.diagnostics.instrument.PublishedInstrument.Retired;
 import org.metodika.diagnostics.instrument.PublishedInstrument.Retirement;
@@ -56,7 +58,7 @@ public final class InstrumentMessages implements AggregateMessages<PublishedInst
                         content.version(),
                         content.kind().name(),
                         content.title().ru(),
-                        content.title().en(),
+                        english(content.title()),
                         content.measures() ? content.dictionary() : null,
                         content.measures() ? content.dictionaryVersion() : null,
                         names(content.sources()),
@@ -67,7 +69,7 @@ public final class InstrumentMessages implements AggregateMessages<PublishedInst
                                         level.code(),
                                         level.from(),
                                         level.title().ru(),
-                                        level.title().en()))
+                                        english(level.title())))
                                 .toList(),
                         content.criteria().stream()
                                 .map(criterion -> new InstrumentCriterion(
@@ -83,5 +85,10 @@ public final class InstrumentMessages implements AggregateMessages<PublishedInst
 
     private static List<String> names(List<? extends Enum<?>> codes) {
         return codes.stream().<String>map(Enum::name).toList();
+    }
+
+    /** What is published was checked to be there in both languages. */
+    private static String english(Text text) {
+        return Objects.requireNonNull(text.en());
     }
 }

@@ -3,6 +3,8 @@ package org.metodika.program.imports.domain;
 import static org.metodika.kit.domain.table.Words.code;
 import static org.metodika.kit.domain.table.Words.of;
 
+import org.metodika.kit.domain.table.Words;
+
 /** Words that providers write for coded values in their catalogues. */
 public final class OfferWords {
 

@@ -127,7 +127,7 @@ public final class ImportController {
             HttpServletRequest request)
             throws IOException {
         return answer(
-                imports.offers(NewId.forRequest(change), file(request), providerId, actor, change), actor, request);
+                imports.offers(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), providerId, actor, change), actor, request);
     }
 
     @Operation(summary = "One import and how far it has come")

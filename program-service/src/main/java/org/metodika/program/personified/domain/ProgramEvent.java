@@ -128,6 +128,7 @@ public sealed interface ProgramEvent {
                     new Execution(Map.of(), passed, Map.of()),
                     Amendments.NONE,
                     null,
+                    null,
                     null);
         }
     }
