@@ -12,7 +12,9 @@ public record TeamProgramLeaderChanged(
         @Meaning("School code, the key of a school everywhere")
         String schoolId,
 
-        @Meaning("Pseudonymous id of the leader from now on") UUID leaderId,
+        @Meaning("Pseudonymous id of the leader from now on")
+        UUID leaderId,
+
         @Meaning("Pseudonymous id of the leader before") UUID previousId,
 
         @Meaning(

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.metodika.program.personified.TeamLife.ONE;
 import static org.metodika.program.personified.TeamLife.id;
 import static org.metodika.program.personified.TeamLife.program;
+import static org.metodika.test.PublishedEvents.event;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,10 +13,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.metodika.contracts.Catalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
+import org.metodika.test.PublishedEvents;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
 import org.metodika.test.Topics;
@@ -26,11 +29,13 @@ import tools.jackson.databind.node.ObjectNode;
 @Requirement({"B33", "B31", "B46"})
 class TeamAmendmentIT {
 
+    private final Topics topics;
     private final Directory directory;
     private final ProgramWatch watch;
     private final TeamLife life;
 
     TeamAmendmentIT(Api api, Topics topics, Directory directory, ProgramWatch watch) {
+        this.topics = topics;
         this.directory = directory;
         this.watch = watch;
         this.life = new TeamLife(api, topics);
@@ -57,10 +62,16 @@ class TeamAmendmentIT {
         Map<String, Object> change = change(content, today);
         change.remove("order");
         life.school.asHead().post(ONE + "/amendment", change, team).expectProblem(422, "team-amendment-lacks-order");
+        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS).about(team);
         Reply amended = life.school
                 .asHead()
                 .post(ONE + "/amendment", change(content, today), team)
                 .expect(200);
+        told.exactly(event(
+                Catalogue.TEAM_PROGRAM_AMENDED,
+                event -> event.version() == 2
+                        && event.deviation().equals("ACTIVITY")
+                        && event.order().number().equals("12-од")));
         assertThat(amended.at("/version").asInt()).isEqualTo(2);
         assertThat(amended.at("/amendments/0/order/number").asString()).isEqualTo("12-од");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {

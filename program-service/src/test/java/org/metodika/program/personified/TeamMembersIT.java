@@ -105,10 +105,13 @@ class TeamMembersIT {
         assertThat(seen.at("/members/1/left/ground").asString()).isEqualTo("DISMISSAL");
         assertThat(seen.at("/members/1/left/on").asString()).isEqualTo(lastDay.toString());
         assertThat(seen.at("/members/1/program/stopGround").asString()).isEqualTo("DISMISSAL");
+        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS).about(team);
         life.annulDismissal(life.vera, lastDay);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(life.team(team).at("/activeMembers").asInt()).isEqualTo(2));
+        told.exactly(event(
+                Catalogue.TEAM_PROGRAM_MEMBER_RETURNED, back -> back.staffId().equals(life.vera)));
     }
 
     @Test
@@ -117,9 +120,13 @@ class TeamMembersIT {
         UUID team = id(life.approved(today));
         Api head = life.school.asHead();
         head.post(ONE + "/stop", Map.of("reason", "Решение"), team).expectProblem(422, "team-stop-lacks-order");
+        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS).about(team);
+        head.put(ONE + "/leader", Map.of("personId", life.school.tutor, "reason", "Отпуск"), team)
+                .expect(200);
         Reply stopped = head.post(ONE + "/stop", byOrder("20-од", today, "Решение"), team)
                 .expect(200);
         assertThat(stopped.at("/status").asString()).isEqualTo("STOPPED");
+        assertThat(stopped.at("/leaderId").asString()).isEqualTo(life.school.tutor.toString());
         Reply after = life.awaitPrograms(team, "STOPPED");
         assertThat(life.school
                         .program(program(after, 0))
@@ -127,6 +134,10 @@ class TeamMembersIT {
                         .asString())
                 .isEqualTo("20-од");
         head.post(ONE + "/stop", byOrder("21-од", today, "Ещё раз"), team).expectProblem(409, "team-not-running");
+        told.exactly(
+                event(Catalogue.TEAM_PROGRAM_LEADER_CHANGED, changed -> changed.previousId()
+                        .equals(life.school.deputy)),
+                event(Catalogue.TEAM_PROGRAM_STOPPED, ended -> ended.order().number().equals("20-од")));
     }
 
     @Test
@@ -145,8 +156,11 @@ class TeamMembersIT {
         life.complete(program(running, 0), life.anna, today);
         life.complete(program(running, 1), life.vera, today);
         life.school.asDeputy().post(ONE + "/completion", Map.of(), team).expectProblem(422, "team-report-missing");
+        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS).about(team);
         Reply completed =
                 life.school.asDeputy().post(ONE + "/completion", report, team).expect(200);
+        told.exactly(
+                event(Catalogue.TEAM_PROGRAM_COMPLETED, ended -> ended.completedOn().equals(today)));
         assertThat(completed.at("/status").asString()).isEqualTo("COMPLETED");
         assertThat(completed.at("/completed/report/result").asString()).isEqualTo("Единая система работы с текстом");
         assertThat(completed.at("/members/0/program/result").asString()).isEqualTo("Затруднение снято");

@@ -117,6 +117,48 @@ class TeamStoryIT {
     }
 
     @Test
+    void tellsEveryStepUpToTheOrderAndNoOther() {
+        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS);
+        UUID team = id(life.submitted());
+        Api head = life.school.asHead();
+        head.post(ONE + "/return", Map.of("reason", " "), team).expectProblem(422, "team-reason-missing");
+        Reply returned =
+                head.post(ONE + "/return", Map.of("reason", "Уточнить сроки"), team).expect(200);
+        assertThat(returned.at("/returnedBecause").asString()).isEqualTo("Уточнить сроки");
+        Reply changed = head.header("If-Match", returned.etag())
+                .put(
+                        ONE + "/members",
+                        Map.of(
+                                "title",
+                                "Читаем вместе",
+                                "leaderId",
+                                life.school.tutor,
+                                "members",
+                                List.of(TeamLife.member(life.vera), TeamLife.member(life.anna))),
+                        team)
+                .expect(200);
+        assertThat(changed.at("/members/0/deficits").size()).isEqualTo(2);
+        head.post(ONE + "/withdrawal", Map.of("reason", "Не нужна"), team).expect(200);
+        head.post(ONE + "/withdrawal", Map.of("reason", "Ещё раз"), team).expectProblem(409, "team-not-open");
+        told.about(team)
+                .exactly(
+                        event(
+                                Catalogue.TEAM_PROGRAM_DRAFTED,
+                                drafted -> drafted.leaderId().equals(life.school.deputy)
+                                        && drafted.members().size() == 2
+                                        && drafted.members().getLast().deficits().size() == 2),
+                        event(
+                                Catalogue.TEAM_PROGRAM_CONTENT_CHANGED,
+                                content -> content.activities() == 2 && content.stages() == 3),
+                        event(Catalogue.TEAM_PROGRAM_SUBMITTED),
+                        event(Catalogue.TEAM_PROGRAM_RETURNED),
+                        event(
+                                Catalogue.TEAM_PROGRAM_MEMBERS_CHANGED,
+                                members -> members.members().getFirst().staffId().equals(life.vera)),
+                        event(Catalogue.TEAM_PROGRAM_WITHDRAWN));
+    }
+
+    @Test
     @Requirement({"B30", "B19"})
     void givesEachMemberAProgramUnderTheOneOrder() {
         LocalDate today = directory.today(life.school.code);

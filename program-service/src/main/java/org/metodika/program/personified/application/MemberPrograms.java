@@ -70,13 +70,6 @@ public final class MemberPrograms {
         return found;
     }
 
-    /** States of these programs by name. */
-    static Map<ProgramId, Status.Name> statuses(Map<ProgramId, Program> programs) {
-        Map<ProgramId, Status.Name> statuses = new HashMap<>();
-        programs.forEach((id, program) -> statuses.put(id, program.status().asName()));
-        return statuses;
-    }
-
     /** Makes the program of a member whom an order took in; again with no further effect. */
     public void begin(TeamId teamId, ProgramId programId, Cause cause) {
         TeamProgram team = team(teamId);

@@ -101,7 +101,7 @@ public final class TeamDrafting {
                     schoolId,
                     start.leader(),
                     wishes.subList(0, Math.min(wishes.size(), TeamProgram.MOST + 1)),
-                    "/members");
+                    i -> "/members/" + i);
             Initiative initiative = initiative(start, schoolId, members, actor, today);
             TeamEvent.TeamDrafted drafted = new TeamEvent.TeamDrafted(
                     start.id(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,10 +86,11 @@ public final class TeamSurroundings {
     /**
      * The members who are asked for, with what is known of them.
      *
-     * @param at pointer to their list, or to the one member, for what is wrong
+     * @param at says where the member with this number stands, for what is wrong
      * @throws org.metodika.kit.problem.ProblemException 422 for a deficit that the person does not have
      */
-    List<TeamMember> members(String schoolId, StaffId leader, List<TeamWish> wishes, String at) {
+    List<TeamMember> members(
+            String schoolId, StaffId leader, List<TeamWish> wishes, IntFunction<String> at) {
         List<StaffId> people = wishes.stream().map(TeamWish::person).toList();
         Map<StaffId, StaffId> tutors = surroundings.usualTutors(schoolId, people);
         boolean leaderMayTutor = surroundings.fits(Post.TUTOR, schoolId, leader);
@@ -106,7 +108,7 @@ public final class TeamSurroundings {
         List<TeamMember> members = new ArrayList<>();
         for (int i = 0; i < wishes.size(); i++) {
             TeamWish wish = wishes.get(i);
-            String place = at.equals("/members") ? at + "/" + i : at;
+            String place = at.apply(i);
             StaffId usual =
                     tutors.getOrDefault(wish.person(), leaderMayTutor && !leader.equals(wish.person()) ? leader : null);
             List<TeamMember.TeamDeficit> deficits = wish.deficits() == null

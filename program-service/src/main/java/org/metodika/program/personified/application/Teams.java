@@ -33,6 +33,7 @@ import org.metodika.program.personified.domain.TeamId;
 import org.metodika.program.personified.domain.TeamMember;
 import org.metodika.program.personified.domain.TeamPlan;
 import org.metodika.program.personified.domain.TeamProgram;
+import org.metodika.program.personified.domain.TeamReadiness;
 import org.metodika.program.personified.domain.TeamUnderWay;
 
 /** Team programs that there are: reading one, and everything that people do with it from the draft to its end. */
@@ -87,7 +88,7 @@ public final class Teams {
                     team.schoolId(),
                     leader,
                     wishes.subList(0, Math.min(wishes.size(), TeamProgram.MOST + 1)),
-                    "/members");
+                    i -> "/members/" + i);
             return team.changeMembers(
                     new TeamEvent.MembersChanged(title, leader, members),
                     surroundings.of(
@@ -120,7 +121,7 @@ public final class Teams {
     public Outcome<TeamProgram> join(TeamId id, TeamWish wish, OrderDetails order, Actor actor, Change change) {
         return change(id, TeamAction.ORDER, actor, change, team -> {
             TeamMember member = surroundings
-                    .members(team.schoolId(), team.leader(), List.of(wish), "/member")
+                    .members(team.schoolId(), team.leader(), List.of(wish), i -> "/member")
                     .getFirst();
             TeamUnderWay underWay = new TeamUnderWay(team);
             TeamMember seated = underWay.joining(member, order, surroundings.today(team.schoolId()));
@@ -170,7 +171,7 @@ public final class Teams {
                 team -> new TeamUnderWay(team)
                         .complete(
                                 report,
-                                MemberPrograms.statuses(programs.of(team)),
+                                TeamReadiness.statuses(programs.of(team)),
                                 surroundings.today(team.schoolId())));
     }
 

@@ -21,15 +21,20 @@ public record TeamReadiness(
     public static TeamReadiness of(TeamProgram team, TeamCircumstances now, Map<ProgramId, Program> programs) {
         boolean draft = team.status() instanceof TeamStatus.Draft;
         boolean waiting = draft || team.status() instanceof TeamStatus.Submitted;
-        Map<ProgramId, Status.Name> statuses = new HashMap<>();
-        programs.forEach((id, program) -> statuses.put(id, program.status().asName()));
         return new TeamReadiness(
                 draft ? team.missing(now) : List.of(),
                 waiting ? team.missingForApproval(now) : List.of(),
-                new TeamUnderWay(team).missingForCompletion(statuses),
+                new TeamUnderWay(team).missingForCompletion(statuses(programs)),
                 TeamCheck.unrelatedActivities(team.plan(), TeamCheck.holding(team.active(), now)).stream()
                         .map(shared -> shared.activity().id())
                         .toList());
+    }
+
+    /** States of the members' programs by name. */
+    public static Map<ProgramId, Status.Name> statuses(Map<ProgramId, Program> programs) {
+        Map<ProgramId, Status.Name> statuses = new HashMap<>();
+        programs.forEach((id, program) -> statuses.put(id, program.status().asName()));
+        return statuses;
     }
 
     /** How the deficits of this member are dealt with by the plan. */
