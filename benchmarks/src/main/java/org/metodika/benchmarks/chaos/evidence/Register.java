@@ -98,7 +98,6 @@ final class Register {
             "program.program_versions",
             "program.policy_versions",
             "diagnostics.teacher_levels",
-            "diagnostics.instrument_drafts",
             "monitoring.program_approvals");
 
     /** A row for each event of programs; compared with their topic. */
@@ -118,6 +117,8 @@ final class Register {
             "research_numbers",
             "protocol_numbers",
             "import_chunks",
+            "instrument_drafts",
+            "sheet_drafts",
             "change_heads",
             "change_archives",
             "change_sources");

@@ -19,6 +19,7 @@ import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.AssessmentAl
 import org.metodika.diagnostics.assessment.domain.Evidence;
 import org.metodika.diagnostics.assessment.domain.RecordSheet;
 import org.metodika.diagnostics.assessment.domain.Result;
+import org.metodika.diagnostics.assessment.domain.SelfResult;
 import org.metodika.diagnostics.assessment.domain.SheetId;
 import org.metodika.diagnostics.assessment.domain.Yardstick;
 import org.metodika.diagnostics.instrument.Instruments;
@@ -167,6 +168,7 @@ public final class Assessments {
         if (result == null) {
             return Optional.empty();
         }
+        List<SelfResult> own = result.selfLevels();
         return Optional.of(new Measurement(
                 assessment.id().value(),
                 found.version(),
@@ -188,7 +190,14 @@ public final class Assessments {
                                 level.requiredScore(),
                                 level.deficit(),
                                 level.strength(),
-                                level.selfScore()))
-                        .toList()));
+                                level.selfScore(),
+                                level.othersScore(),
+                                level.measuredScore()))
+                        .toList(),
+                own == null
+                        ? null
+                        : own.stream()
+                                .map(level -> new Measurement.SelfLevel(level.code(), level.score(), level.level()))
+                                .toList()));
     }
 }
