@@ -36,9 +36,9 @@ class BegunSheetIT {
         this.school = new School(topics);
         this.teacher = school.asTeacher(api);
         this.deputy = school.asDeputy(api);
-        this.id = School.id(teacher.post(
-                        ASSESSMENTS, Map.of("teacherId", school.teacher, "instrument", "self-assessment"))
-                .expect(201));
+        this.id = School.id(
+                teacher.post(ASSESSMENTS, Map.of("teacherId", school.teacher, "instrument", "self-assessment"))
+                        .expect(201));
     }
 
     @Test
@@ -92,8 +92,8 @@ class BegunSheetIT {
         teacher.header("If-Match", first).put(SHEET, sheet(false, 5), id, sheet).expectProblem(412, "stale-version");
         teacher.header("If-Match", first).put(SHEET, sheet(true, 20), id, sheet).expectProblem(412, "stale-version");
 
-        Reply another = teacher.put(SHEET, sheet(false, 3), id, UUID.randomUUID())
-                .expectProblem(409, "another-sheet-begun");
+        Reply another =
+                teacher.put(SHEET, sheet(false, 3), id, UUID.randomUUID()).expectProblem(409, "another-sheet-begun");
         assertThat(another.at("/detail").asString()).contains(sheet.toString());
         teacher.delete(BEGUN, id).expect(204);
         teacher.put(SHEET, sheet(false, 3), id, UUID.randomUUID()).expect(200);
@@ -117,13 +117,16 @@ class BegunSheetIT {
                 "answers",
                 List.of(Map.of("item", "G1", "points", 9), Map.of("item", "ZZ", "points", 1)));
         Reply refused = teacher.put(SHEET, wrong, id, sheet).expectProblem(422, "sheet-not-accepted");
-        assertThat(refused.at("/errors").findValuesAsString("code")).containsExactly("points-off-scale", "unknown-item");
+        assertThat(refused.at("/errors").findValuesAsString("code"))
+                .containsExactly("points-off-scale", "unknown-item");
         teacher.put(SHEET, sheet(true, 3), id, sheet).expectProblem(422, "sheet-not-accepted");
         teacher.put(SHEET, "{\"completed\":false,\"source\":\"SELF_ASSESSMENT\",\"answers\":[null]}", id, sheet)
                 .expect(422);
         teacher.put(SHEET, "{\"completed\":false}", id, sheet).expect(422);
         teacher.put(SHEET, sheet(false, 3), id, "no-id").expectProblem(404, "not-found");
-        teacher.header("If-Match", "\"7\"").put(SHEET, sheet(false, 3), id, sheet).expectProblem(404, "not-found");
+        teacher.header("If-Match", "\"7\"")
+                .put(SHEET, sheet(false, 3), id, sheet)
+                .expectProblem(404, "not-found");
         teacher.get(BEGUN, id).expectProblem(404, "not-found");
 
         teacher.put(SHEET, sheet(true, 20), id, sheet).expect(200);

@@ -46,7 +46,9 @@ class EvidenceIT {
         for (String observer : List.of("ADMINISTRATION", "MENTOR", "PSYCHOLOGIST")) {
             deputy.post(SHEETS, visit("LESSON", observer, 2), id).expect(201);
         }
-        school.asTeacher(api).post(SHEETS, visit("SELF_ASSESSMENT", "TEACHER", 3), id).expect(201);
+        school.asTeacher(api)
+                .post(SHEETS, visit("SELF_ASSESSMENT", "TEACHER", 3), id)
+                .expect(201);
 
         Reply closed = school.close(api, id);
         assertThat(closed.at("/sheets").findValuesAsString("observer"))
@@ -56,7 +58,8 @@ class EvidenceIT {
         assertThat(closed.at("/result/levels/0/score").asDouble()).isEqualTo(66.7);
         assertThat(closed.at("/result/levels/0/measuredScore").asDouble()).isEqualTo(66.7);
         assertThat(closed.at("/result/levels/0/selfScore").asDouble()).isEqualTo(100.0);
-        assertThat(closed.json().at("/result/levels/0/othersScore").isMissingNode()).isTrue();
+        assertThat(closed.json().at("/result/levels/0/othersScore").isMissingNode())
+                .isTrue();
     }
 
     @Test
@@ -68,11 +71,10 @@ class EvidenceIT {
         bare.put("answers", rubric(2));
         assertThat(flaws(deputy, bare, id))
                 .containsExactly(
-                        "/observer observer-missing",
-                        "/lesson lesson-missing",
-                        "/answers obligatory-item-missing");
+                        "/observer observer-missing", "/lesson lesson-missing", "/answers obligatory-item-missing");
 
-        assertThat(flaws(deputy, visit("LESSON", "TEACHER", 2), id)).containsExactly("/observer observer-is-not-teacher");
+        assertThat(flaws(deputy, visit("LESSON", "TEACHER", 2), id))
+                .containsExactly("/observer observer-is-not-teacher");
         assertThat(flaws(school.asTeacher(api), visit("SELF_ASSESSMENT", "MENTOR", 2), id))
                 .containsExactly("/observer observer-is-teacher");
         assertThat(flaws(deputy, visit("JOURNAL", "MENTOR", 2), id))
@@ -143,9 +145,9 @@ class EvidenceIT {
     void aSelfAssessmentIsOpenedFilledAndClosedByTheTeacherAndFindsNoDeficit() {
         Api teacher = school.asTeacher(api);
         try (PublishedEvents events = topics.record(Catalogue.ASSESSMENT_EVENTS)) {
-            UUID id = School.id(teacher.post(
-                            ASSESSMENTS, Map.of("teacherId", school.teacher, "instrument", "self-assessment"))
-                    .expect(201));
+            UUID id = School.id(
+                    teacher.post(ASSESSMENTS, Map.of("teacherId", school.teacher, "instrument", "self-assessment"))
+                            .expect(201));
             events.about(id);
             teacher.post(ASSESSMENTS + "/{id}/closing", null, id).expectProblem(422, "self-assessment-missing");
             deputy.post(SHEETS, own(1), id).expectProblem(422, "sheet-not-accepted");
@@ -168,11 +170,13 @@ class EvidenceIT {
         // Beside the measured levels, of which there are none yet, and without a deficit.
         String levels = "/api/diagnostics/teachers/{id}/levels";
         Awaitility.await()
-                .until(() -> teacher.get(levels, school.teacher).at("/selfLevels").size() == 4);
+                .until(() ->
+                        teacher.get(levels, school.teacher).at("/selfLevels").size() == 4);
         Reply shown = teacher.get(levels, school.teacher).expect(200);
         assertThat(shown.at("/selfLevels/0/levelTitle").asString()).isEqualTo("Низкий");
         assertThat(shown.at("/levels")).isEmpty();
-        assertThat(teacher.get(School.DEFICITS + "?teacher={id}", school.teacher).at("/items"))
+        assertThat(teacher.get(School.DEFICITS + "?teacher={id}", school.teacher)
+                        .at("/items"))
                 .isEmpty();
     }
 

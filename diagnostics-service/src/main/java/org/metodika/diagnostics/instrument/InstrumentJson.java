@@ -74,7 +74,10 @@ record InstrumentJson(
     /** A level. */
     record LevelJson(
             @Nullable String code,
-            @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Nullable Double from,
+
+            @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Nullable
+            Double from,
+
             @Nullable TextJson title) {}
 
     /** A criterion; one answer is enough where nothing else is said. */

@@ -75,7 +75,9 @@ record ItemJson(
 
     /** Points from a number on. */
     record ThresholdJson(
-            @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Nullable Double from,
+            @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Nullable
+            Double from,
+
             @NotNull @Nullable Integer points) {}
 
     Item read() {

@@ -17,8 +17,4 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("sheet_drafts")
 public record SheetDraft(
-        @Id String id,
-        @Version @Nullable Long revision,
-        UUID sheetId,
-        String content,
-        Instant savedAt) {}
+        @Id String id, @Version @Nullable Long revision, UUID sheetId, String content, Instant savedAt) {}

@@ -36,8 +36,8 @@ public final class SheetDrafts {
     public Optional<SheetDraft> save(
             UUID assessmentId, Actor actor, @Nullable Long revision, UUID sheetId, String content) {
         try {
-            return Optional.of(mongo.save(
-                    new SheetDraft(id(assessmentId, actor), revision, sheetId, content, clock.instant())));
+            return Optional.of(
+                    mongo.save(new SheetDraft(id(assessmentId, actor), revision, sheetId, content, clock.instant())));
         } catch (OptimisticLockingFailureException | DuplicateKeyException overtaken) {
             return Optional.empty();
         }

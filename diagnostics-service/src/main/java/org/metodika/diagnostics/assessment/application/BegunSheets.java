@@ -62,8 +62,7 @@ public final class BegunSheets {
      *
      * @param answeredOn day of the measurement; the day of completion where it is absent
      */
-    public record Content(
-            Evidence evidence, @Nullable LocalDate answeredOn, List<Answer> answers) {}
+    public record Content(Evidence evidence, @Nullable LocalDate answeredOn, List<Answer> answers) {}
 
     /** A sheet that was begun. */
     public record Begun(UUID sheetId, Content content, Instant savedAt) {}
@@ -92,8 +91,8 @@ public final class BegunSheets {
             return new Outcome.Unknown<>();
         }
         Assessment present = assessment.get().state();
-        Optional<AssessmentRefusal> refusal = present.mayBegin(
-                sheet, content.evidence(), content.answers(), actor.staffId(), yardsticks.of(present));
+        Optional<AssessmentRefusal> refusal =
+                present.mayBegin(sheet, content.evidence(), content.answers(), actor.staffId(), yardsticks.of(present));
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }
@@ -156,7 +155,8 @@ public final class BegunSheets {
 
     private Optional<Outcome<Begun>> settled(Optional<SheetDraft> before, SheetId sheet, Change change) {
         if (before.isPresent() && !before.get().sheetId().equals(sheet.value())) {
-            return Optional.of(new Outcome.Refused<>(new AnotherSheetBegun(new SheetId(before.get().sheetId()))));
+            return Optional.of(new Outcome.Refused<>(
+                    new AnotherSheetBegun(new SheetId(before.get().sheetId()))));
         }
         Long expected = change.ifVersion();
         if (expected == null) {

@@ -129,8 +129,9 @@ class BegunSheetController {
     @PutMapping("/sheets/{sheetId}")
     @Operation(
             summary = "Save what a sheet says so far, or complete it; the id is chosen by whoever begins it",
-            description = "What is begun is seen by nobody else and counts once it is completed. Each account has one begun sheet per"
-                    + " assessment. If-Match names the ETag of the begun sheet; the same again changes nothing.")
+            description =
+                    "What is begun is seen by nobody else and counts once it is completed. Each account has one begun sheet per"
+                            + " assessment. If-Match names the ETag of the begun sheet; the same again changes nothing.")
     ResponseEntity<SheetSoFarView> save(
             @PathVariable AssessmentId id,
             @PathVariable SheetId sheetId,

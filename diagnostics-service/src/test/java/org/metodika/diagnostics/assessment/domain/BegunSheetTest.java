@@ -29,10 +29,14 @@ class BegunSheetTest {
     @Test
     void answersSoFarNeedNotBeEnoughButRight() {
         assertThat(opened().mayBegin(NEW, OWN, List.of(), TEACHER, YARDSTICK)).isEmpty();
-        assertThat(opened().mayBegin(NEW, OWN, answers("a1", 9), TEACHER, YARDSTICK).orElseThrow().flaws())
+        assertThat(opened().mayBegin(NEW, OWN, answers("a1", 9), TEACHER, YARDSTICK)
+                        .orElseThrow()
+                        .flaws())
                 .extracting(Flaw::code)
                 .containsExactly("points-off-scale");
-        assertThat(opened().mayBegin(NEW, OWN, List.of(), DEPUTY, YARDSTICK).orElseThrow().flaws())
+        assertThat(opened().mayBegin(NEW, OWN, List.of(), DEPUTY, YARDSTICK)
+                        .orElseThrow()
+                        .flaws())
                 .extracting(Flaw::code)
                 .containsExactly("self-assessment-is-own-sheet");
     }
@@ -49,10 +53,9 @@ class BegunSheetTest {
     void theSameSheetAgainChangesNothingAndAnotherUnderItsIdIsRefused() {
         RecordSheet first = sheet(Source.LESSON, DEPUTY, "a1", 3, "b1", 4);
         Assessment filled = with(opened(), first);
-        RecordSheet later = new RecordSheet(
-                first.id(), first.evidence(), TODAY, first.answers(), DEPUTY, TODAY.plusDays(3));
-        RecordSheet other =
-                new RecordSheet(first.id(), first.evidence(), TODAY, answers("a1", 2), DEPUTY, TODAY);
+        RecordSheet later =
+                new RecordSheet(first.id(), first.evidence(), TODAY, first.answers(), DEPUTY, TODAY.plusDays(3));
+        RecordSheet other = new RecordSheet(first.id(), first.evidence(), TODAY, answers("a1", 2), DEPUTY, TODAY);
 
         assertThat(accepted(filled.recordSheet(later, YARDSTICK))).isEmpty();
         assertThat(refused(filled.recordSheet(other, YARDSTICK))).isEqualTo(new SheetAlreadyRecorded(TODAY));
