@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.metodika.diagnostics.School.ASSESSMENTS;
 import static org.metodika.test.PublishedEvents.event;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
+import org.metodika.diagnostics.dictionary.Dictionaries;
+import org.metodika.diagnostics.instrument.InstrumentList;
+import org.metodika.diagnostics.instrument.Instruments;
+import org.metodika.diagnostics.instrument.PublishedInstrument;
+import org.metodika.kit.store.AggregateStore;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -17,6 +27,7 @@ import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
 import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,9 +43,17 @@ class InstrumentIT {
     private final Api api;
     private final Api methodist;
     private final Topics topics;
+    private final AggregateStore<PublishedInstrument, PublishedInstrument.Event> store;
+    private final ApplicationContext service;
     private final String code = "own-" + CODES.incrementAndGet();
 
-    InstrumentIT(Api api, Topics topics) {
+    InstrumentIT(
+            Api api,
+            Topics topics,
+            AggregateStore<PublishedInstrument, PublishedInstrument.Event> store,
+            ApplicationContext service) {
+        this.store = store;
+        this.service = service;
         this.api = api;
         this.methodist = api.as(Tokens.methodist());
         this.topics = topics;
@@ -47,7 +66,7 @@ class InstrumentIT {
             ObjectNode content = exported("pupil-survey");
             Reply draft = methodist.put(ONE + "/draft", content, code).expect(200);
             assertThat(draft.at("/findings")).isEmpty();
-            assertThat(draft.at("/content/version").isMissingNode()).isTrue();
+            assertThat(draft.json().at("/content/version").isMissingNode()).isTrue();
             api.as(Tokens.methodist()).get(ONE, code).expectProblem(404, "not-found");
 
             Reply published = methodist.post(ONE + "/publication", null, code).expect(201);
@@ -55,7 +74,7 @@ class InstrumentIT {
             methodist.get(ONE + "/draft", code).expectProblem(404, "not-found");
             Reply shown = methodist.get(ONE, code).expect(200);
             assertThat(shown.at("/versions")).hasSize(1);
-            assertThat(shown.at("/sections/0/items/0/options/0/points").isMissingNode())
+            assertThat(shown.json().at("/sections/0/items/0/options/0/points").isMissingNode())
                     .isTrue();
 
             Reply retired = methodist
@@ -108,128 +127,6 @@ class InstrumentIT {
     }
 
     @Test
-    void aDraftSaysAllThatStandsAgainstItsPublicationInBothLanguages() {
-        ObjectNode content = exported("pupil-survey");
-        ((ObjectNode) content.at("/levels/1")).put("from", 99.9);
-        ((ObjectNode) content.at("/criteria/0")).put("requiredLevel", "TOP");
-        Reply draft = methodist.put(ONE + "/draft", content, code).expect(200);
-        assertThat(draft.at("/findings").findValuesAsString("pointer"))
-                .containsExactly("/levels/2/from", "/criteria/0/requiredLevel");
-
-        Reply refused = methodist.post(ONE + "/publication", null, code).expectProblem(422, "instrument-not-sound");
-        assertThat(refused.at("/errors")).isEqualTo(draft.at("/findings"));
-        assertThat(refused.at("/errors/1/message").asString()).contains("«TOP»", "Возьмите код из levels");
-        Reply english = methodist
-                .language("en")
-                .post(ONE + "/publication", null, code)
-                .expectProblem(422, "instrument-not-sound");
-        assertThat(english.at("/errors/1/message").asString()).contains("Take a code of levels");
-        methodist.get(ONE, code).expectProblem(404, "not-found");
-        methodist
-                .post(
-                        ONE + "/draft/trial",
-                        Map.of("sheets", List.of(Map.of("source", "OTHER", "answers", List.of()))),
-                        code)
-                .expectProblem(422, "instrument-not-sound");
-    }
-
-    @Test
-    void aTrialGivesScoresAndLevelsAndStoresNothing() {
-        methodist.put(ONE + "/draft", exported("pupil-survey"), code).expect(200);
-        Map<String, Object> sheet = Map.of(
-                "source",
-                "PUPIL_SURVEY",
-                "answers",
-                List.of(
-                        points("G1", 3),
-                        // Reversed: it is noisy.
-                        points("G3", 3),
-                        points("P1", 3),
-                        points("P2", 0),
-                        points("P3", 3),
-                        points("P4", 3),
-                        points("P5", 3),
-                        points("M1", 1)));
-        Reply trial = methodist
-                .post(ONE + "/draft/trial", Map.of("sheets", List.of(sheet)), code)
-                .expect(200);
-        assertThat(trial.at("/levels/0/score").asDouble()).isEqualTo(50.0);
-        assertThat(trial.at("/levels/0/level").asString()).isEqualTo("MIDDLE");
-        assertThat(trial.at("/levels/1/score").asDouble()).isEqualTo(100.0);
-        assertThat(trial.at("/levels/1/othersScore").asDouble()).isEqualTo(100.0);
-        assertThat(trial.at("/levels/1/measuredScore").isMissingNode()).isTrue();
-        assertThat(trial.at("/unanswered/0").asString()).isEqualTo("METHODICAL");
-
-        Reply wrong = methodist
-                .post(
-                        ONE + "/draft/trial",
-                        Map.of(
-                                "sheets",
-                                List.of(sheet, Map.of("source", "LESSON", "answers", List.of(points("G1", 9))))),
-                        code)
-                .expectProblem(422, "sheet-not-accepted");
-        assertThat(wrong.at("/errors").findValuesAsString("pointer"))
-                .containsExactly("/sheets/1/source", "/sheets/1/answers/0/points", "/sheets/1/answers");
-        methodist.get(ONE, code).expectProblem(404, "not-found");
-    }
-
-    @Test
-    void twoWhoEditADraftDoNotOverwriteEachOther() {
-        String first =
-                methodist.put(ONE + "/draft", exported("pupil-survey"), code).etag();
-        methodist
-                .header("If-Match", first)
-                .put(ONE + "/draft", exported("pupil-survey"), code)
-                .expect(200);
-        methodist
-                .header("If-Match", first)
-                .put(ONE + "/draft", exported("pupil-survey"), code)
-                .expectProblem(412, "stale-version");
-        methodist
-                .header("If-Match", first)
-                .post(ONE + "/publication", null, code)
-                .expectProblem(412, "stale-version");
-        assertThat(methodist
-                        .get("/api/diagnostics/instrument-drafts")
-                        .at("/items")
-                        .findValuesAsString("code"))
-                .contains(code);
-        methodist.delete(ONE + "/draft", code).expect(204);
-        methodist.delete(ONE + "/draft", code).expect(204);
-        methodist.get(ONE + "/draft", code).expectProblem(404, "not-found");
-    }
-
-    @Test
-    void whatCannotBeReadIsRefusedAndNeverAnError() {
-        methodist.put(ONE + "/draft", "{", code).expectProblem(400, "malformed-request");
-        methodist.put(ONE + "/draft", Map.of("code", "another"), code).expectProblem(422, "invalid-content");
-        methodist
-                .put(ONE + "/draft", Map.of("code", code, "treshold", 3), code)
-                .expectProblem(400, "malformed-request");
-        methodist
-                .put(ONE + "/draft", Map.of("code", code, "kind", "HOROSCOPE"), code)
-                .expectProblem(400, "malformed-request");
-        methodist
-                .put(
-                        ONE + "/draft",
-                        "{\"code\":\"" + code + "\",\"criteria\":[null],\"levels\":[{\"from\":null}]}",
-                        code)
-                .expectProblem(422, "invalid-content");
-        methodist
-                .put(ONE + "/draft", Map.of("code", code, "minimumSources", 1.5), code)
-                .expect(400);
-        Map<String, Object> huge = Map.of("code", code, "description", Map.of("ru", "щ".repeat(600_000)));
-        methodist.put(ONE + "/draft", huge, code).expectProblem(413, "content-too-large");
-        methodist.post(ONE + "/publication", null, code).expectProblem(404, "not-found");
-        methodist.post(ONE + "/draft/trial", Map.of(), code).expect(422);
-        assertThat(methodist
-                        .put(ONE + "/draft", Map.of("code", code), code)
-                        .expect(200)
-                        .at("/findings"))
-                .isNotEmpty();
-    }
-
-    @Test
     @Requirement("C20")
     void aRetiredInstrumentBeginsNoAssessmentUntilItsNextVersion() {
         School school = new School(topics);
@@ -259,15 +156,37 @@ class InstrumentIT {
         content.put("minimumSources", 0);
         publish(content);
 
-        assertThat(methodist.get(ONE, code).expect(200).at("/dictionary").isMissingNode())
+        assertThat(methodist.get(ONE, code).expect(200).json().at("/dictionary").isMissingNode())
                 .isTrue();
         school.asDeputy(api)
                 .post(ASSESSMENTS, Map.of("teacherId", school.teacher, "instrument", code))
                 .expectProblem(422, "instrument-measures-nothing");
     }
 
-    private static Map<String, Object> points(String item, int points) {
-        return Map.of("item", item, "points", points);
+    @Test
+    void whoeverPublishesAtTheSameTimeMakesOneVersionThatEveryInstanceSeesAtOnce() throws InterruptedException {
+        Instruments another = new Instruments(
+                store, service.getBean(InstrumentList.class), service.getBean(Dictionaries.class), Clock.systemUTC());
+        assertThat(another.newest(code)).isEmpty();
+        methodist.put(ONE + "/draft", exported("pupil-survey"), code).expect(200);
+        List<Reply> replies = Collections.synchronizedList(new ArrayList<>());
+        try (ExecutorService together = Executors.newFixedThreadPool(6)) {
+            for (int i = 0; i < 6; i++) {
+                together.execute(() -> replies.add(methodist.post(ONE + "/publication", null, code)));
+            }
+        }
+        // Who came when the draft was published and gone found none.
+        assertThat(replies).hasSize(6).allMatch(reply -> reply.status() == 201 || reply.status() == 404);
+        assertThat(replies).anyMatch(reply -> reply.status() == 201);
+        assertThat(another.newest(code).orElseThrow().content().version()).isEqualTo(1);
+        assertThat(another.find(code, 2)).isEmpty();
+
+        ObjectNode second = exported("pupil-survey");
+        second.put("sheetMaxAgeDays", 10);
+        publish(second);
+        assertThat(another.newest(code).orElseThrow().content().version()).isEqualTo(2);
+        methodist.post(ONE + "/retirement", Map.of("reason", "устарел"), code).expect(200);
+        assertThat(another.newest(code).orElseThrow().retirement()).isNotNull();
     }
 
     private ObjectNode exported(String shipped) {

@@ -106,6 +106,8 @@ class ReadingIT {
                         "/api/diagnostics/assessments/{id}",
                         "/api/diagnostics/assessments/{id}/sheets",
                         "/api/diagnostics/assessments/{id}/sheets/{sheetId}/annulment",
+                        "/api/diagnostics/assessments/{id}/sheets/{sheetId}",
+                        "/api/diagnostics/assessments/{id}/begun-sheet",
                         "/api/diagnostics/assessments/{id}/closing",
                         "/api/diagnostics/assessments/{id}/annulment",
                         "/api/diagnostics/deficits",

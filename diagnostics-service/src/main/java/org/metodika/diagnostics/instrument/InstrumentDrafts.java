@@ -77,13 +77,11 @@ public final class InstrumentDrafts {
     private @Nullable Long expected(String code, Change change) {
         Optional<InstrumentDraft> present = stored(code);
         Long wanted = change.ifVersion();
-        if (wanted != null
-                && present.isPresent()
-                && !wanted.equals(present.get().revision())) {
-            throw Problems.staleVersion(read(present.get()).staleFor("instrument-draft", wanted));
-        }
-        if (wanted != null && present.isEmpty()) {
-            throw Problems.notFound();
+        if (wanted != null) {
+            Versioned<Instrument> there = present.map(this::read).orElseThrow(Problems::notFound);
+            if (wanted != there.version()) {
+                throw Problems.staleVersion(there.staleFor("instrument-draft", wanted));
+            }
         }
         return present.map(InstrumentDraft::revision).orElse(null);
     }

@@ -1,6 +1,8 @@
 package org.metodika.diagnostics.instrument;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +43,11 @@ record InstrumentJson(
         @Nullable List<@NotNull @Valid CriterionJson> criteria,
         @Nullable List<@NotNull @Valid SectionJson> sections) {
 
+    /** No number of an instrument lies beyond; what is not even a number of the machine neither. */
+    static final String LEAST = "-1000000000";
+
+    static final String MOST = "1000000000";
+
     /** A text; the Russian one stands in for an English one that is absent. */
     record TextJson(@Nullable String ru, @Nullable String en) {
 
@@ -67,7 +74,10 @@ record InstrumentJson(
     /** A level. */
     record LevelJson(
             @Nullable String code,
-            @NotNull @Nullable Double from,
+
+            @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Nullable
+            Double from,
+
             @Nullable TextJson title) {}
 
     /** A criterion; one answer is enough where nothing else is said. */

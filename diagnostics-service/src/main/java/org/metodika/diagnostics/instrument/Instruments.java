@@ -66,11 +66,6 @@ public final class Instruments {
         return newestStored(code).map(Versioned::state);
     }
 
-    /** Whether no assessments begin with this instrument any more: its newest version is retired. */
-    public Optional<Retirement> retirement(String code) {
-        return newest(code).map(PublishedInstrument::retirement);
-    }
-
     Optional<Versioned<PublishedInstrument>> newestStored(String code) {
         int last = seen.getOrDefault(code, 0);
         Optional<Versioned<PublishedInstrument>> newest =

@@ -1,11 +1,15 @@
 package org.metodika.diagnostics.instrument;
 
+import static org.metodika.diagnostics.instrument.InstrumentJson.LEAST;
+import static org.metodika.diagnostics.instrument.InstrumentJson.MOST;
 import static org.metodika.diagnostics.instrument.InstrumentJson.list;
 import static org.metodika.diagnostics.instrument.InstrumentJson.number;
 import static org.metodika.diagnostics.instrument.InstrumentJson.unlessEmpty;
 import static org.metodika.diagnostics.instrument.InstrumentJson.word;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +49,8 @@ record ItemJson(
         @Nullable List<@NotNull @Valid OptionJson> options,
         @Nullable Integer least,
         @Nullable Integer most,
-        @Nullable Double from,
-        @Nullable Double to,
+        @DecimalMin(LEAST) @DecimalMax(MOST) @Nullable Double from,
+        @DecimalMin(LEAST) @DecimalMax(MOST) @Nullable Double to,
         @Nullable Integer decimals,
         @Nullable List<@NotNull @Valid ThresholdJson> thresholds,
         @Nullable Integer longest,
@@ -71,7 +75,9 @@ record ItemJson(
 
     /** Points from a number on. */
     record ThresholdJson(
-            @NotNull @Nullable Double from,
+            @NotNull @DecimalMin(LEAST) @DecimalMax(MOST) @Nullable
+            Double from,
+
             @NotNull @Nullable Integer points) {}
 
     Item read() {

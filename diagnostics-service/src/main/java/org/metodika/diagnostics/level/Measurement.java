@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn the same as a day in the time zone of the school
  * @param annulled whether the assessment was annulled; then it counts no longer
  * @param sources different sources that counted; null in documents of an earlier release
+ * @param selfLevels what the teacher said where nobody else was asked; absent where others were
  */
 public record Measurement(
         UUID assessmentId,
@@ -28,11 +29,25 @@ public record Measurement(
         LocalDate closedOn,
         boolean annulled,
         List<MeasuredLevel> levels,
-        @Nullable List<String> sources) {
+        @Nullable List<String> sources,
+        @Nullable List<SelfLevel> selfLevels) {
 
     public Measurement {
         levels = List.copyOf(levels);
     }
+
+    /** What the teacher said, criterion by criterion. */
+    public List<SelfLevel> saidByTeacher() {
+        return selfLevels == null ? List.of() : selfLevels;
+    }
+
+    /**
+     * What the teacher said of one criterion.
+     *
+     * @param score share of the attainable points, 0 to 100
+     * @param level level that the score reaches
+     */
+    public record SelfLevel(String code, double score, String level) {}
 
     /**
      * The level of one criterion.
@@ -42,6 +57,8 @@ public record Measurement(
      * @param deficit whether the level lies below the one required
      * @param strength whether it is the highest of the scale (C03)
      * @param selfScore the teacher's own mark, 0 to 100
+     * @param othersScore what those say who were asked; absent in documents of an earlier release too
+     * @param measuredScore what was seen in lessons, documents and talks; absent in documents of an earlier release too
      */
     public record MeasuredLevel(
             String code,
@@ -51,5 +68,7 @@ public record Measurement(
             double requiredScore,
             boolean deficit,
             boolean strength,
-            @Nullable Double selfScore) {}
+            @Nullable Double selfScore,
+            @Nullable Double othersScore,
+            @Nullable Double measuredScore) {}
 }

@@ -120,7 +120,6 @@ final class Register {
             "program.support_editions",
             "program.support_label_versions",
             "diagnostics.teacher_levels",
-            "diagnostics.instrument_drafts",
             "monitoring.program_approvals");
 
     /** A row for each event of programs and team programs; compared with their topics. */
@@ -143,6 +142,8 @@ final class Register {
             "survey_ballots",
             "survey_sheets",
             "import_chunks",
+            "instrument_drafts",
+            "sheet_drafts",
             "change_heads",
             "change_archives",
             "change_sources");

@@ -18,6 +18,7 @@ import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.AssessmentAl
 import org.metodika.diagnostics.assessment.domain.Evidence;
 import org.metodika.diagnostics.assessment.domain.RecordSheet;
 import org.metodika.diagnostics.assessment.domain.Result;
+import org.metodika.diagnostics.assessment.domain.SelfResult;
 import org.metodika.diagnostics.assessment.domain.SheetId;
 import org.metodika.diagnostics.assessment.domain.Yardstick;
 import org.metodika.diagnostics.ids.Answer;
@@ -168,6 +169,7 @@ public final class Assessments {
         if (result == null) {
             return Optional.empty();
         }
+        List<SelfResult> own = result.selfLevels();
         return Optional.of(new Measurement(
                 assessment.id().value(),
                 found.version(),
@@ -189,8 +191,15 @@ public final class Assessments {
                                 level.requiredScore(),
                                 level.deficit(),
                                 level.strength(),
-                                level.selfScore()))
+                                level.selfScore(),
+                                level.othersScore(),
+                                level.measuredScore()))
                         .toList(),
-                result.sources().stream().map(Source::name).toList()));
+                result.sources().stream().map(Source::name).toList(),
+                own == null
+                        ? null
+                        : own.stream()
+                                .map(level -> new Measurement.SelfLevel(level.code(), level.score(), level.level()))
+                                .toList()));
     }
 }

@@ -13,6 +13,7 @@ import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.CriteriaWith
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.OwnAssessment;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.SelfAssessmentMissing;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.SheetAlreadyAnnulled;
+import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.SheetAlreadyRecorded;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.SheetNotAccepted;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.TooFewSources;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.TooManySheets;
@@ -94,11 +95,14 @@ public record Assessment(
 
     /**
      * Adds a sheet; one by the teacher concerned is a self-assessment, one by anybody else never is. A sheet that is there
-     * already is not added again.
+     * already is not added again, nor changed.
      */
     public Decision<AssessmentEvent> recordSheet(RecordSheet command, Yardstick yardstick) {
-        if (sheet(command.id()).isPresent()) {
-            return Decision.nothingToDo();
+        Optional<Sheet> there = sheet(command.id());
+        if (there.isPresent()) {
+            return there.get().says(command.sheet())
+                    ? Decision.nothingToDo()
+                    : Decision.rejected(new SheetAlreadyRecorded(there.get().recordedOn()));
         }
         if (status != Status.OPEN) {
             return Decision.rejected(new AssessmentNotOpen(status));
@@ -111,6 +115,24 @@ public record Assessment(
             return Decision.rejected(new TooManySheets(SHEET_LIMIT));
         }
         return Decision.accepted(new AssessmentEvent.SheetRecorded(command.sheet()));
+    }
+
+    /**
+     * What stands against beginning a sheet, or going on with one: empty where its answers so far may be kept.
+     *
+     * @param by staff member who answers; absent for people of the centre
+     */
+    public Optional<AssessmentRefusal> mayBegin(
+            SheetId sheetId, Evidence evidence, List<Answer> answers, @Nullable UUID by, Yardstick yardstick) {
+        Optional<Sheet> there = sheet(sheetId);
+        if (there.isPresent()) {
+            return Optional.of(new SheetAlreadyRecorded(there.get().recordedOn()));
+        }
+        if (status != Status.OPEN) {
+            return Optional.of(new AssessmentNotOpen(status));
+        }
+        List<Flaw> flaws = SheetCheck.unfinished(yardstick, evidence.source(), answers, teacherId.equals(by));
+        return flaws.isEmpty() ? Optional.empty() : Optional.of(new SheetNotAccepted(flaws));
     }
 
     /** Annuls a sheet of this assessment; the teacher concerned only a self-assessment. */

@@ -73,6 +73,22 @@ public sealed interface AssessmentRefusal extends Rejection {
         }
     }
 
+    /** What was recorded is annulled where it is wrong, and never changed. */
+    record SheetAlreadyRecorded(LocalDate recordedOn) implements AssessmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** Whoever answers finishes one sheet of an assessment before the next. */
+    record AnotherSheetBegun(SheetId sheet) implements AssessmentRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
     /** The answers of a sheet can't be taken as they are. */
     record SheetNotAccepted(List<Flaw> flaws) implements AssessmentRefusal {}
 

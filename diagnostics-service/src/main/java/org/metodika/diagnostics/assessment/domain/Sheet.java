@@ -2,6 +2,7 @@ package org.metodika.diagnostics.assessment.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.ids.Answer;
@@ -40,6 +41,16 @@ public record Sheet(
     /** Whether it was not annulled. */
     public boolean valid() {
         return annulment == null;
+    }
+
+    /** Whether it says the same as another one, whenever and by whomever that was recorded. */
+    boolean says(Sheet other) {
+        return source == other.source
+                && Objects.equals(sourceDescription, other.sourceDescription)
+                && observer == other.observer
+                && Objects.equals(lesson, other.lesson)
+                && Objects.equals(document, other.document)
+                && answers.equals(other.answers);
     }
 
     Sheet annulled(Annulment why) {

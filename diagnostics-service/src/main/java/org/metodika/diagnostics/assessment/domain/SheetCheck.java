@@ -53,9 +53,11 @@ public final class SheetCheck {
         return List.copyOf(check.flaws);
     }
 
-    /** The flaws of answers that are no whole sheet yet. */
-    static List<Flaw> flaws(Yardstick yardstick, List<Answer> answers) {
+    /** The flaws of a sheet that is not finished: what is there must be right, what lacks may come. */
+    static List<Flaw> unfinished(Yardstick yardstick, Source source, List<Answer> answers, boolean self) {
         SheetCheck check = new SheetCheck(yardstick, "");
+        check.author(source, self);
+        check.source(source);
         check.answers(answers);
         return List.copyOf(check.flaws);
     }

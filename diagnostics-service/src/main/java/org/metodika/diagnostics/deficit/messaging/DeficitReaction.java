@@ -124,6 +124,7 @@ public final class DeficitReaction {
     public static Reaction to(DeficitDetection detection, ContractJson json) {
         return Reaction.named("deficit-detection", json)
                 .on(Catalogue.ASSESSMENT_CLOSED, (closed, cause) -> detection.follow(closed.assessmentId(), cause))
+                .on(Catalogue.SELF_ASSESSMENT_CLOSED, (closed, cause) -> detection.follow(closed.assessmentId(), cause))
                 .on(
                         Catalogue.ASSESSMENT_ANNULLED,
                         (annulled, cause) -> detection.follow(annulled.assessmentId(), cause))
