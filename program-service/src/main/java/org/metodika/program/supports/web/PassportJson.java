@@ -112,8 +112,8 @@ record PassportJson(
                                 item.line()))
                         .toList(),
                 passport.agreements().stream()
-                        .map(one ->
-                                new PassportAgreementJson(one.kind(), one.body(), one.position(), one.signatory(), one.on()))
+                        .map(one -> new PassportAgreementJson(
+                                one.kind(), one.body(), one.position(), one.signatory(), one.on()))
                         .toList());
     }
 }
