@@ -136,6 +136,30 @@ class SurveyAnonymousIT {
     }
 
     @Test
+    @Requirement({"L6", "C20"})
+    void keepsOwnWordsFromTheTeacherTheyAreAbout() {
+        UUID id = surveying.draft(surveying.plan(
+                "TEACHERS_WORK",
+                Map.of("kind", "TEACHER", "id", school.teacher),
+                "ANONYMOUS",
+                "feedback-on-activity",
+                "OTHERS"));
+        List<String> secrets = surveying.links(id, "OTHERS", 5);
+        surveying.open(id);
+        secrets.forEach(link ->
+                surveying.answer(link, surveying.opinion(3, "почерк", null)).expect(200));
+        surveying.close(id);
+
+        assertThat(surveying.results(id).text()).contains("почерк");
+        assertThat(school.asTeacher(api)
+                        .get(SURVEYS + "/{id}/results", id)
+                        .expect(200)
+                        .text())
+                .contains("\"respondents\":5")
+                .doesNotContain("почерк");
+    }
+
+    @Test
     @Requirement("L5")
     void countsOneAnswerPerLinkHoweverOftenItIsSent() throws Exception {
         UUID id = surveying.draft(surveying.satisfaction("ANONYMOUS", "satisfaction-pupils", "PUPILS"));
@@ -187,7 +211,7 @@ class SurveyAnonymousIT {
         surveying.answer(link, List.of()).expectProblem(422, "answers-not-accepted");
         Api anybody = api.anonymous();
         anybody.post(ANSWERS, "{\"link\":null,\"answers\":[null]}").expect(422);
-        anybody.post(ANSWERS, "{\"link\":1}").expect(400);
+        anybody.post(ANSWERS, "{\"link\":[1],\"answers\":[]}").expect(400);
         anybody.post(ANSWERS, "[]").expect(400);
         anybody.post(ANSWERS, "{\"link\":\"" + "x".repeat(70_000) + "\"}").expectProblem(413, "content-too-large");
         anybody.get(ANSWERS).expect(405);

@@ -3,16 +3,11 @@ package org.metodika.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.metodika.test.Api;
 import org.metodika.test.Reply;
-import org.metodika.test.Requirement;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
@@ -116,47 +111,15 @@ class GatewayPagesIT {
         anonymous.get("/problems/UPPER").expectProblem(404, "not-found");
     }
 
-    @Test
-    @Requirement({"L6", "C20"})
-    void hasAPageForRespondentsThatTalksToNobodyElse() throws Exception {
-        Reply page = anonymous.get("/s").expect(200);
-        String script = between(page.text(), "<script>", "</script>");
-        String policy = page.header("Content-Security-Policy").orElseThrow();
-
-        assertThat(page.text()).contains("<html lang=\"ru\">", "<noscript>").doesNotContain("{script}", "{style}");
-        assertThat(anonymous.language("en").get("/s").text()).contains("<html lang=\"en\">");
-        assertThat(policy)
-                .startsWith("default-src 'none'")
-                .contains("connect-src 'self'", sha256(script), sha256(between(page.text(), "<style>", "</style>")))
-                .doesNotContain("unsafe");
-        assertThat(page.header("Referrer-Policy")).hasValue("no-referrer");
-        assertThat(page.text()).doesNotContain("http://", "https://", "innerHTML");
-        // The secret goes into bodies; the answers go with no cookie and no token.
-        assertThat(script)
-                .contains("credentials: 'omit'", "JSON.stringify(body)")
-                .doesNotContain("Authorization", "document.cookie", "?link=");
-    }
-
-    private static String between(String text, String from, String to) {
-        int start = text.indexOf(from) + from.length();
-        return text.substring(start, text.indexOf(to, start));
-    }
-
-    private static String sha256(String text) throws NoSuchAlgorithmException {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
-    }
-
     private static String description(String path, String field) {
         return """
-            {"openapi":"3.1.0",
-             "paths":{
-              "%s":{"get":{"tags":["x"],"operationId":"list","summary":"List <all>","responses":{"200":{"content":
-                {"application/json":{"schema":{"$ref":"#/components/schemas/Row"}}}}}}},
-              "/actuator/x":{"get":{}}},
-             "components":{"schemas":{
-              "Problem":{"type":"object"},
-              "Row":{"type":"object","properties":{"%s":{"type":"string"}}}}}}\
-            """.formatted(path, field);
+                {"openapi":"3.1.0",
+                 "paths":{
+                  "%s":{"get":{"tags":["x"],"operationId":"list","summary":"List <all>","responses":{"200":{"content":
+                    {"application/json":{"schema":{"$ref":"#/components/schemas/Row"}}}}}}},
+                  "/actuator/x":{"get":{}}},
+                 "components":{"schemas":{
+                  "Problem":{"type":"object"},
+                  "Row":{"type":"object","properties":{"%s":{"type":"string"}}}}}}""".formatted(path, field);
     }
 }

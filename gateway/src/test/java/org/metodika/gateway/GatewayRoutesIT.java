@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metodika.test.Api;
 import org.metodika.test.Reply;
-import org.metodika.test.Requirement;
 import org.metodika.test.Tokens;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
@@ -82,24 +79,6 @@ class GatewayRoutesIT {
         api.get(path).expectProblem(404, "not-found");
         assertThat(StandIns.ALL)
                 .allSatisfy(service -> assertThat(service.asked()).isEmpty());
-    }
-
-    @Test
-    @Requirement("L6")
-    void letsAnswersWithoutANameThroughAndNothingElseBesideThem() {
-        anonymous.post("/api/diagnostics/answers", Map.of("link", "x")).expect(200);
-        anonymous.post("/api/diagnostics/answers/form", Map.of("link", "x")).expect(200);
-        assertThat(StandIn.DIAGNOSTICS.asked())
-                .hasSize(2)
-                .allSatisfy(asked -> assertThat(asked.target()).doesNotContain("x"));
-        for (String closed : List.of(
-                "/api/diagnostics/answers/other",
-                "/api/diagnostics/answers/form/more",
-                "/api/diagnostics/answersheets",
-                "/api/diagnostics/surveys")) {
-            anonymous.post(closed, Map.of()).expectProblem(401, "unauthenticated");
-        }
-        anonymous.post("/api/diagnostics/answers", "x".repeat(70_000)).expectProblem(413, "content-too-large");
     }
 
     @Test

@@ -191,7 +191,9 @@ final class InstrumentCheck {
             findings.size(at + "/items", section.items(), 1, MOST_ITEMS);
             items(at, section.items());
             for (int j = 0; j < section.items().size(); j++) {
-                if (ItemCheck.isScored(section.items().get(j).type())) {
+                // Where nothing is measured, points only put answers in an order and give a mean.
+                if (instrument.measures()
+                        && ItemCheck.isScored(section.items().get(j).type())) {
                     findings.add(
                             at + "/items/" + j,
                             "scored-outside-criterion",

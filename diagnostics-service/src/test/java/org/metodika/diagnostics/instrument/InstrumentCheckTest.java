@@ -102,6 +102,15 @@ class InstrumentCheckTest {
     }
 
     @Test
+    void whatOnlyAsksMayHaveScalesOutsideOfCriteria() {
+        finds("professional-requests", json -> {});
+        finds(
+                "satisfaction-pupils",
+                json -> at(json, "/sections/0/items/0").put("scale", "?"),
+                "/sections/0/items/0/scale scale-unknown");
+    }
+
+    @Test
     void anItemThatCannotBeAnsweredIsRefused() {
         String number = "/sections/0/items/1";
         finds(LESSON, json -> at(json, number).put("to", 1), number + "/to number-range-empty");
