@@ -17,6 +17,7 @@ import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.SheetAlready
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.SheetNotAccepted;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.TooFewSources;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.TooManySheets;
+import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection.Flaw;
