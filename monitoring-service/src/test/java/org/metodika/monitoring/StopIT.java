@@ -187,7 +187,6 @@ class StopIT {
         return approval;
     }
 
-
     private void pass(UUID checkpoint, Program program, PublishedEvents events) {
         api.as(Tokens.teacher(program.school(), program.teacher()))
                 .post("/api/monitoring/checkpoints/{id}/self-mark", Map.of("mark", 4), checkpoint)

@@ -87,7 +87,12 @@ class ComparisonController {
         Wanted wanted = new Wanted(before, after);
         Pair pair = comparisons.pair(wanted, actor);
         return ComparisonView.of(
-                wanted, pair, comparisons.find(wanted).map(Versioned::state).orElse(null), dictionaries, instruments, locale);
+                wanted,
+                pair,
+                comparisons.find(wanted).map(Versioned::state).orElse(null),
+                dictionaries,
+                instruments,
+                locale);
     }
 
     @PostMapping

@@ -50,7 +50,12 @@ record ComparisonView(
             double change) {}
 
     static ComparisonView of(
-            Wanted wanted, Pair pair, @Nullable Comparison written, Dictionaries dictionaries, Instruments instruments, Locale locale) {
+            Wanted wanted,
+            Pair pair,
+            @Nullable Comparison written,
+            Dictionaries dictionaries,
+            Instruments instruments,
+            Locale locale) {
         Measurement before = pair.before();
         Measurement after = pair.after();
         Map<String, MeasuredLevel> later =
@@ -74,7 +79,12 @@ record ComparisonView(
     }
 
     private static Line line(
-            Measurement before, MeasuredLevel then, MeasuredLevel now, Dictionaries dictionaries, Instruments instruments, Locale locale) {
+            Measurement before,
+            MeasuredLevel then,
+            MeasuredLevel now,
+            Dictionaries dictionaries,
+            Instruments instruments,
+            Locale locale) {
         String dictionary = before.dictionary();
         int version = before.dictionaryVersion();
         return new Line(

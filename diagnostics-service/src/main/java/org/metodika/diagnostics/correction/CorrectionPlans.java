@@ -53,7 +53,12 @@ class CorrectionPlans {
     private final Instruments instruments;
     private final MessageSource messages;
 
-    CorrectionPlans(MongoOperations mongo, Directory directory, Dictionaries dictionaries, Instruments instruments, MessageSource messages) {
+    CorrectionPlans(
+            MongoOperations mongo,
+            Directory directory,
+            Dictionaries dictionaries,
+            Instruments instruments,
+            MessageSource messages) {
         this.mongo = mongo;
         this.directory = directory;
         this.dictionaries = dictionaries;

@@ -135,7 +135,8 @@ record LevelsView(
                 level.othersScore(),
                 level.measuredScore(),
                 measurement.closedOn(),
-                measurement.assessmentId());
+                measurement.assessmentId(),
+                lens.of(dictionary, version, level.code()));
     }
 
     private static SelfView view(
@@ -155,7 +156,6 @@ record LevelsView(
                 level.level(),
                 instruments.levelTitle(dictionary, version, level.level(), locale),
                 measurement.closedOn(),
-                measurement.assessmentId(),
-                lens.of(dictionary, version, level.code()));
+                measurement.assessmentId());
     }
 }

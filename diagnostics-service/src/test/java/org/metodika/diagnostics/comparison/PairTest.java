@@ -66,6 +66,7 @@ class PairTest {
                 LocalDate.parse(day),
                 annulled,
                 List.of(),
-                sources);
+                sources,
+                null);
     }
 }

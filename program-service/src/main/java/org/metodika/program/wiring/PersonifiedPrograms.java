@@ -123,8 +123,7 @@ class PersonifiedPrograms {
             Proposals proposals,
             ChosenForms chosenForms,
             OtherPrograms otherPrograms) {
-        return new DraftingFromDeficits(
-                drafts, surroundings, draftTemplate, proposals, chosenForms, otherPrograms);
+        return new DraftingFromDeficits(drafts, surroundings, draftTemplate, proposals, chosenForms, otherPrograms);
     }
 
     @Bean

@@ -72,7 +72,8 @@ class MeasureTest {
 
     private static Measure accept(Measure measure, Decision<MeasureEvent> decision) {
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return measure.evolve(((Decision.Accepted<MeasureEvent>) decision).events().getFirst());
+        return measure.evolve(
+                ((Decision.Accepted<MeasureEvent>) decision).events().getFirst());
     }
 
     private static List<String> flaws(Decision<MeasureEvent> decision) {

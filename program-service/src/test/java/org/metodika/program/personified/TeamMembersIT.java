@@ -135,9 +135,12 @@ class TeamMembersIT {
                 .isEqualTo("20-од");
         head.post(ONE + "/stop", byOrder("21-од", today, "Ещё раз"), team).expectProblem(409, "team-not-running");
         told.exactly(
-                event(Catalogue.TEAM_PROGRAM_LEADER_CHANGED, changed -> changed.previousId()
-                        .equals(life.school.deputy)),
-                event(Catalogue.TEAM_PROGRAM_STOPPED, ended -> ended.order().number().equals("20-од")));
+                event(
+                        Catalogue.TEAM_PROGRAM_LEADER_CHANGED,
+                        changed -> changed.previousId().equals(life.school.deputy)),
+                event(
+                        Catalogue.TEAM_PROGRAM_STOPPED,
+                        ended -> ended.order().number().equals("20-од")));
     }
 
     @Test
@@ -159,8 +162,8 @@ class TeamMembersIT {
         PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS).about(team);
         Reply completed =
                 life.school.asDeputy().post(ONE + "/completion", report, team).expect(200);
-        told.exactly(
-                event(Catalogue.TEAM_PROGRAM_COMPLETED, ended -> ended.completedOn().equals(today)));
+        told.exactly(event(
+                Catalogue.TEAM_PROGRAM_COMPLETED, ended -> ended.completedOn().equals(today)));
         assertThat(completed.at("/status").asString()).isEqualTo("COMPLETED");
         assertThat(completed.at("/completed/report/result").asString()).isEqualTo("Единая система работы с текстом");
         assertThat(completed.at("/members/0/program/result").asString()).isEqualTo("Затруднение снято");

@@ -122,8 +122,8 @@ class TeamStoryIT {
         UUID team = id(life.submitted());
         Api head = life.school.asHead();
         head.post(ONE + "/return", Map.of("reason", " "), team).expectProblem(422, "team-reason-missing");
-        Reply returned =
-                head.post(ONE + "/return", Map.of("reason", "Уточнить сроки"), team).expect(200);
+        Reply returned = head.post(ONE + "/return", Map.of("reason", "Уточнить сроки"), team)
+                .expect(200);
         assertThat(returned.at("/returnedBecause").asString()).isEqualTo("Уточнить сроки");
         Reply changed = head.header("If-Match", returned.etag())
                 .put(
@@ -146,7 +146,11 @@ class TeamStoryIT {
                                 Catalogue.TEAM_PROGRAM_DRAFTED,
                                 drafted -> drafted.leaderId().equals(life.school.deputy)
                                         && drafted.members().size() == 2
-                                        && drafted.members().getLast().deficits().size() == 2),
+                                        && drafted.members()
+                                                        .getLast()
+                                                        .deficits()
+                                                        .size()
+                                                == 2),
                         event(
                                 Catalogue.TEAM_PROGRAM_CONTENT_CHANGED,
                                 content -> content.activities() == 2 && content.stages() == 3),
@@ -154,7 +158,8 @@ class TeamStoryIT {
                         event(Catalogue.TEAM_PROGRAM_RETURNED),
                         event(
                                 Catalogue.TEAM_PROGRAM_MEMBERS_CHANGED,
-                                members -> members.members().getFirst().staffId().equals(life.vera)),
+                                members ->
+                                        members.members().getFirst().staffId().equals(life.vera)),
                         event(Catalogue.TEAM_PROGRAM_WITHDRAWN));
     }
 

@@ -57,7 +57,8 @@ class TrainingRequestTest {
 
     private static TrainingRequest accept(Decision<TrainingRequestEvent> decision) {
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return OPEN.evolve(((Decision.Accepted<TrainingRequestEvent>) decision).events().getFirst());
+        return OPEN.evolve(
+                ((Decision.Accepted<TrainingRequestEvent>) decision).events().getFirst());
     }
 
     private static List<String> flaws(Decision<TrainingRequestEvent> decision) {

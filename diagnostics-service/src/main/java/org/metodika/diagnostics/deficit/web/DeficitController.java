@@ -40,8 +40,7 @@ class DeficitController {
     private final Dictionaries dictionaries;
     private final Instruments instruments;
 
-    DeficitController(
-            Deficits deficits, Assessments assessments, Dictionaries dictionaries, Instruments instruments) {
+    DeficitController(Deficits deficits, Assessments assessments, Dictionaries dictionaries, Instruments instruments) {
         this.deficits = deficits;
         this.assessments = assessments;
         this.dictionaries = dictionaries;

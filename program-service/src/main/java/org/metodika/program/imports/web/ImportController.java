@@ -64,7 +64,10 @@ public final class ImportController {
                             }))
     @PostMapping("/schools")
     ResponseEntity<?> schools(Actor actor, Change change, HttpServletRequest request) throws IOException {
-        return answer(imports.schools(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), actor, change), actor, request);
+        return answer(
+                imports.schools(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), actor, change),
+                actor,
+                request);
     }
 
     @Operation(
@@ -81,7 +84,10 @@ public final class ImportController {
                             }))
     @PostMapping("/staff")
     ResponseEntity<?> staff(Actor actor, Change change, HttpServletRequest request) throws IOException {
-        return answer(imports.staff(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), actor, change), actor, request);
+        return answer(
+                imports.staff(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), actor, change),
+                actor,
+                request);
     }
 
     @Operation(
@@ -100,7 +106,10 @@ public final class ImportController {
                             }))
     @PostMapping("/programs")
     ResponseEntity<?> programs(Actor actor, Change change, HttpServletRequest request) throws IOException {
-        return answer(imports.programs(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), actor, change), actor, request);
+        return answer(
+                imports.programs(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), actor, change),
+                actor,
+                request);
     }
 
     @Operation(
@@ -127,7 +136,10 @@ public final class ImportController {
             HttpServletRequest request)
             throws IOException {
         return answer(
-                imports.offers(NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), providerId, actor, change), actor, request);
+                imports.offers(
+                        NewId.forRequest(change), SentFile.read(request, LARGEST_FILE), providerId, actor, change),
+                actor,
+                request);
     }
 
     @Operation(summary = "One import and how far it has come")

@@ -89,8 +89,7 @@ public final class TeamSurroundings {
      * @param at says where the member with this number stands, for what is wrong
      * @throws org.metodika.kit.problem.ProblemException 422 for a deficit that the person does not have
      */
-    List<TeamMember> members(
-            String schoolId, StaffId leader, List<TeamWish> wishes, IntFunction<String> at) {
+    List<TeamMember> members(String schoolId, StaffId leader, List<TeamWish> wishes, IntFunction<String> at) {
         List<StaffId> people = wishes.stream().map(TeamWish::person).toList();
         Map<StaffId, StaffId> tutors = surroundings.usualTutors(schoolId, people);
         boolean leaderMayTutor = surroundings.fits(Post.TUTOR, schoolId, leader);

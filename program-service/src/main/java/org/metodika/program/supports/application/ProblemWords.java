@@ -38,7 +38,8 @@ public final class ProblemWords {
                 ? texts.getMessage("support.problem.before", new Object[] {day}, RUSSIAN)
                 : texts.getMessage(
                         "support.problem.before-with-level",
-                        new Object[] {day, level(level), level(Objects.requireNonNullElse(deficit.requiredLevel(), ""))},
+                        new Object[] {day, level(level), level(Objects.requireNonNullElse(deficit.requiredLevel(), ""))
+                        },
                         RUSSIAN);
     }
 
