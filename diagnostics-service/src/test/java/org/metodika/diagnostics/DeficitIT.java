@@ -1,13 +1,11 @@
 package org.metodika.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.metodika.diagnostics.School.ASSESSMENTS;
 import static org.metodika.diagnostics.School.DEFICITS;
 import static org.metodika.test.PublishedEvents.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,7 +24,6 @@ import org.metodika.test.PublishedEvent;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
-import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 
 @PlatformTest
@@ -187,106 +184,6 @@ class DeficitIT {
             assertThat(deputy.get(DEFICITS + "/{id}", deficit).at("/status").asString())
                     .isEqualTo("RESOLVED");
         }
-    }
-
-    @Test
-    void annullingAClosedAssessmentAnnulsItsDeficitsOneByOne() {
-        UUID assessment = school.closed(api, school.teacher, 4, 1, 1, 4);
-        events.about(id(assessment, "METHODICAL"), id(assessment, "PSYCHOLOGICAL_PEDAGOGICAL"))
-                .exactly(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_DETECTED));
-
-        school.annul(api, assessment);
-
-        events.exactly(
-                event(Catalogue.DEFICIT_ANNULLED, gone -> gone.code().equals("METHODICAL") && gone.by() == null),
-                event(Catalogue.DEFICIT_ANNULLED, gone -> gone.code().equals("PSYCHOLOGICAL_PEDAGOGICAL")));
-        assertThat(levels().at("/levels")).isEmpty();
-    }
-
-    @Test
-    void annullingTheResolvingAssessmentReopensTheDeficit() {
-        UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
-        UUID second = school.closed(api, school.teacher, 4, 4, 3, 4);
-        UUID deficit = id(first, "METHODICAL");
-        events.about(deficit)
-                .exactly(
-                        event(Catalogue.DEFICIT_DETECTED),
-                        event(Catalogue.DEFICIT_RESOLVED),
-                        event(Catalogue.DEFICIT_OUTCOME_MEASURED));
-
-        school.annul(api, second);
-
-        events.exactly(
-                event(
-                        Catalogue.DEFICIT_REOPENED,
-                        reopened -> reopened.assessmentId().equals(first) && reopened.score() == 25.0),
-                event(
-                        Catalogue.DEFICIT_OUTCOME_WITHDRAWN,
-                        withdrawn -> withdrawn.assessmentId().equals(second)));
-        assertThat(deputy.get(DEFICITS + "/{id}", deficit).at("/status").asString())
-                .isEqualTo("OPEN");
-    }
-
-    @Test
-    void annullingAConfirmingAssessmentRevisesTheDeficit() {
-        UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
-        UUID second = school.closed(api, school.teacher, 4, 4, 0, 4);
-        UUID deficit = id(first, "METHODICAL");
-        events.about(deficit)
-                .exactly(
-                        event(Catalogue.DEFICIT_DETECTED),
-                        event(Catalogue.DEFICIT_CONFIRMED),
-                        event(Catalogue.DEFICIT_OUTCOME_MEASURED));
-
-        school.annul(api, second);
-
-        events.exactly(
-                event(
-                        Catalogue.DEFICIT_REVISED,
-                        revised -> revised.status().equals("OPEN")
-                                && revised.assessmentId().equals(first)
-                                && revised.score() == 25.0),
-                event(Catalogue.DEFICIT_OUTCOME_WITHDRAWN));
-    }
-
-    @Test
-    void aDeficitRecordedForTheWrongPersonIsAnnulledOnceAndNeverComesBack() {
-        UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
-        UUID deficit = id(first, "METHODICAL");
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED));
-        Map<String, Object> reason = Map.of("reason", "Запись о другом педагоге");
-
-        Reply annulled =
-                deputy.post(DEFICITS + "/{id}/annulment", reason, deficit).expect(200);
-        assertThat(annulled.at("/annulment/reason").asString()).isEqualTo("Запись о другом педагоге");
-        deputy.post(DEFICITS + "/{id}/annulment", reason, deficit).expectProblem(409, "deficit-already-annulled");
-        assertThat(events.exactly(event(Catalogue.DEFICIT_ANNULLED, gone -> school.deputy.equals(gone.by()))))
-                .noneMatch(message -> message.json().toString().contains("другом"));
-
-        UUID second = school.closed(api, school.teacher, 4, 4, 1, 4);
-        events.about(deficit, id(second, "METHODICAL"))
-                .exactly(event(
-                        Catalogue.DEFICIT_DETECTED, again -> again.deficitId().equals(id(second, "METHODICAL"))));
-        school.annul(api, first);
-        events.none();
-    }
-
-    @Test
-    void nobodyAnnulsADeficitOfTheirOwn() {
-        Api methodist = api.as(Tokens.methodist());
-        Map<String, Object> opening = Map.of("teacherId", school.deputy, "instrument", School.INSTRUMENT);
-        UUID assessment = School.id(methodist.post(ASSESSMENTS, opening).expect(201));
-        for (String source : List.of("LESSON", "JOURNAL")) {
-            methodist
-                    .post(ASSESSMENTS + "/{id}/sheets", school.sheet(source, 1, 4, 4, 4), assessment)
-                    .expect(201);
-        }
-        methodist.post(ASSESSMENTS + "/{id}/closing", null, assessment).expect(200);
-        UUID deficit = id(assessment, "GENERAL_PEDAGOGICAL");
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED));
-
-        deputy.post(DEFICITS + "/{id}/annulment", Map.of("reason", "Не согласна"), deficit)
-                .expectProblem(422, "own-deficit");
     }
 
     @Test

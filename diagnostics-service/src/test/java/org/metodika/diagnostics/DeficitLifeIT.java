@@ -5,16 +5,24 @@ import static org.metodika.diagnostics.Programs.ORDERED;
 import static org.metodika.diagnostics.School.DEFICITS;
 import static org.metodika.test.PublishedEvents.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
+import org.metodika.diagnostics.deficit.application.DeficitDetection;
 import org.metodika.diagnostics.deficit.domain.DeficitId;
+import org.metodika.diagnostics.level.ProgramStep;
 import org.metodika.kit.ids.Ids;
+import org.metodika.kit.store.Cause;
 import org.metodika.test.Api;
 import org.metodika.test.OutgoingMessage;
 import org.metodika.test.PlatformTest;
@@ -30,14 +38,16 @@ class DeficitLifeIT {
 
     private final Api api;
     private final Topics topics;
+    private final DeficitDetection detection;
     private final School school;
     private final Programs programs;
     private final Api deputy;
     private final PublishedEvents events;
     private final UUID program = Ids.next();
 
-    DeficitLifeIT(Api api, Topics topics) {
+    DeficitLifeIT(Api api, Topics topics, DeficitDetection detection) {
         this.api = api;
+        this.detection = detection;
         this.topics = topics;
         this.school = new School(topics);
         this.programs = new Programs(topics, school);
@@ -112,6 +122,29 @@ class DeficitLifeIT {
         topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
         events.none();
         assertThat(shown(deficit).at("/programs")).hasSize(1);
+    }
+
+    @Test
+    @Requirement("L10")
+    void followersThatKnowDifferentThingsAtOnceNeverUndoOneAnother() throws Exception {
+        UUID assessment = school.closed(api, school.teacher, 4, 4, 1, 4);
+        UUID deficit = methodical(assessment);
+        ProgramStep step = new ProgramStep(program, 3, "APPROVED", ORDERED, List.of(deficit));
+        try (ExecutorService followers = Executors.newFixedThreadPool(6)) {
+            List<Callable<Object>> all = new ArrayList<>();
+            for (int number = 0; number < 12; number++) {
+                Cause cause = new Cause("event-" + number, "/elsewhere/" + number, 1, null, null);
+                Runnable following = number % 2 == 0
+                        ? () -> detection.follow(assessment, cause)
+                        : () -> detection.follow(school.teacher, step, cause);
+                all.add(Executors.callable(following));
+            }
+            for (var done : followers.invokeAll(all)) {
+                done.get();
+            }
+        }
+
+        events.about(deficit).exactlyInOrder(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_ADDRESSED));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.metodika.diagnostics.level;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ public record TeacherLevels(
         }
         List<ProgramStep> all = new ArrayList<>(stepsOfPrograms());
         all.add(step);
+        all.sort(Comparator.comparing(ProgramStep::programId).thenComparing(ProgramStep::sequence));
         return new TeacherLevels(teacherId, revision, measurements, onPaper, List.copyOf(all));
     }
 }

@@ -1,7 +1,9 @@
 package org.metodika.benchmarks.chaos.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -134,6 +136,9 @@ final class ByChance {
     }
 
     private Object row(String id, Object row) {
+        if (row instanceof Map<?, ?> present && present.get("programSteps") instanceof List<?> steps) {
+            return withSteps(present, steps);
+        }
         if (!happenedTo(id) || !(row instanceof Map<?, ?> present)) {
             return row;
         }
@@ -147,6 +152,21 @@ final class ByChance {
             changed.put("content", content);
         }
         return changed;
+    }
+
+    /** Diagnostics keeps steps of programs by their numbers. */
+    private Map<String, Object> withSteps(Map<?, ?> row, List<?> steps) {
+        List<Object> changed = new ArrayList<>();
+        for (Object one : steps) {
+            if (one instanceof Map<?, ?> present) {
+                Map<String, Object> step = copy(present);
+                renumber(step, "sequence", String.valueOf(step.get("programId")));
+                changed.add(step);
+            }
+        }
+        Map<String, Object> all = copy(row);
+        all.put("programSteps", changed);
+        return all;
     }
 
     private boolean happenedTo(String id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.metodika.diagnostics.assessment.application.Assessments;
 import org.metodika.diagnostics.deficit.domain.Deficit;
 import org.metodika.diagnostics.deficit.domain.DeficitEvent;
@@ -18,6 +19,8 @@ import org.metodika.diagnostics.level.PaperDifficulty;
 import org.metodika.diagnostics.level.ProgramStep;
 import org.metodika.diagnostics.level.TeacherLevels;
 import org.metodika.kit.directory.Directory;
+import org.metodika.kit.domain.Decision;
+import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Cause;
 import org.metodika.kit.store.Change;
@@ -103,15 +106,17 @@ public final class DeficitDetection {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             TeacherLevels known = levels.of(difficulty.teacherId());
             boolean settled =
-                    standings(difficulty, known).stream().allMatch(wanted -> apply(wanted, difficulty, cause));
-            // Another instance may have learnt of another assessment meanwhile: then look again.
-            if (settled
-                    && Objects.equals(
-                            known.revision(), levels.of(difficulty.teacherId()).revision())) {
+                    standings(difficulty, known).stream().allMatch(wanted -> apply(wanted, difficulty, known, cause));
+            // Others may have learnt of something else meanwhile: then look again.
+            if (settled && isPresent(known)) {
                 return;
             }
         }
         throw new IllegalStateException("Deficits of " + difficulty.teacherId() + " don't come to rest");
+    }
+
+    private boolean isPresent(TeacherLevels known) {
+        return Objects.equals(known.revision(), levels.of(known.teacherId()).revision());
     }
 
     private List<Standing> standings(Difficulty difficulty, TeacherLevels known) {
@@ -123,19 +128,33 @@ public final class DeficitDetection {
         return new DifficultyHistory(difficulty.code(), about.facts(), deficits).standings();
     }
 
-    /** False where another deficit holds the place; then what is known is out of date. */
-    private boolean apply(Standing wanted, Difficulty difficulty, Cause cause) {
+    /** False where another deficit holds the place, or somebody knows more by now: then what is known is out of date. */
+    private boolean apply(Standing wanted, Difficulty difficulty, TeacherLevels known, Cause cause) {
         Change change = Change.causedBy(cause);
         String id = wanted.id().toString();
         if (store.find(id).isEmpty()) {
-            Outcome<Deficit> created = store.create(id, change, () -> Deficit.detect(difficulty, wanted));
+            Outcome<Deficit> created =
+                    store.create(id, change, () -> unlessOutdated(known, () -> Deficit.detect(difficulty, wanted)));
             if (created instanceof Outcome.Exists<Deficit>(var present)
                     && !present.id().equals(id)) {
                 return false;
             }
         }
-        Outcome<Deficit> changed =
-                store.change(id, change, deficit -> deficit.settle(wanted, directory.today(difficulty.schoolId())));
+        Outcome<Deficit> changed = store.change(
+                id,
+                change,
+                deficit -> unlessOutdated(known, () -> deficit.settle(wanted, directory.today(difficulty.schoolId()))));
         return changed instanceof Outcome.Done<Deficit>;
     }
+
+    /**
+     * Asked between the reading of a deficit and its conditional update, this keeps the less informed of two followers from
+     * undoing what the other one did: whoever wrote from newer facts has made these newer facts known before.
+     */
+    private Decision<DeficitEvent> unlessOutdated(TeacherLevels known, Supplier<Decision<DeficitEvent>> decide) {
+        return isPresent(known) ? decide.get() : Decision.rejected(new FactsOutdated());
+    }
+
+    /** Leads to another look, never to an answer. */
+    private record FactsOutdated() implements Rejection {}
 }

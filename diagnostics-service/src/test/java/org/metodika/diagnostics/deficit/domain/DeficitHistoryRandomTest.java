@@ -1,6 +1,8 @@
 package org.metodika.diagnostics.deficit.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.diagnostics.deficit.domain.DifficultyWorld.CODE;
+import static org.metodika.diagnostics.deficit.domain.DifficultyWorld.TODAY;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -30,98 +30,6 @@ import org.metodika.test.Requirement;
 @Requirement({"A03", "L10"})
 class DeficitHistoryRandomTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2027, 5, 24);
-    private static final String CODE = "METHODICAL";
-    private static final Difficulty DIFFICULTY =
-            new Difficulty("school-07", new UUID(0, 101), "difficulty-characters", CODE);
-
-    /** The deficits of one difficulty, as the store keeps them. */
-    private static final class World {
-        private final Map<UUID, Finding> known = new LinkedHashMap<>();
-        private final Set<ProgramStep> steps = new LinkedHashSet<>();
-        private final Set<UUID> annulled = new LinkedHashSet<>();
-        private final Map<DeficitId, Deficit> deficits = new LinkedHashMap<>();
-
-        void learn(Finding finding) {
-            known.put(finding.assessmentId(), finding);
-            settle();
-        }
-
-        void learn(ProgramStep step) {
-            steps.add(step);
-            settle();
-        }
-
-        void withdraw(UUID assessment) {
-            annulled.add(assessment);
-            settle();
-        }
-
-        List<Finding> live() {
-            return known.values().stream()
-                    .filter(finding -> !annulled.contains(finding.assessmentId()))
-                    .toList();
-        }
-
-        /** Two instruments take turns in threes, so that some findings can be compared and some can't. */
-        private Facts facts() {
-            Map<UUID, String> gauges = new LinkedHashMap<>();
-            known.keySet()
-                    .forEach(id -> gauges.put(id, id.getLeastSignificantBits() % 3 == 0 ? "control works" : "lessons"));
-            return new Facts(live(), gauges, steps);
-        }
-
-        int settle() {
-            int events = 0;
-            for (Standing wanted : new DifficultyHistory(CODE, facts(), deficits.values()).standings()) {
-                Deficit present = deficits.get(wanted.id());
-                events += take(
-                        present, present == null ? Deficit.detect(DIFFICULTY, wanted) : present.settle(wanted, TODAY));
-            }
-            return events;
-        }
-
-        int take(@Nullable Deficit before, Decision<DeficitEvent> decision) {
-            List<DeficitEvent> events = switch (decision) {
-                case Decision.Accepted<DeficitEvent>(var accepted) -> accepted;
-                case Decision.Rejected<DeficitEvent> rejected -> List.of();
-            };
-            Deficit state = before;
-            for (DeficitEvent event : events) {
-                Deficit next = state == null ? Deficit.start(event) : state.evolve(event);
-                legal(state, event, next);
-                state = next;
-                deficits.put(state.id(), state);
-            }
-            // The events of one decision are stored by one write.
-            assertThat(open()).as("never two open ones").hasSizeLessThan(2);
-            return events.size();
-        }
-
-        List<Deficit> open() {
-            return deficits.values().stream()
-                    .filter(deficit -> deficit.status() == Status.OPEN)
-                    .toList();
-        }
-    }
-
-    private static void legal(@Nullable Deficit before, DeficitEvent event, Deficit after) {
-        assertThat(after).isNotEqualTo(before);
-        assertThat(after.evidence()).isNotEmpty().isSortedAccordingTo(Finding.IN_TIME);
-        assertThat(after.evidence()).allMatch(Finding::deficit);
-        assertThat(after.annulment() != null).isEqualTo(after.status() == Status.ANNULLED);
-        Status from = before == null ? null : before.status();
-        switch (event) {
-            case DeficitEvent.Detected detected -> assertThat(from).isNull();
-            case DeficitEvent.Confirmed confirmed -> assertThat(from).isEqualTo(Status.OPEN);
-            case DeficitEvent.Resolved resolved -> assertThat(from).isEqualTo(Status.OPEN);
-            case DeficitEvent.Reopened reopened -> assertThat(from).isIn(Status.RESOLVED, Status.ANNULLED);
-            case DeficitEvent.Revised revised -> assertThat(from).isEqualTo(after.status());
-            case DeficitEvent.Annulled annulled -> assertThat(from).isIn(Status.OPEN, Status.RESOLVED);
-            case DeficitEvent.OfLife happened -> assertThat(from).isNotNull();
-        }
-    }
-
     @Test
     void theOutcomeDoesNotDependOnTheOrderInWhichAssessmentsBecomeKnown() {
         for (long seed = 0; seed < 2_000; seed++) {
@@ -138,10 +46,10 @@ class DeficitHistoryRandomTest {
                     .toList();
             List<ProgramStep> programs = RandomPrograms.naming(live, CODE, random);
 
-            World inOrder = new World();
+            DifficultyWorld inOrder = new DifficultyWorld();
             live.forEach(inOrder::learn);
             programs.forEach(inOrder::learn);
-            World shuffled = new World();
+            DifficultyWorld shuffled = new DifficultyWorld();
             for (Runnable step : steps(random, findings, annulled, programs, shuffled)) {
                 try {
                     step.run();
@@ -159,7 +67,7 @@ class DeficitHistoryRandomTest {
     void whatPeopleAnnulledNeverComesBackAndALaterFindingDetectsAnew() {
         for (long seed = 0; seed < 1_000; seed++) {
             Random random = new Random(seed);
-            World world = new World();
+            DifficultyWorld world = new DifficultyWorld();
             Set<UUID> dismissed = new LinkedHashSet<>();
             for (Finding finding : findings(random)) {
                 world.learn(finding);
@@ -196,8 +104,58 @@ class DeficitHistoryRandomTest {
         }
     }
 
+    @Test
+    void whatPeopleStateHoldsOnlyWhileNothingIsMeasured() {
+        for (long seed = 0; seed < 1_000; seed++) {
+            Random random = new Random(seed);
+            DifficultyWorld world = new DifficultyWorld();
+            for (Finding finding : findings(random)) {
+                world.learn(finding);
+                for (Deficit open : world.open()) {
+                    LocalDate found = open.evidence().getLast().closedOn();
+                    StatedOutcome stated = new StatedOutcome(
+                            new UUID(12, seed),
+                            Verdict.values()[random.nextInt(3)],
+                            found.plusDays(random.nextInt(30)),
+                            "Протокол",
+                            "Уроки посещены",
+                            TODAY,
+                            null);
+                    world.take(open, open.state(stated, TODAY));
+                }
+                if (random.nextInt(5) == 0) {
+                    world.withdraw(finding.assessmentId());
+                }
+            }
+
+            for (Deficit deficit : world.deficits.values()) {
+                boolean reached = deficit.resolution() != null;
+                boolean measured = !deficit.life().measured().isEmpty();
+                Outcome outcome = deficit.outcome().orElse(null);
+                assertThat(outcome != null && outcome.way() == Outcome.Way.MEASURED)
+                        .as("seed %d", seed)
+                        .isEqualTo(measured);
+                if (deficit.status() == Status.RESOLVED) {
+                    assertThat(reached || (outcome != null && outcome.verdict() == Verdict.FULLY))
+                            .as("seed %d", seed)
+                            .isTrue();
+                    assertThat(deficit.resolvedOn()).as("seed %d", seed).isNotNull();
+                } else if (deficit.status() == Status.OPEN) {
+                    assertThat(reached || (outcome != null && outcome.verdict() == Verdict.FULLY))
+                            .as("seed %d", seed)
+                            .isFalse();
+                }
+            }
+            assertThat(world.settle()).as("seed %d", seed).isZero();
+        }
+    }
+
     private static List<Runnable> steps(
-            Random random, List<Finding> findings, Set<UUID> annulled, List<ProgramStep> programs, World world) {
+            Random random,
+            List<Finding> findings,
+            Set<UUID> annulled,
+            List<ProgramStep> programs,
+            DifficultyWorld world) {
         List<Runnable> steps = new ArrayList<>();
         for (Finding finding : findings) {
             steps.add(() -> world.learn(finding));
@@ -220,7 +178,7 @@ class DeficitHistoryRandomTest {
             Status status, List<Finding> evidence, @Nullable Finding end, Life life) {}
 
     /** What the deficits say, without the ids and without those that count no longer. */
-    private static List<Episode> episodes(World world) {
+    private static List<Episode> episodes(DifficultyWorld world) {
         return world.deficits.values().stream()
                 .filter(deficit -> deficit.status() != Status.ANNULLED)
                 .map(deficit -> new Episode(deficit.status(), deficit.evidence(), deficit.resolution(), deficit.life()))
