@@ -6,6 +6,7 @@ import static org.metodika.program.schoolprogramme.ProgrammeLife.id;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +77,16 @@ class ChosenFormIT {
     }
 
     private String drafted(@Nullable String type) {
-        Map<String, Object> wish = type == null
-                ? Map.of("teacherId", school.teacher, "category", "YOUNG_SPECIALIST")
-                : Map.of("teacherId", school.teacher, "category", "YOUNG_SPECIALIST", "type", type);
+        Map<String, Object> wish = new HashMap<>(Map.of(
+                "teacherId",
+                school.teacher,
+                "category",
+                "YOUNG_SPECIALIST",
+                "overlapReason",
+                "Пробуем разные формы обучения"));
+        if (type != null) {
+            wish.put("type", type);
+        }
         return school.asDeputy()
                 .post("/api/programs/drafts", wish)
                 .expect(201)
