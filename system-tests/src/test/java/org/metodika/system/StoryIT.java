@@ -161,7 +161,13 @@ class StoryIT {
                                     found -> found.code().equals("METHODICAL")),
                             event(
                                     Catalogue.DEFICIT_DETECTED,
-                                    found -> found.code().equals("SCIENTIFIC_THEORETICAL")));
+                                    found -> found.code().equals("SCIENTIFIC_THEORETICAL")),
+                            event(
+                                    Catalogue.DEFICIT_ADDRESSED,
+                                    by -> by.programId().toString().equals(program)),
+                            event(
+                                    Catalogue.DEFICIT_ADDRESSED,
+                                    by -> by.programId().toString().equals(program)));
             all.about(program)
                     .exactlyInOrder(
                             event(
