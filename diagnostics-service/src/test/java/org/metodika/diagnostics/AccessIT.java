@@ -75,7 +75,12 @@ class AccessIT {
         UUID after = school.closed(api, school.teacher, 4, 4, 4, 4);
         UUID seen = school.open(api, school.teacher);
         return AuthorisationMatrix.of(api, context, school.code, new School(topics).code)
-                .apartFrom(Surveying.SURVEYS, Surveying.ANSWERS, Surveying.MINE, Surveying.REQUESTS)
+                .apartFrom(
+                        "/api/diagnostics/campaigns",
+                        Surveying.SURVEYS,
+                        Surveying.ANSWERS,
+                        Surveying.MINE,
+                        Surveying.REQUESTS)
                 .operations()
                 .person(TUTOR, school.tutor, UUID.randomUUID())
                 .person(PSYCHOLOGIST, school.tutor, UUID.randomUUID())

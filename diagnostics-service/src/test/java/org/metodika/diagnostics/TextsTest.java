@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal;
+import org.metodika.diagnostics.campaign.domain.CampaignRefusal;
 import org.metodika.diagnostics.comparison.ComparisonRejection;
 import org.metodika.diagnostics.deficit.domain.DeficitRefusal;
 import org.metodika.diagnostics.dictionary.EntryKind;
@@ -33,7 +34,8 @@ class TextsTest {
                         ComparisonRejection.class,
                         InstrumentRefusal.class,
                         PublicationRejection.class,
-                        SurveyRefusal.class))
+                        SurveyRefusal.class,
+                        CampaignRefusal.class))
                 .isEmpty();
     }
 

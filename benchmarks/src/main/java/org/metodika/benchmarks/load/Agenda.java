@@ -19,14 +19,18 @@ final class Agenda {
 
     private final Session session;
     private final Set<Bench.What> wanted;
+    private final int teachers;
 
-    Agenda(Session session, Set<Bench.What> wanted) {
+    /** @param teachers how many answer in a campaign */
+    Agenda(Session session, Set<Bench.What> wanted, int teachers) {
         this.session = session;
         this.wanted = wanted;
+        this.teachers = teachers;
     }
 
     void go() throws InterruptedException, IOException {
-        if (!EnumSet.of(Bench.What.PROGRAMS, Bench.What.RANKING).containsAll(wanted)) {
+        if (!EnumSet.of(Bench.What.PROGRAMS, Bench.What.RANKING, Bench.What.CAMPAIGN)
+                .containsAll(wanted)) {
             ofCheckpoints();
         }
         if (wants(Bench.What.PROGRAMS)) {
@@ -34,6 +38,9 @@ final class Agenda {
         }
         if (wants(Bench.What.RANKING)) {
             new RankingOffers(session).measure();
+        }
+        if (wants(Bench.What.CAMPAIGN)) {
+            new CampaignDay(session, teachers).measure();
         }
     }
 

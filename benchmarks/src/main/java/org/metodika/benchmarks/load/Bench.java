@@ -49,18 +49,31 @@ public final class Bench implements Callable<Integer> {
         READ,
         RECORD,
         PROGRAMS,
-        RANKING
+        RANKING,
+        CAMPAIGN
     }
+
+    /** Measured only when it is named: opening thousands of accounts takes longer than all the rest. */
+    private static final Set<What> ON_DEMAND = EnumSet.of(What.CAMPAIGN);
+
+    private static final int TEACHERS = 6_000;
+    private static final int FEW_TEACHERS = 400;
 
     @Option(
             names = "--only",
             paramLabel = "NAME",
             split = ",",
-            description = "Measures only these: ${COMPLETION-CANDIDATES}.")
+            description = "Measures only these: ${COMPLETION-CANDIDATES}; CAMPAIGN only when it is named.")
     private @Nullable Set<What> only;
 
     @Option(names = "--seconds", paramLabel = "N", description = "Length of each measured load; 20 by default.")
     private @Nullable Integer seconds;
+
+    @Option(
+            names = "--teachers",
+            paramLabel = "N",
+            description = "How many answer on the day of the campaign; 6,000 by default, 400 with --quick.")
+    private @Nullable Integer teachers;
 
     @Option(names = "--quick", description = "Short loads, for trying; the figures are printed, not kept.")
     private boolean quick;
@@ -106,7 +119,19 @@ public final class Bench implements Callable<Integer> {
 
     /** What is to be measured. */
     Set<What> wanted() {
-        return only == null || only.isEmpty() ? EnumSet.allOf(What.class) : EnumSet.copyOf(only);
+        return only == null || only.isEmpty() ? EnumSet.complementOf(EnumSet.copyOf(ON_DEMAND)) : EnumSet.copyOf(only);
+    }
+
+    /** How many teachers answer in a campaign. */
+    int teachers() {
+        if (teachers != null && teachers < 1) {
+            throw new ParameterException(
+                    new CommandLine(this), "--teachers takes a number from 1 on, not " + teachers + ".");
+        }
+        if (teachers != null) {
+            return teachers;
+        }
+        return quick ? FEW_TEACHERS : TEACHERS;
     }
 
     /** How long. */
@@ -123,6 +148,7 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         Pace pace = pace();
+        int answering = teachers();
         PrintWriter out = new PrintWriter(System.out, true);
         Path folder = folder();
         Path recordings = profile ? Files.createDirectories(folder.resolve("recordings")) : null;
@@ -132,7 +158,7 @@ public final class Bench implements Callable<Integer> {
         try (Platform platform = Platform.start(folder, serviceJvm, recordings)) {
             out.println("Bringing people …");
             session = new Session(platform, Town.found(platform.people()), pace, out);
-            new Agenda(session, wanted()).go();
+            new Agenda(session, wanted(), answering).go();
         }
         String where =
                 "%s; %s.%n%s".formatted(Machine.description(), Machine.commit(home()), Platform.settings(serviceJvm));

@@ -22,10 +22,11 @@ final class Platform implements AutoCloseable {
 
     static final String GATEWAY = "gateway";
     static final String PROGRAM = "program-service";
+    static final String DIAGNOSTICS = "diagnostics-service";
     static final String MONITORING = "monitoring-service";
 
     private static final List<String> SERVICES =
-            List.of(GATEWAY, PROGRAM, "diagnostics-service", MONITORING, "reporting-service");
+            List.of(GATEWAY, PROGRAM, DIAGNOSTICS, MONITORING, "reporting-service");
 
     /** What the services stand on. */
     private static final List<String> FOUNDATIONS = List.of("store", "kafka", "keycloak");
@@ -62,6 +63,7 @@ final class Platform implements AutoCloseable {
         }
         options.environment(MONITORING, "METODIKA_DEADLINES_EVERY", WATCHED_EVERY);
         options.environment(PROGRAM, "METODIKA_PROGRAMS_EVERY", WATCHED_EVERY);
+        options.environment(DIAGNOSTICS, "METODIKA_CAMPAIGNS_EVERY", WATCHED_EVERY);
         if (recordings != null) {
             SERVICES.forEach(
                     service -> options.environment(service, "JDK_JAVA_OPTIONS", Profile.option(recordings, service)));

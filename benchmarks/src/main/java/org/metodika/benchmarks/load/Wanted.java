@@ -20,10 +20,19 @@ final class Wanted {
      * @param key its Idempotency-Key
      */
     static byte[] post(String path, String token, String key, String json) {
+        return write("POST", path, token, "Idempotency-Key: " + key + "\r\n", json);
+    }
+
+    /** A write that says all of it each time, so that it needs no key. */
+    static byte[] put(String path, String token, String json) {
+        return write("PUT", path, token, "", json);
+    }
+
+    private static byte[] write(String method, String path, String token, String more, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        byte[] head = ("POST " + path
-                        + " HTTP/1.1\r\nHost: metodika\r\nAccept: application/json\r\nContent-Type: application/json\r\nIdempotency-Key: "
-                        + key + "\r\nAuthorization: Bearer " + token + "\r\nContent-Length: " + body.length
+        byte[] head = (method + " " + path
+                        + " HTTP/1.1\r\nHost: metodika\r\nAccept: application/json\r\nContent-Type: application/json\r\n"
+                        + more + "Authorization: Bearer " + token + "\r\nContent-Length: " + body.length
                         + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] request = new byte[head.length + body.length];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -11,11 +12,22 @@ class BenchArgumentsTest {
 
     @Test
     void measuresEverythingUnlessToldOtherwise() {
-        assertThat(parsed().wanted()).containsExactly(Bench.What.values());
+        assertThat(parsed().wanted()).containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Bench.What.CAMPAIGN)));
         assertThat(parsed("--only", "read,record").wanted()).containsExactly(Bench.What.READ, Bench.What.RECORD);
         assertThat(parsed("--only", "rebuild").wanted()).containsExactly(Bench.What.REBUILD);
         assertThat(parsed("--only", "programs,ranking").wanted())
                 .containsExactly(Bench.What.PROGRAMS, Bench.What.RANKING);
+    }
+
+    @Test
+    void theCampaignIsMeasuredOnlyWhenItIsNamed() {
+        assertThat(parsed().wanted()).doesNotContain(Bench.What.CAMPAIGN);
+        assertThat(parsed("--only", "campaign").wanted()).containsExactly(Bench.What.CAMPAIGN);
+        assertThat(parsed("--only", "campaign").teachers()).isEqualTo(6_000);
+        assertThat(parsed("--quick").teachers()).isEqualTo(400);
+        assertThat(parsed("--quick", "--teachers", "50").teachers()).isEqualTo(50);
+        assertThatThrownBy(() -> parsed("--teachers", "0").teachers())
+                .isInstanceOf(CommandLine.ParameterException.class);
     }
 
     @Test

@@ -38,6 +38,23 @@ public enum DiagnosticsAction implements Action {
             TUTOR, MINE,
             PSYCHOLOGIST, MINE,
             TEACHER, OWN)),
+    /** Draw up, open, extend, close and annul campaigns of assessments; settle who takes part and who observes. */
+    RUN_CAMPAIGN(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, MINE,
+            TUTOR, MINE,
+            PSYCHOLOGIST, MINE)),
+    /** See the results of campaigns; an analyst only where they say nothing of a person. */
+    SEE_CAMPAIGN_RESULTS(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, MINE,
+            TUTOR, MINE,
+            PSYCHOLOGIST, MINE,
+            ANALYST, ALL)),
     /** Annul a deficit that was recorded by mistake, say what became of one: those who assess, but nobody for themselves. */
     CORRECT_DEFICIT(Map.of(
             METHODIST, ALL,

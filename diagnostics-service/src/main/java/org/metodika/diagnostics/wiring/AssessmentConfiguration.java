@@ -3,6 +3,8 @@ package org.metodika.diagnostics.wiring;
 import java.time.Clock;
 import org.metodika.diagnostics.assessment.application.Assessments;
 import org.metodika.diagnostics.assessment.application.BegunSheets;
+import org.metodika.diagnostics.assessment.application.CampaignAssessments;
+import org.metodika.diagnostics.assessment.application.SheetWindow;
 import org.metodika.diagnostics.assessment.application.Trials;
 import org.metodika.diagnostics.assessment.domain.Assessment;
 import org.metodika.diagnostics.assessment.domain.AssessmentEvent;
@@ -40,12 +42,13 @@ class AssessmentConfiguration {
 
     @Bean
     Assessments assessments(
-            AggregateStore<Assessment, AssessmentEvent> assessmentStore,
+            AggregateStore<Assessment, AssessmentEvent> store,
             Instruments instruments,
             Directory directory,
             Access access,
+            SheetWindow window,
             Clock clock) {
-        return new Assessments(assessmentStore, instruments, directory, access, clock);
+        return new Assessments(store, instruments, directory, access, window, clock);
     }
 
     @Bean
@@ -67,5 +70,14 @@ class AssessmentConfiguration {
             Access access,
             JsonMapper json) {
         return new BegunSheets(assessments, instruments, drafts, directory, access, json);
+    }
+
+    @Bean
+    CampaignAssessments campaignAssessments(
+            AggregateStore<Assessment, AssessmentEvent> store,
+            Instruments instruments,
+            Directory directory,
+            Clock clock) {
+        return CampaignAssessments.in(store, instruments, directory, clock);
     }
 }

@@ -26,6 +26,13 @@ import org.metodika.contracts.assessment.SelfAssessmentClosed;
 import org.metodika.contracts.assessment.SelfLevel;
 import org.metodika.contracts.association.AssociationChanged;
 import org.metodika.contracts.association.AssociationRegistered;
+import org.metodika.contracts.campaign.CampaignAnnulled;
+import org.metodika.contracts.campaign.CampaignClosed;
+import org.metodika.contracts.campaign.CampaignGap;
+import org.metodika.contracts.campaign.CampaignObserver;
+import org.metodika.contracts.campaign.CampaignOmission;
+import org.metodika.contracts.campaign.CampaignPlan;
+import org.metodika.contracts.campaign.ExpectedSheet;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.checkpoint.CheckpointReplanned;
 import org.metodika.contracts.comment.CommentDeleted;
@@ -171,6 +178,13 @@ final class PersonFree {
             entry(CriterionLevel.class, Set.of("code", "level", "requiredLevel")),
             entry(SelfAssessmentClosed.class, Set.of("dictionary")),
             entry(SelfLevel.class, Set.of("code", "level")),
+            entry(CampaignPlan.class, Set.of("instrumentId", "schools")),
+            entry(ExpectedSheet.class, Set.of("source", "observer")),
+            entry(CampaignClosed.class, Set.of("schools")),
+            entry(CampaignAnnulled.class, Set.of("schools")),
+            entry(CampaignOmission.class, Set.of("ground")),
+            entry(CampaignObserver.class, Set.of("source", "observer")),
+            entry(CampaignGap.class, Set.of("missing", "criteria")),
             entry(DeficitDetected.class, OF_DEFICIT),
             entry(DeficitConfirmed.class, OF_DEFICIT),
             entry(DeficitResolved.class, OF_DEFICIT),

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.metodika.kit.identity.Relations;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** The service's own copy of the directory, kept by following the state topics of schools and staff. */
 public final class Directory implements Relations {
@@ -53,6 +55,17 @@ public final class Directory implements Relations {
                 ? Map.of()
                 : mongo.find(query(where("_id").in(wanted)), KnownPerson.class).stream()
                         .collect(Collectors.toUnmodifiableMap(KnownPerson::id, Function.identity()));
+    }
+
+    /**
+     * Everybody who is or was on the staff of these schools, in one look; of all schools where none is named.
+     *
+     * @param schoolIds school codes; empty for all
+     */
+    public List<KnownPerson> staffOf(Collection<String> schoolIds) {
+        Query wanted =
+                schoolIds.isEmpty() ? new Query() : query(where("schoolId").in(schoolIds));
+        return mongo.find(wanted, KnownPerson.class);
     }
 
     public Optional<KnownSchool> school(String schoolId) {

@@ -34,6 +34,7 @@ public final class DirectoryFollowers {
                         person.lastName(),
                         person.firstName(),
                         person.patronymic(),
+                        person.position(),
                         person.staffGroup(),
                         person.subjects(),
                         person.employmentKind(),

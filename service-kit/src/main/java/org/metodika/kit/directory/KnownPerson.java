@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * never leaves in an event.
  *
  * @param id staff id
+ * @param position position as in the staff list; null in rows of an earlier release, until the projection is rebuilt
  * @param employmentKind STAFF, EXTERNAL_PART_TIME or CONTRACT (B16)
  * @param tutorId who tutors this person (B11)
  * @param associationHeadId who heads the association of this person
@@ -28,6 +29,7 @@ public record KnownPerson(
         String lastName,
         String firstName,
         @Nullable String patronymic,
+        @Nullable String position,
         String staffGroup,
         List<String> subjects,
         String employmentKind,

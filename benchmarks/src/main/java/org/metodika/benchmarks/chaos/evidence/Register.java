@@ -60,6 +60,8 @@ final class Register {
             entry("program.support_labels", "support-labels"),
             entry("diagnostics.assessments", "assessment"),
             entry("diagnostics.deficits", "deficit"),
+            entry("diagnostics.campaigns", "campaign"),
+            entry("diagnostics.campaign_rolls", "campaign-roll"),
             entry("diagnostics.comparisons", "comparison"),
             entry("diagnostics.dictionaries", "dictionary"),
             entry("diagnostics.dictionary_mappings", "dictionary-mapping"),
@@ -94,6 +96,7 @@ final class Register {
             new ReadModel(DIAGNOSTICS, "instrument-rows", "instrument_rows"),
             new ReadModel(DIAGNOSTICS, "assessment-rows", "assessment_rows"),
             new ReadModel(DIAGNOSTICS, "deficit-rows", "deficit_rows"),
+            new ReadModel(DIAGNOSTICS, "campaign-rows", "campaign_rows"),
             new ReadModel(DIAGNOSTICS, "program-methods", "program_methods"),
             new ReadModel(DIAGNOSTICS, "dictionary-rows", "dictionary_rows"),
             new ReadModel(DIAGNOSTICS, "dictionary-mapping-rows", "dictionary_mapping_rows"),
@@ -120,6 +123,7 @@ final class Register {
             "program.support_editions",
             "program.support_label_versions",
             "diagnostics.teacher_levels",
+            "diagnostics.campaign_progress",
             "monitoring.program_approvals");
 
     /** A row for each event of programs and team programs; compared with their topics. */

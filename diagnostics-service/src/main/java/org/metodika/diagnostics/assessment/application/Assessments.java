@@ -14,6 +14,7 @@ import org.metodika.diagnostics.assessment.domain.Annulment;
 import org.metodika.diagnostics.assessment.domain.Assessment;
 import org.metodika.diagnostics.assessment.domain.AssessmentEvent;
 import org.metodika.diagnostics.assessment.domain.AssessmentId;
+import org.metodika.diagnostics.assessment.domain.AssessmentRefusal;
 import org.metodika.diagnostics.assessment.domain.AssessmentRefusal.AssessmentAlreadyOpen;
 import org.metodika.diagnostics.assessment.domain.Evidence;
 import org.metodika.diagnostics.assessment.domain.RecordSheet;
@@ -44,6 +45,7 @@ public final class Assessments {
     private final Yardsticks yardsticks;
     private final Directory directory;
     private final Access access;
+    private final SheetWindow window;
     private final Clock clock;
 
     public Assessments(
@@ -51,11 +53,13 @@ public final class Assessments {
             Instruments instruments,
             Directory directory,
             Access access,
+            SheetWindow window,
             Clock clock) {
         this.store = store;
         this.yardsticks = new Yardsticks(instruments);
         this.directory = directory;
         this.access = access;
+        this.window = window;
         this.clock = clock;
     }
 
@@ -105,13 +109,28 @@ public final class Assessments {
             List<Answer> answers,
             Actor actor,
             Change change) {
-        return change(
-                id,
-                actor,
+        Reach reach = access.reach(actor, DiagnosticsAction.ASSESS);
+        return store.change(
+                id.toString(),
                 change,
-                assessment -> assessment.recordSheet(
-                        new RecordSheet(sheet, evidence, answeredOn, answers, actor.staffId(), today(assessment)),
-                        yardsticks.of(assessment)));
+                assessment ->
+                        covers(reach, assessment) || window.isOpenTo(assessment, actor.staffId(), evidence.source()),
+                assessment -> {
+                    // What was recorded in time is there, whenever the request comes again.
+                    Optional<AssessmentRefusal> late =
+                            assessment.sheet(sheet).isPresent() ? Optional.empty() : outOfPeriod(assessment);
+                    return late.isPresent()
+                            ? Decision.rejected(late.get())
+                            : assessment.recordSheet(
+                                    new RecordSheet(
+                                            sheet, evidence, answeredOn, answers, actor.staffId(), today(assessment)),
+                                    yardsticks.of(assessment));
+                });
+    }
+
+    /** What the period of its campaign has against answers today. */
+    Optional<AssessmentRefusal> outOfPeriod(Assessment assessment) {
+        return window.against(assessment, today(assessment));
     }
 
     /** Annuls a sheet; an unknown sheet is answered like an unknown assessment. */

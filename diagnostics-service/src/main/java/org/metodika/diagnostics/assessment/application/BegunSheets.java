@@ -91,8 +91,9 @@ public final class BegunSheets {
             return new Outcome.Unknown<>();
         }
         Assessment present = assessment.get().state();
-        Optional<AssessmentRefusal> refusal =
-                present.mayBegin(sheet, content.evidence(), content.answers(), actor.staffId(), yardsticks.of(present));
+        Optional<AssessmentRefusal> refusal = present.mayBegin(
+                        sheet, content.evidence(), content.answers(), actor.staffId(), yardsticks.of(present))
+                .or(() -> assessments.outOfPeriod(present));
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }

@@ -31,6 +31,7 @@ import org.metodika.kit.domain.Rejection.Flaw;
  * @param sheets all sheets, the annulled ones too, in the order of recording
  * @param result present once it was closed
  * @param annulment present when the whole was annulled
+ * @param campaign campaign that it belongs to; absent for one of its own
  */
 public record Assessment(
         AssessmentId id,
@@ -45,7 +46,8 @@ public record Assessment(
         @Nullable UUID openedBy,
         List<Sheet> sheets,
         @Nullable Result result,
-        @Nullable Annulment annulment) {
+        @Nullable Annulment annulment,
+        @Nullable UUID campaign) {
 
     /** As many sheets as one document and one reader bear. */
     public static final int SHEET_LIMIT = 200;
@@ -91,7 +93,8 @@ public record Assessment(
                 yardstick.dictionary(),
                 yardstick.dictionaryVersion(),
                 today,
-                by));
+                by,
+                null));
     }
 
     /**
@@ -239,7 +242,8 @@ public record Assessment(
                 opened.openedBy(),
                 List.of(),
                 null,
-                null);
+                null,
+                opened.campaign());
     }
 
     /** The next state. */
@@ -279,6 +283,7 @@ public record Assessment(
                 openedBy,
                 nextSheets,
                 nextResult,
-                nextAnnulment);
+                nextAnnulment,
+                campaign);
     }
 }

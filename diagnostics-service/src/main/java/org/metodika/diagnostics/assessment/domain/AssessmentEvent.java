@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What happens to an assessment. */
 public sealed interface AssessmentEvent {
 
-    /** Диагностика начата. */
+    /**
+     * Диагностика начата.
+     *
+     * @param campaign campaign that it belongs to; absent for one of its own
+     */
     record Opened(
             AssessmentId id,
             String schoolId,
@@ -17,8 +21,25 @@ public sealed interface AssessmentEvent {
             String dictionary,
             int dictionaryVersion,
             LocalDate openedOn,
-            @Nullable UUID openedBy)
-            implements AssessmentEvent {}
+            @Nullable UUID openedBy,
+            @Nullable UUID campaign)
+            implements AssessmentEvent {
+
+        /** The same as a part of a campaign. */
+        public Opened in(UUID ofCampaign) {
+            return new Opened(
+                    id,
+                    schoolId,
+                    teacherId,
+                    instrument,
+                    instrumentVersion,
+                    dictionary,
+                    dictionaryVersion,
+                    openedOn,
+                    openedBy,
+                    ofCampaign);
+        }
+    }
 
     /** Внесён лист ответов. */
     record SheetRecorded(Sheet sheet) implements AssessmentEvent {}

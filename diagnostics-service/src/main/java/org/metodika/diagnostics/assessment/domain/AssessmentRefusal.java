@@ -103,6 +103,11 @@ public sealed interface AssessmentRefusal extends Rejection {
 
     /** A self-assessment ends when the teacher has said something. */
     record SelfAssessmentMissing() implements AssessmentRefusal {}
+    /** A campaign accepts sheets from its first day on. */
+    record CampaignNotBegun(LocalDate firstDay) implements AssessmentRefusal {}
+
+    /** A campaign accepts no sheet after its last day, unless it is extended. */
+    record CampaignLastDayOver(LocalDate lastDay) implements AssessmentRefusal {}
 
     /** Nobody measures themselves: the teacher concerned gives a self-assessment and nothing else. */
     record OwnAssessment() implements AssessmentRefusal {}

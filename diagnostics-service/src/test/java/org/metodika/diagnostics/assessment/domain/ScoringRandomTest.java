@@ -249,7 +249,8 @@ class ScoringRandomTest {
                 "letters",
                 1,
                 TODAY,
-                DEPUTY));
+                DEPUTY,
+                null));
         for (Sheet sheet : sheets) {
             next = next.evolve(new AssessmentEvent.SheetRecorded(sheet));
         }

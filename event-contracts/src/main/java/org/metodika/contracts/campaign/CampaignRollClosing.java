@@ -1,0 +1,21 @@
+package org.metodika.contracts.campaign;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Подведение итогов в организации. */
+@Meaning("The assessments of a school are being closed")
+public record CampaignRollClosing(
+        @Meaning("Id of the roll: the teachers of one school in a campaign")
+        UUID rollId,
+
+        @Meaning("Id of the campaign") UUID campaignId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -1,0 +1,24 @@
+package org.metodika.contracts.campaign;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Педагоги исключены из кампании. */
+@Meaning("These teachers take part no longer")
+public record CampaignTeachersLeftOut(
+        @Meaning("Id of the roll: the teachers of one school in a campaign")
+        UUID rollId,
+
+        @Meaning("Id of the campaign") UUID campaignId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("One per teacher") List<CampaignOmission> omissions,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}
