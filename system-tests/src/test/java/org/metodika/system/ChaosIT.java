@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -19,8 +20,10 @@ import org.metodika.demo.plot.Plan;
 
 /**
  * The short form of {@code ./metodika chaos}: seven processes are killed, the eighth is stopped for a while. Most of it is
- * waiting for them to come back, so it runs beside the tests of the shared platform.
+ * waiting for them to come back, so it runs beside the tests of the shared platform. It waits for that one's start: two
+ * Keycloaks that make their databases at the same time starve each other on a small machine.
  */
+@ExtendWith(Platform.class)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(Platform.PROCESSOR)
 class ChaosIT {

@@ -91,6 +91,8 @@ public record KeycloakServer(Path home, Path state, int port, int managementPort
                 "--http-management-port=" + managementPort,
                 // Otherwise it opens cluster ports on external addresses.
                 "--cache=local",
+                // It would write a line each time that somebody asks whether it is ready, and bury why it is not.
+                "--log-level=info,io.smallrye.health:warn",
                 // WRITE_DELAY: a user made just before the process is killed must be there afterwards.
                 "--db-url=jdbc:h2:file:%s;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"
                         .formatted(state.resolve("keycloakdb")));
