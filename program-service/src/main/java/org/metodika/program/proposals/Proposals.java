@@ -1,11 +1,11 @@
 package org.metodika.program.proposals;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.domain.Rejection.Flaw;
@@ -102,8 +102,8 @@ public final class Proposals {
         List<RankedOffer> ranked = new Ranker(weights, open, startsOn, endsOn, budget).rank(offers);
         SuggestedSet set = SetBuilder.of(ranked, open, budget);
         Set<UUID> suggested = Set.copyOf(set.offers());
-        Set<OpenDeficit> coverable =
-                ranked.stream().flatMap(offer -> offer.covers().stream()).collect(Collectors.toSet());
+        Set<OpenDeficit> coverable = new HashSet<>();
+        ranked.forEach(offer -> coverable.addAll(offer.covers()));
         return new Ranking(
                 teacherId,
                 startsOn,

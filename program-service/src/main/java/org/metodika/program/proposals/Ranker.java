@@ -50,9 +50,7 @@ final class Ranker {
     List<RankedOffer> rank(List<PublishedOffer> offers) {
         List<Judged> judged = new ArrayList<>();
         for (PublishedOffer offer : offers) {
-            List<OpenDeficit> covers = deficits.stream()
-                    .filter(deficit -> deficit.isCoveredBy(offer))
-                    .toList();
+            List<OpenDeficit> covers = coveredBy(offer);
             if (!covers.isEmpty()) {
                 judged.add(judge(offer, covers));
             }
@@ -71,6 +69,17 @@ final class Ranker {
                     false));
         }
         return ranked;
+    }
+
+    /** A loop: it is asked for each deficit and each offer of the catalogue. */
+    private List<OpenDeficit> coveredBy(PublishedOffer offer) {
+        List<OpenDeficit> covers = new ArrayList<>(deficits.size());
+        for (OpenDeficit deficit : deficits) {
+            if (deficit.isCoveredBy(offer)) {
+                covers.add(deficit);
+            }
+        }
+        return covers;
     }
 
     private Judged judge(PublishedOffer offer, List<OpenDeficit> covers) {

@@ -42,9 +42,13 @@ public record Ranking(
     public record OpenDeficit(UUID deficitId, @Nullable String dictionary, String code) {
 
         boolean isCoveredBy(PublishedOffer offer) {
-            return offer.competences().stream()
-                    .anyMatch(formed -> formed.code().equals(code)
-                            && (dictionary == null || formed.dictionary().equals(dictionary)));
+            for (PublishedOffer.Formed formed : offer.competences()) {
+                if (formed.code().equals(code)
+                        && (dictionary == null || formed.dictionary().equals(dictionary))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -41,14 +41,12 @@ final class SetBuilder {
         long left = budget == null ? Long.MAX_VALUE : budget;
         while (true) {
             RankedOffer best = null;
-            long most = 0;
+            int most = 0;
             for (RankedOffer offer : ranked) {
                 if (offer.fit() == Fit.OUTSIDE || offer.offer().price() > left) {
                     continue;
                 }
-                long more = offer.covers().stream()
-                        .filter(deficit -> !covered.contains(deficit))
-                        .count();
+                int more = without(offer.covers(), covered);
                 if (more > most) {
                     most = more;
                     best = offer;
@@ -61,6 +59,17 @@ final class SetBuilder {
             covered.addAll(best.covers());
             left -= best.offer().price();
         }
+    }
+
+    /** A loop: it is asked for each offer of the catalogue, once per choice. */
+    private static int without(List<OpenDeficit> covers, Set<OpenDeficit> covered) {
+        int more = 0;
+        for (OpenDeficit deficit : covers) {
+            if (!covered.contains(deficit)) {
+                more++;
+            }
+        }
+        return more;
     }
 
     /** What the later choices cover too is given back, the lowest of the ranking first. */
