@@ -136,8 +136,12 @@ final class ManyPrograms {
         Map<String, String> tokens = session.platform().signIn().tokens(accounts);
         List<byte[]> requests = new ArrayList<>();
         accounts.forEach(account -> requests.add(Wanted.get(PAGE, tokens.getOrDefault(account, ""))));
-        Measured measured = load("list of programs, " + who, session.pace().shortLoad(Bench.CONNECTIONS), requests);
-        session.found(Figure.load("a page of 50 programs: " + who, "requests", AIM_LISTED, measured));
+        String what = "a page of 50 programs: " + who;
+        Measured one = load("list of programs, " + who, session.pace().shortLoad(1), requests);
+        session.found(Figure.load(what + ", one at a time", "requests", AIM_LISTED, one));
+        Measured many =
+                load("list of programs, all at once, " + who, session.pace().shortLoad(Bench.CONNECTIONS), requests);
+        session.found(Figure.floor(what, "requests", many));
     }
 
     private Measured load(String name, ClosedLoop load, List<byte[]> requests) throws InterruptedException {
