@@ -1,0 +1,57 @@
+package org.metodika.program.wiring;
+
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.projection.Follower;
+import org.metodika.kit.projection.Reaction;
+import org.metodika.kit.store.AggregateStore;
+import org.metodika.kit.store.AggregateStores;
+import org.metodika.kit.store.AggregateType;
+import org.metodika.kit.store.ContractJson;
+import org.metodika.kit.store.StateCodec;
+import org.metodika.program.dossiers.Dossier;
+import org.metodika.program.dossiers.DossierEvent;
+import org.metodika.program.dossiers.DossierList;
+import org.metodika.program.dossiers.DossierMessages;
+import org.metodika.program.dossiers.DossierReaction;
+import org.metodika.program.dossiers.Dossiers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Dossiers of programs and supports. */
+@Configuration(proxyBeanMethods = false)
+class DossierConfiguration {
+
+    @Bean
+    AggregateStore<Dossier, DossierEvent> dossierStore(AggregateStores stores) {
+        return stores.open(AggregateType.<Dossier, DossierEvent>named(
+                        "dossier", StateCodec.of(Dossier.class).build())
+                .in("dossiers")
+                .startedBy(Dossier::startedBy)
+                .evolvedBy(Dossier::evolve)
+                .ofSchool(Dossier::schoolId)
+                .publishing(new DossierMessages())
+                .build());
+    }
+
+    @Bean
+    Dossiers dossiers(AggregateStore<Dossier, DossierEvent> dossierStore, Access access, Directory directory) {
+        return new Dossiers(dossierStore, access, directory);
+    }
+
+    @Bean
+    Reaction dossierReaction(Dossiers dossiers, ContractJson json) {
+        return DossierReaction.of(dossiers, json);
+    }
+
+    @Bean
+    DossierList dossierList(MongoOperations mongo, Access access, Directory directory) {
+        return new DossierList(mongo, access, directory);
+    }
+
+    @Bean
+    Follower dossierRowsFollower(MongoOperations mongo, ContractJson json) {
+        return DossierList.projection(mongo, json);
+    }
+}
