@@ -9,7 +9,7 @@ import org.metodika.contracts.Meaning;
 @Meaning("A record of the platform that proves a document")
 public record DossierProof(
         @Meaning(
-                "REGULATION, APPROVAL_ORDER, DECISION, AGREEMENT, DEFICIT, BASIS, PROGRAM_VERSION, PASSPORT_EDITION, CHECKPOINT, PASSPORT_ITEMS, STAGE_REPORT, PAPER_REPORT, FINAL_REPORT, CARD or CONCLUSION")
+                "REGULATION, APPROVAL_ORDER, GROUP_ORDER, WORK_REGULATION, DECISION, AGREEMENT, DEFICIT, BASIS, PROGRAM_VERSION, PASSPORT_EDITION, CHECKPOINT, PASSPORT_ITEMS, STAGE_REPORT, PAPER_REPORT, FINAL_REPORT, CARD or CONCLUSION")
         String kind,
 
         @Meaning("Id of the record; absent where it has none of its own") @Nullable

@@ -13,10 +13,11 @@ import org.metodika.kit.domain.Rejection.Flaw;
 
 /**
  * Комплект из шести документов программы или сопровождения (B50). Its id is that of the program or support. It knows what these tell,
- * which checkpoints monitoring has planned, and what people have recorded of papers; the first of these opens it.
+ * which checkpoints monitoring has planned, which orders development groups work by, and what people have recorded of papers; the first of these opens it.
  *
  * @param subject null while only checkpoints are known
  * @param checkpoints by their days
+ * @param groups development groups that work on the program or did, by their ids
  * @param papers at most one for each document, the latest
  * @param revision counts the changes, from 1
  */
@@ -26,6 +27,7 @@ public record Dossier(
         UUID teacher,
         @Nullable Subject subject,
         List<PlannedControl> checkpoints,
+        List<GroupOrders> groups,
         List<Paper> papers,
         int revision) {
 
@@ -34,6 +36,7 @@ public record Dossier(
 
     public Dossier {
         checkpoints = List.copyOf(checkpoints);
+        groups = List.copyOf(groups);
         papers = List.copyOf(papers);
     }
 
@@ -43,6 +46,18 @@ public record Dossier(
      * @param sequence of the state that tells it; an older one tells nothing
      */
     public record PlannedControl(UUID id, long sequence, LocalDate deadline, boolean cancelled) {}
+
+    /**
+     * Orders of a development group by which it works on the program (B19, B21).
+     *
+     * @param sequence of the state that tells it; an older one tells nothing
+     * @param proofs none once the group doesn't work on the program, or was annulled
+     */
+    public record GroupOrders(UUID id, long sequence, List<Subject.Proof> proofs) {
+        public GroupOrders {
+            proofs = List.copyOf(proofs);
+        }
+    }
 
     /**
      * That a document is there on paper.
@@ -84,6 +99,16 @@ public record Dossier(
         return nothingNew
                 ? Decision.nothingToDo()
                 : Decision.accepted(new DossierEvent.CheckpointTold(id, schoolId, teacher, told));
+    }
+
+    /** Takes the orders by which a development group works on the program now. */
+    Decision<DossierEvent> learn(GroupOrders told) {
+        Optional<GroupOrders> known =
+                groups.stream().filter(group -> group.id().equals(told.id())).findFirst();
+        boolean nothingNew = known.map(old ->
+                        told.sequence() <= old.sequence() || told.proofs().equals(old.proofs()))
+                .orElse(told.proofs().isEmpty());
+        return nothingNew ? Decision.nothingToDo() : Decision.accepted(new DossierEvent.GroupTold(told));
     }
 
     /** Records that a document is there on paper; a record that stands is replaced. */
@@ -139,11 +164,11 @@ public record Dossier(
     public static Dossier startedBy(DossierEvent first) {
         return switch (first) {
             case DossierEvent.SubjectTold(var id, var told) ->
-                new Dossier(id, told.schoolId(), told.teacher(), told, List.of(), List.of(), 1);
+                new Dossier(id, told.schoolId(), told.teacher(), told, List.of(), List.of(), List.of(), 1);
             case DossierEvent.CheckpointTold(var id, var school, var teacher, var told) ->
-                new Dossier(id, school, teacher, null, List.of(told), List.of(), 1);
-            case DossierEvent.PaperRecorded _, DossierEvent.PaperWithdrawn _ ->
-                throw new IllegalArgumentException("No paper opens a dossier: " + first);
+                new Dossier(id, school, teacher, null, List.of(told), List.of(), List.of(), 1);
+            case DossierEvent.GroupTold _, DossierEvent.PaperRecorded _, DossierEvent.PaperWithdrawn _ ->
+                throw new IllegalArgumentException("No group and no paper opens a dossier: " + first);
         };
     }
 
@@ -151,8 +176,9 @@ public record Dossier(
     public Dossier evolve(DossierEvent event) {
         return switch (event) {
             case DossierEvent.SubjectTold(var _, var told) ->
-                new Dossier(id, schoolId, teacher, told, checkpoints, papers, revision + 1);
+                new Dossier(id, schoolId, teacher, told, checkpoints, groups, papers, revision + 1);
             case DossierEvent.CheckpointTold(var _, var _, var _, var told) -> with(told);
+            case DossierEvent.GroupTold(var told) -> with(told);
             case DossierEvent.PaperRecorded(var paper) -> with(paper);
             case DossierEvent.PaperWithdrawn(var document, var because) ->
                 paper(document)
@@ -167,7 +193,15 @@ public record Dossier(
         next.removeIf(old -> old.id().equals(told.id()));
         next.add(told);
         next.sort(Comparator.comparing(PlannedControl::deadline).thenComparing(PlannedControl::id));
-        return new Dossier(id, schoolId, teacher, subject, next, papers, revision + 1);
+        return new Dossier(id, schoolId, teacher, subject, next, groups, papers, revision + 1);
+    }
+
+    private Dossier with(GroupOrders told) {
+        List<GroupOrders> next = new ArrayList<>(groups);
+        next.removeIf(old -> old.id().equals(told.id()));
+        next.add(told);
+        next.sort(Comparator.comparing(GroupOrders::id));
+        return new Dossier(id, schoolId, teacher, subject, checkpoints, next, papers, revision + 1);
     }
 
     private Dossier with(Paper paper) {
@@ -175,6 +209,6 @@ public record Dossier(
         next.removeIf(old -> old.document() == paper.document());
         next.add(paper);
         next.sort(Comparator.comparing(Paper::document));
-        return new Dossier(id, schoolId, teacher, subject, checkpoints, next, revision + 1);
+        return new Dossier(id, schoolId, teacher, subject, checkpoints, groups, next, revision + 1);
     }
 }

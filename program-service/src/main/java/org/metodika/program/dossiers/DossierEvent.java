@@ -12,6 +12,9 @@ public sealed interface DossierEvent {
     record CheckpointTold(UUID dossier, String schoolId, UUID teacher, Dossier.PlannedControl checkpoint)
             implements DossierEvent {}
 
+    /** A development group tells of its orders. */
+    record GroupTold(Dossier.GroupOrders group) implements DossierEvent {}
+
     /** Записано, что документ есть на бумаге. */
     record PaperRecorded(Dossier.Paper paper) implements DossierEvent {}
 

@@ -5,7 +5,7 @@ import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.ContractJson;
 
 /**
- * Tells dossiers what states say of their documents: the service's own programs and supports, and the checkpoints of monitoring.
+ * Tells dossiers what states say of their documents: the service's own programs, supports and groups, and the checkpoints of monitoring.
  * A state that comes late or again tells nothing, so it may be read anew at any time.
  */
 public final class DossierReaction {
@@ -25,6 +25,7 @@ public final class DossierReaction {
                         Catalogue.SUPPORT_STATE,
                         (told, cause) ->
                                 dossiers.learn(told.supportId(), SupportDocuments.of(told, cause.sequence()), cause))
+                .on(Catalogue.GROUP_STATE, (told, cause) -> dossiers.learn(told, cause.sequence(), cause))
                 .on(
                         Catalogue.CHECKPOINT_STATE,
                         (told, cause) -> dossiers.learn(

@@ -1,11 +1,14 @@
 package org.metodika.program.dossiers;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.metodika.contracts.group.GroupState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.identity.Access;
@@ -21,12 +24,25 @@ import org.metodika.program.leading.LedReach;
 /** Dossiers: what is told of their documents, and what people record of papers. */
 public final class Dossiers {
 
+    /** Path by which dossiers are found that know a group. */
+    public static final String GROUP = "groups.id";
+
     private final AggregateStore<Dossier, DossierEvent> store;
+    private final GroupsOfProgram groups;
     private final Access access;
     private final Directory directory;
 
-    public Dossiers(AggregateStore<Dossier, DossierEvent> store, Access access, Directory directory) {
+    /** Development groups as they are stored now. */
+    @FunctionalInterface
+    public interface GroupsOfProgram {
+        /** What the groups that work on a program or did tell of it. */
+        List<Dossier.GroupOrders> of(UUID program);
+    }
+
+    public Dossiers(
+            AggregateStore<Dossier, DossierEvent> store, GroupsOfProgram groups, Access access, Directory directory) {
         this.store = store;
+        this.groups = groups;
         this.access = access;
         this.directory = directory;
     }
@@ -34,6 +50,26 @@ public final class Dossiers {
     /** Takes what program or support tell; in whatever order and however often it comes. */
     void learn(UUID id, Subject told, Cause cause) {
         learn(id, new DossierEvent.SubjectTold(id, told), dossier -> dossier.learn(told), cause);
+        // A group may have told of the program before there was a dossier; from now on it finds one.
+        if (told.kind() == Subject.Kind.PROGRAM) {
+            groups.of(id).forEach(group -> learn(id, group, cause));
+        }
+    }
+
+    /** Takes what a group tells, for the programs that it works on and those that it has left. */
+    void learn(GroupState told, long sequence, Cause cause) {
+        Set<String> programs =
+                new LinkedHashSet<>(store.idsBy(GROUP, told.groupId().toString()));
+        told.programs().forEach(program -> programs.add(program.toString()));
+        for (String program : programs) {
+            UUID id = UUID.fromString(program);
+            learn(id, GroupPapers.of(told, sequence, id), cause);
+        }
+    }
+
+    /** Nothing happens where there is no dossier yet: whoever opens it asks for the groups. */
+    private void learn(UUID id, Dossier.GroupOrders told, Cause cause) {
+        store.change(id.toString(), Change.causedBy(cause), dossier -> dossier.learn(told));
     }
 
     /** Takes what monitoring tells of a checkpoint of the program; it may come before the program itself. */

@@ -64,6 +64,9 @@ public record Standing(
                         gaps.addAll(finding.gaps());
                     });
         }
+        if (document == DossierDocument.NORMS) {
+            dossier.groups().forEach(group -> proofs.addAll(group.proofs()));
+        }
         if (document == DossierDocument.CONTROL_PLAN) {
             dossier.checkpoints().stream()
                     .filter(checkpoint -> !checkpoint.cancelled())

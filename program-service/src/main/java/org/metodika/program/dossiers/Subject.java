@@ -64,6 +64,10 @@ public record Subject(
             REGULATION,
             /** Приказ об утверждении. */
             APPROVAL_ORDER,
+            /** Приказ о группе разработчиков (B19). */
+            GROUP_ORDER,
+            /** Приказ о регламенте работы группы (B21). */
+            WORK_REGULATION,
             /** Решение о сопровождении. */
             DECISION,
             /** Согласование. */

@@ -1,5 +1,7 @@
 package org.metodika.program.wiring;
 
+import java.util.List;
+import java.util.UUID;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.projection.Follower;
@@ -15,6 +17,10 @@ import org.metodika.program.dossiers.DossierList;
 import org.metodika.program.dossiers.DossierMessages;
 import org.metodika.program.dossiers.DossierReaction;
 import org.metodika.program.dossiers.Dossiers;
+import org.metodika.program.dossiers.GroupPapers;
+import org.metodika.program.groups.domain.Group;
+import org.metodika.program.groups.domain.GroupEvent;
+import org.metodika.program.groups.messaging.GroupMessages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -31,13 +37,24 @@ class DossierConfiguration {
                 .startedBy(Dossier::startedBy)
                 .evolvedBy(Dossier::evolve)
                 .ofSchool(Dossier::schoolId)
+                .foundBy(Dossiers.GROUP)
                 .publishing(new DossierMessages())
                 .build());
     }
 
     @Bean
-    Dossiers dossiers(AggregateStore<Dossier, DossierEvent> dossierStore, Access access, Directory directory) {
-        return new Dossiers(dossierStore, access, directory);
+    Dossiers dossiers(
+            AggregateStore<Dossier, DossierEvent> dossierStore,
+            AggregateStore<Group, GroupEvent> groupStore,
+            Access access,
+            Directory directory) {
+        return new Dossiers(dossierStore, program -> groups(groupStore, program), access, directory);
+    }
+
+    private static List<Dossier.GroupOrders> groups(AggregateStore<Group, GroupEvent> store, UUID program) {
+        return store.findAll(store.idsBy(DevelopmentGroups.PROGRAM, program.toString())).stream()
+                .map(group -> GroupPapers.of(GroupMessages.present(group.state()), group.sequence(), program))
+                .toList();
     }
 
     @Bean

@@ -195,6 +195,22 @@ class DossierTest {
         assertThat(dossier.learn(planned)).as("an older state undoes nothing").isEqualTo(Decision.nothingToDo());
     }
 
+    @Test
+    @Requirement({"B19", "B21", "B50"})
+    void showsTheOrdersOfTheGroupThatWorksOnTheProgram() {
+        Dossier dossier = opened(program(told -> {}));
+        assertThat(dossier.learn(Told.group(1, told -> told.put("status", "ANNULLED"))))
+                .isEqualTo(Decision.nothingToDo());
+        dossier = accept(dossier, dossier.learn(Told.group(2, told -> {})));
+        assertThat(standing(dossier, NORMS).proofs().subList(1, 3))
+                .extracting(proof -> proof.kind() + " " + proof.title())
+                .containsExactly("GROUP_ORDER 121-од", "WORK_REGULATION 99-од");
+        assertThat(gaps(dossier, NORMS)).as("it is no regulation of the school").hasSize(1);
+        dossier = accept(dossier, dossier.learn(Told.group(3, told -> told.putArray("programs"))));
+        assertThat(proofs(dossier, NORMS)).containsExactly(Proof.Kind.APPROVAL_ORDER);
+        assertThat(dossier.learn(Told.group(2, told -> {}))).isEqualTo(Decision.nothingToDo());
+    }
+
     /** Sources come each in their order, with redelivery, and in any order among each other: the dossier comes out the same. */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 20, 300, 4000, 50000})

@@ -43,6 +43,10 @@ final class Told {
         return SupportDocuments.of(read(Catalogue.SUPPORT_STATE, "support.state.v1.json", otherwise), 1);
     }
 
+    static Dossier.GroupOrders group(long sequence, Consumer<ObjectNode> otherwise) {
+        return GroupPapers.of(read(Catalogue.GROUP_STATE, "group.state.v1.json", otherwise), sequence, PROGRAM);
+    }
+
     private static <T extends Record> T read(MessageType<T> type, String example, Consumer<ObjectNode> otherwise) {
         try (InputStream in = Told.class.getResourceAsStream("/examples/" + example)) {
             ObjectNode told = (ObjectNode) MAPPER.readTree(Objects.requireNonNull(in, example));
