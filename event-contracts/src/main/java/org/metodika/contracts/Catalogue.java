@@ -88,6 +88,10 @@ import org.metodika.contracts.discussion.DiscussionAnnulled;
 import org.metodika.contracts.discussion.DiscussionProposalDecided;
 import org.metodika.contracts.discussion.DiscussionRecorded;
 import org.metodika.contracts.discussion.DiscussionState;
+import org.metodika.contracts.dossier.DossierDocumentsChanged;
+import org.metodika.contracts.dossier.DossierPaperRecorded;
+import org.metodika.contracts.dossier.DossierPaperWithdrawn;
+import org.metodika.contracts.dossier.DossierState;
 import org.metodika.contracts.group.GroupAmended;
 import org.metodika.contracts.group.GroupAnnulled;
 import org.metodika.contracts.group.GroupDissolved;
@@ -109,6 +113,7 @@ import org.metodika.contracts.instrument.InstrumentState;
 import org.metodika.contracts.measure.SupportMeasureCancelled;
 import org.metodika.contracts.measure.SupportMeasureChanged;
 import org.metodika.contracts.measure.SupportMeasureDone;
+import org.metodika.contracts.measure.SupportMeasureEndedByDismissal;
 import org.metodika.contracts.measure.SupportMeasurePlanned;
 import org.metodika.contracts.measure.SupportMeasureState;
 import org.metodika.contracts.meeting.MeetingAnnulled;
@@ -245,6 +250,7 @@ import org.metodika.contracts.team.TeamProgramWithdrawn;
 import org.metodika.contracts.template.TemplatePublished;
 import org.metodika.contracts.template.TemplateState;
 import org.metodika.contracts.trainingrequest.TrainingRequestChanged;
+import org.metodika.contracts.trainingrequest.TrainingRequestEndedByDismissal;
 import org.metodika.contracts.trainingrequest.TrainingRequestMade;
 import org.metodika.contracts.trainingrequest.TrainingRequestSettled;
 import org.metodika.contracts.trainingrequest.TrainingRequestState;
@@ -1152,6 +1158,12 @@ public final class Catalogue {
     public static final MessageType<SupportMeasureCancelled> SUPPORT_MEASURE_CANCELLED = new MessageType<>(
             "org.metodika.support-measure.cancelled.v1", SupportMeasureCancelled.class, SUPPORT_MEASURE_EVENTS);
 
+    public static final MessageType<SupportMeasureEndedByDismissal> SUPPORT_MEASURE_ENDED_BY_DISMISSAL =
+            new MessageType<>(
+                    "org.metodika.support-measure.ended-by-dismissal.v1",
+                    SupportMeasureEndedByDismissal.class,
+                    SUPPORT_MEASURE_EVENTS);
+
     public static final MessageType<SupportMeasureState> SUPPORT_MEASURE_STATE = new MessageType<>(
             "org.metodika.support-measure.state.v1", SupportMeasureState.class, SUPPORT_MEASURE_STATES);
 
@@ -1169,6 +1181,12 @@ public final class Catalogue {
 
     public static final MessageType<TrainingRequestSettled> TRAINING_REQUEST_SETTLED = new MessageType<>(
             "org.metodika.training-request.settled.v1", TrainingRequestSettled.class, TRAINING_REQUEST_EVENTS);
+
+    public static final MessageType<TrainingRequestEndedByDismissal> TRAINING_REQUEST_ENDED_BY_DISMISSAL =
+            new MessageType<>(
+                    "org.metodika.training-request.ended-by-dismissal.v1",
+                    TrainingRequestEndedByDismissal.class,
+                    TRAINING_REQUEST_EVENTS);
 
     public static final MessageType<TrainingRequestState> TRAINING_REQUEST_STATE = new MessageType<>(
             "org.metodika.training-request.state.v1", TrainingRequestState.class, TRAINING_REQUEST_STATES);
@@ -1193,6 +1211,24 @@ public final class Catalogue {
 
     public static final MessageType<RouteState> ROUTE_STATE =
             new MessageType<>("org.metodika.route.state.v1", RouteState.class, ROUTE_STATES);
+
+    /** Events of dossiers. */
+    public static final Topic DOSSIER_EVENTS = Topic.events("dossier", "program-service");
+
+    /** Present content of dossiers. */
+    public static final Topic DOSSIER_STATES = Topic.state("dossier", "program-service");
+
+    public static final MessageType<DossierDocumentsChanged> DOSSIER_DOCUMENTS_CHANGED = new MessageType<>(
+            "org.metodika.dossier.documents-changed.v1", DossierDocumentsChanged.class, DOSSIER_EVENTS);
+
+    public static final MessageType<DossierPaperRecorded> DOSSIER_PAPER_RECORDED =
+            new MessageType<>("org.metodika.dossier.paper-recorded.v1", DossierPaperRecorded.class, DOSSIER_EVENTS);
+
+    public static final MessageType<DossierPaperWithdrawn> DOSSIER_PAPER_WITHDRAWN =
+            new MessageType<>("org.metodika.dossier.paper-withdrawn.v1", DossierPaperWithdrawn.class, DOSSIER_EVENTS);
+
+    public static final MessageType<DossierState> DOSSIER_STATE =
+            new MessageType<>("org.metodika.dossier.state.v1", DossierState.class, DOSSIER_STATES);
 
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
@@ -1429,16 +1465,22 @@ public final class Catalogue {
             SUPPORT_MEASURE_CHANGED,
             SUPPORT_MEASURE_DONE,
             SUPPORT_MEASURE_CANCELLED,
+            SUPPORT_MEASURE_ENDED_BY_DISMISSAL,
             SUPPORT_MEASURE_STATE,
             TRAINING_REQUEST_MADE,
             TRAINING_REQUEST_CHANGED,
             TRAINING_REQUEST_SETTLED,
+            TRAINING_REQUEST_ENDED_BY_DISMISSAL,
             TRAINING_REQUEST_STATE,
             ROUTE_DRAFTED,
             ROUTE_CONTENT_CHANGED,
             ROUTE_AGREED,
             ROUTE_CLOSED,
-            ROUTE_STATE);
+            ROUTE_STATE,
+            DOSSIER_DOCUMENTS_CHANGED,
+            DOSSIER_PAPER_RECORDED,
+            DOSSIER_PAPER_WITHDRAWN,
+            DOSSIER_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

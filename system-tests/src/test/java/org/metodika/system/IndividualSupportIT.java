@@ -34,6 +34,7 @@ class IndividualSupportIT {
         Diagnosis diagnosis = new Diagnosis(SCHOOL.deputy(), TODAY);
         diagnosis.assess(teacher);
         deficits = diagnosis.openDeficits(teacher);
+        diagnosis.assess(teacher);
     }
 
     @Test
@@ -81,8 +82,8 @@ class IndividualSupportIT {
         Reply done = SCHOOL.tutor()
                 .post(ONE + "/items/{item}/completion", Map.of("note", "Посещено четыре урока"), id, item)
                 .expect(200);
-        Reply proposal = SCHOOL.tutor().get(ONE + "/results", id).expect(200);
-        assertThat(proposal.at("/results/rows")).hasSize(deficits.size());
+        soon(() -> tellsThatNothingHasChanged(
+                SCHOOL.tutor().get(ONE + "/results", id).expect(200)));
         SCHOOL.deputy().post(ONE + "/conclusion", null, id).expectProblem(422, "conclusion-incomplete");
         SCHOOL.tutor()
                 .header("If-Match", version(id))
@@ -90,6 +91,15 @@ class IndividualSupportIT {
                 .expect(200);
         assertThat(done.at("/settled")).hasSize(1);
         return SCHOOL.deputy().post(ONE + "/conclusion", null, id).expect(200);
+    }
+
+    /** The teacher was assessed again in the same way, with the same result. */
+    private static void tellsThatNothingHasChanged(Reply proposal) {
+        assertThat(proposal.at("/results/rows")).hasSize(deficits.size()).allSatisfy(row -> {
+            assertThat(row.at("/outcome").asString()).isEqualTo("NOT");
+            assertThat(row.at("/after").asString()).isEqualTo(row.at("/before").asString());
+            assertThat(row.at("/method").asString()).startsWith("Сравнение двух диагностик");
+        });
     }
 
     private static void writeCard(String id) {

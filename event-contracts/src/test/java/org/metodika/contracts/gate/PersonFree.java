@@ -60,6 +60,10 @@ import org.metodika.contracts.dictionary.DictionaryPublished;
 import org.metodika.contracts.discussion.DiscussionAnnulled;
 import org.metodika.contracts.discussion.DiscussionProposalDecided;
 import org.metodika.contracts.discussion.DiscussionRecorded;
+import org.metodika.contracts.dossier.DossierDocumentsChanged;
+import org.metodika.contracts.dossier.DossierPaperRecorded;
+import org.metodika.contracts.dossier.DossierPaperWithdrawn;
+import org.metodika.contracts.dossier.DossierStanding;
 import org.metodika.contracts.group.GroupMemberLeft;
 import org.metodika.contracts.group.GroupSeat;
 import org.metodika.contracts.imports.ImportAccepted;
@@ -69,6 +73,7 @@ import org.metodika.contracts.instrument.InstrumentRetired;
 import org.metodika.contracts.measure.SupportMeasureCancelled;
 import org.metodika.contracts.measure.SupportMeasureChanged;
 import org.metodika.contracts.measure.SupportMeasureDone;
+import org.metodika.contracts.measure.SupportMeasureEndedByDismissal;
 import org.metodika.contracts.measure.SupportMeasurePlanned;
 import org.metodika.contracts.meeting.MeetingAnnulled;
 import org.metodika.contracts.meeting.MeetingCorrected;
@@ -161,6 +166,8 @@ final class PersonFree {
     private static final Set<String> OF_ACT = Set.of("kind", "number");
 
     private static final Set<String> OF_ROUTE = Set.of("dominant", "place", "help");
+
+    private static final Set<String> OF_DOSSIER = Set.of("kind", "document");
 
     /** Texts that an event may carry: codes, and what names a school or an order. */
     private static final Map<Class<?>, Set<String>> TEXTS = Map.ofEntries(
@@ -284,7 +291,12 @@ final class PersonFree {
             entry(SupportMeasureChanged.class, Set.of("help")),
             entry(SupportMeasureDone.class, Set.of("help")),
             entry(SupportMeasureCancelled.class, Set.of("help")),
+            entry(SupportMeasureEndedByDismissal.class, Set.of("help")),
             entry(TrainingRequestSettled.class, Set.of("outcome")),
+            entry(DossierDocumentsChanged.class, Set.of("kind")),
+            entry(DossierStanding.class, Set.of("document")),
+            entry(DossierPaperRecorded.class, OF_DOSSIER),
+            entry(DossierPaperWithdrawn.class, OF_DOSSIER),
             entry(RouteDrafted.class, OF_ROUTE),
             entry(RouteContentChanged.class, OF_ROUTE),
             entry(RouteAgreed.class, OF_ROUTE),

@@ -16,7 +16,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param dictionary dictionary of the code, e.g. difficulty-characters; null in rows that an earlier release wrote
  * @param level code of the level reached; null where nothing was measured, or in rows that an earlier release wrote
  * @param requiredLevel code of the level required; null likewise
- * @param resolvedOn day it was found resolved
+ * @param resolvedOn day it was found or stated resolved
+ * @param outcome what came of it; null while nobody knows, or in rows that an earlier release wrote
+ * @param comparison before and after; null while no two assessments can be compared, or likewise
  */
 @Document("known_deficits")
 @CompoundIndex(def = "{'teacherId': 1, 'schoolId': 1, 'status': 1}")
@@ -31,9 +33,39 @@ public record KnownDeficit(
         @Nullable String dictionary,
         @Nullable String level,
         @Nullable String requiredLevel,
-        @Nullable LocalDate resolvedOn) {
+        @Nullable LocalDate resolvedOn,
+        @Nullable Outcome outcome,
+        @Nullable Comparison comparison) {
+
+    /**
+     * Исход, that holds (C31).
+     *
+     * @param verdict FULLY, PARTLY or NOT
+     * @param way MEASURED or STATED
+     * @param on day of the measurement, or that the evidence is of
+     */
+    public record Outcome(String verdict, String way, LocalDate on) {
+        static final String MEASURED = "MEASURED";
+
+        /** Whether an assessment told it, and not somebody. */
+        public boolean isMeasured() {
+            return way.equals(MEASURED);
+        }
+    }
+
+    /** Состояние до и после, measured in the same way (C26, C27). */
+    public record Comparison(Measured before, Measured after) {}
+
+    /**
+     * What an assessment found.
+     *
+     * @param level code of the level reached
+     * @param score share of the attainable points, 0 to 100
+     */
+    public record Measured(LocalDate on, String level, double score) {}
 
     static final String OPEN = "OPEN";
+    private static final String RESOLVED = "RESOLVED";
     private static final String ANNULLED = "ANNULLED";
 
     /** Of rows that an earlier release wrote: the dictionary that ships. */
@@ -46,6 +78,10 @@ public record KnownDeficit(
 
     public boolean isOpen() {
         return status.equals(OPEN);
+    }
+
+    public boolean isResolved() {
+        return status.equals(RESOLVED);
     }
 
     public boolean isAnnulled() {

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitComparison;
 import org.metodika.contracts.deficit.DeficitContent;
+import org.metodika.contracts.deficit.DeficitOutcome;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -61,14 +63,20 @@ public final class KnownDeficits {
                         "known-deficits",
                         Catalogue.DEFICIT_STATE,
                         KnownDeficit.class,
-                        deficit -> row(deficit, deficit.score()),
+                        deficit -> row(deficit, deficit.score(), null, null),
                         mongo,
                         json)
-                .or(Catalogue.TRANSFERRED_DEFICIT_STATE, deficit -> row(deficit, deficit.score()))
-                .or(Catalogue.DEFICIT_STATE_IN_FULL, deficit -> row(deficit, deficit.score()));
+                .or(Catalogue.TRANSFERRED_DEFICIT_STATE, deficit -> row(deficit, deficit.score(), null, null))
+                .or(
+                        Catalogue.DEFICIT_STATE_IN_FULL,
+                        deficit -> row(deficit, deficit.score(), deficit.outcome(), deficit.comparison()));
     }
 
-    private static KnownDeficit row(DeficitContent deficit, @Nullable Double score) {
+    private static KnownDeficit row(
+            DeficitContent deficit,
+            @Nullable Double score,
+            @Nullable DeficitOutcome outcome,
+            @Nullable DeficitComparison comparison) {
         return new KnownDeficit(
                 deficit.deficitId(),
                 deficit.schoolId(),
@@ -80,6 +88,14 @@ public final class KnownDeficits {
                 deficit.dictionary(),
                 deficit.level(),
                 deficit.requiredLevel(),
-                deficit.resolvedOn());
+                deficit.resolvedOn(),
+                outcome == null ? null : new KnownDeficit.Outcome(outcome.verdict(), outcome.way(), outcome.on()),
+                comparison == null ? null : comparison(comparison));
+    }
+
+    private static KnownDeficit.Comparison comparison(DeficitComparison pair) {
+        return new KnownDeficit.Comparison(
+                new KnownDeficit.Measured(pair.beforeOn(), pair.beforeLevel(), pair.beforeScore()),
+                new KnownDeficit.Measured(pair.afterOn(), pair.afterLevel(), pair.afterScore()));
     }
 }

@@ -65,20 +65,51 @@ public final class LedList<R extends LedRow> {
 
     /** One page. */
     public Page<Named<R>> page(Filter filter, PageRequest page, Actor actor) {
+        return page(filter, List.of(), page, actor);
+    }
+
+    /**
+     * One page.
+     *
+     * @param more conditions of the rows besides
+     */
+    public Page<Named<R>> page(Filter filter, List<Criteria> more, PageRequest page, Actor actor) {
         String after = page.after();
         if (after != null && !CURSOR.matcher(after).matches()) {
             throw page.badCursor();
         }
-        Page<R> found =
-                Page.of(mongo.find(query(filter, after, actor).limit(page.fetch()), rows), page, LedRow::position);
+        Page<R> found = Page.of(
+                mongo.find(query(filter, more, after, actor).limit(page.fetch()), rows), page, LedRow::position);
         return new Page<>(named(found.items()), found.next());
     }
 
     /** All of them, one after the other; to be closed. */
     public Stream<Named<R>> all(Filter filter, Actor actor) {
-        return mongo.stream(query(filter, null, actor), rows)
+        return all(filter, List.of(), actor);
+    }
+
+    /**
+     * All of them, one after the other; to be closed.
+     *
+     * @param more conditions of the rows besides
+     */
+    public Stream<Named<R>> all(Filter filter, List<Criteria> more, Actor actor) {
+        return mongo.stream(query(filter, more, null, actor), rows)
                 .gather(Gatherers.windowFixed(WINDOW))
                 .flatMap(some -> named(some).stream());
+    }
+
+    /**
+     * Everything in one state, whoever may see it, in the order of the ids; for what goes round by itself.
+     *
+     * @param after id behind which to go on; null to begin
+     */
+    public List<R> inStatus(String status, @Nullable UUID after, int limit) {
+        Criteria wanted = where("status").is(status);
+        Query query = new Query(after == null ? wanted : wanted.and("_id").gt(after.toString()))
+                .with(Sort.by("_id"))
+                .limit(limit);
+        return mongo.find(query, rows);
     }
 
     private List<Named<R>> named(List<R> some) {
@@ -92,9 +123,9 @@ public final class LedList<R extends LedRow> {
                 .toList();
     }
 
-    private Query query(Filter filter, @Nullable String after, Actor actor) {
+    private Query query(Filter filter, List<Criteria> more, @Nullable String after, Actor actor) {
         LedReach reach = LedReach.of(access, actor, see, () -> false);
-        List<Criteria> conditions = new ArrayList<>();
+        List<Criteria> conditions = new ArrayList<>(more);
         if (!reach.everybody()) {
             conditions.add(reach.within());
         }

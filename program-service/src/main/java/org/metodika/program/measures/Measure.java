@@ -20,7 +20,7 @@ import org.metodika.program.supports.ids.HelpKind;
  *             done
  *   PLANNED ─────────▶ DONE
  *     │ ↺ change
- *     └── cancel ────▶ CANCELLED
+ *     └── cancel, or the teacher leaves ────▶ CANCELLED
  * </pre>
  *
  * @param problems what was not fully removed when the conclusion was issued
@@ -71,8 +71,17 @@ public record Measure(
         }
     }
 
-    /** What came of it, or why it was given up. */
-    public record Settlement(LocalDate on, String note) {}
+    /**
+     * What came of it, or why it was given up.
+     *
+     * @param note null where the dismissal of the teacher ended it
+     */
+    public record Settlement(LocalDate on, @Nullable String note) {
+
+        boolean byDismissal() {
+            return note == null;
+        }
+    }
 
     /** A measure that a conclusion asks for. */
     public static Measure planned(
@@ -132,6 +141,13 @@ public record Measure(
                 : Decision.rejected(new MeasureRejection.MeasureInvalid(flaws));
     }
 
+    /** Ends it because the teacher has left; nothing happens where it is settled. */
+    Decision<MeasureEvent> endOnDismissal(LocalDate left, LocalDate today) {
+        return status == Status.PLANNED && left.isBefore(today)
+                ? Decision.accepted(new MeasureEvent.MeasureEndedByDismissal(today))
+                : Decision.nothingToDo();
+    }
+
     /** The measure that the first event makes. */
     public static Measure startedBy(MeasureEvent first) {
         if (first instanceof MeasureEvent.MeasurePlanned(var measure)) {
@@ -146,6 +162,7 @@ public record Measure(
             case MeasureEvent.MeasurePlanned _ -> throw new IllegalArgumentException("Planned twice: " + id);
             case MeasureEvent.MeasureChanged(var changed) -> next(changed, status, settlement);
             case MeasureEvent.MeasureEnded(var how, var what) -> next(plan, how, what);
+            case MeasureEvent.MeasureEndedByDismissal(var on) -> next(plan, Status.CANCELLED, new Settlement(on, null));
         };
     }
 

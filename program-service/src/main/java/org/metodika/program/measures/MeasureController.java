@@ -58,7 +58,11 @@ public final class MeasureController {
             @Nullable LocalDate on,
             @Size(max = LONGEST_TEXT) @Nullable String note) {}
 
-    /** A measure as it is read. */
+    /**
+     * A measure as it is read.
+     *
+     * @param endedByDismissal whether it was cancelled because the teacher has left
+     */
     record MeasureView(
             UUID id,
             String schoolId,
@@ -73,7 +77,8 @@ public final class MeasureController {
             LocalDate plannedOn,
             Measure.Status status,
             @Nullable LocalDate settledOn,
-            @Nullable String note) {
+            @Nullable String note,
+            boolean endedByDismissal) {
 
         static MeasureView of(Measure measure) {
             Measure.Settlement settlement = measure.settlement();
@@ -91,7 +96,8 @@ public final class MeasureController {
                     measure.plannedOn(),
                     measure.status(),
                     settlement == null ? null : settlement.on(),
-                    settlement == null ? null : settlement.note());
+                    settlement == null ? null : settlement.note(),
+                    settlement != null && settlement.byDismissal());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.metodika.program.measures;
 
+import java.time.LocalDate;
+
 /** What happens to a measure of support. */
 public sealed interface MeasureEvent {
 
@@ -11,4 +13,7 @@ public sealed interface MeasureEvent {
 
     /** Оказана или отменена. */
     record MeasureEnded(Measure.Status how, Measure.Settlement settlement) implements MeasureEvent {}
+
+    /** Закончилась с увольнением учителя. */
+    record MeasureEndedByDismissal(LocalDate on) implements MeasureEvent {}
 }

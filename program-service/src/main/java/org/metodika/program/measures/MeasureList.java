@@ -1,5 +1,8 @@
 package org.metodika.program.measures;
 
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.measure.SupportMeasureState;
 import org.metodika.kit.directory.Directory;
@@ -7,6 +10,7 @@ import org.metodika.kit.identity.Access;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.program.leading.LedList;
+import org.metodika.program.leading.LedRow;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The list of measures and how it is kept. */
@@ -20,6 +24,11 @@ public final class MeasureList {
 
     LedList<MeasureRow> list() {
         return list;
+    }
+
+    /** Measures that a dismissal ends, in the order of their ids; for the watch. */
+    public List<? extends LedRow> underWay(@Nullable UUID after, int limit) {
+        return list.inStatus("PLANNED", after, limit);
     }
 
     /** Keeps the rows by following the service's own measures. */

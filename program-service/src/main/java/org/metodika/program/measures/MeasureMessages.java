@@ -8,6 +8,7 @@ import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.measure.SupportMeasureCancelled;
 import org.metodika.contracts.measure.SupportMeasureChanged;
 import org.metodika.contracts.measure.SupportMeasureDone;
+import org.metodika.contracts.measure.SupportMeasureEndedByDismissal;
 import org.metodika.contracts.measure.SupportMeasurePlanned;
 import org.metodika.contracts.measure.SupportMeasureState;
 import org.metodika.kit.store.AggregateMessages;
@@ -50,6 +51,19 @@ public final class MeasureMessages implements AggregateMessages<Measure, Measure
                                 plan.deadline(),
                                 by));
             case MeasureEvent.MeasureEnded(var how, var what) -> ended(after, how, what.on(), by);
+            case MeasureEvent.MeasureEndedByDismissal(var on) ->
+                new Message<>(
+                        Catalogue.SUPPORT_MEASURE_ENDED_BY_DISMISSAL,
+                        new SupportMeasureEndedByDismissal(
+                                id,
+                                after.schoolId(),
+                                after.teacher(),
+                                plan.leader(),
+                                ground.conclusion(),
+                                ground.support(),
+                                names(plan),
+                                plan.deadline(),
+                                on));
         };
     }
 

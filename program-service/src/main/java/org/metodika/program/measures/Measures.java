@@ -61,6 +61,11 @@ public final class Measures {
         });
     }
 
+    /** Ends the measure of a teacher who has left. */
+    public void endOnDismissal(UUID id, LocalDate left, LocalDate today) {
+        store.change(id.toString(), Change.bySystem(), measure -> measure.endOnDismissal(left, today));
+    }
+
     private boolean worksAt(String schoolId, UUID person) {
         LocalDate today = directory.today(schoolId);
         return directory

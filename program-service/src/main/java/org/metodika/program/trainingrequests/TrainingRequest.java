@@ -14,6 +14,7 @@ import org.metodika.program.supports.ids.Ground;
  * <pre>
  *          settle
  *   OPEN ──────────▶ SATISFIED or DECLINED
+ *     └── the teacher leaves ──▶ DECLINED
  *     ↺ change of the topic
  * </pre>
  *
@@ -50,8 +51,17 @@ public record TrainingRequest(
         DECLINED
     }
 
-    /** What came of it. */
-    public record Settlement(LocalDate on, String note) {}
+    /**
+     * What came of it.
+     *
+     * @param note null where the dismissal of the teacher ended it
+     */
+    public record Settlement(LocalDate on, @Nullable String note) {
+
+        boolean byDismissal() {
+            return note == null;
+        }
+    }
 
     /** A request that a conclusion makes. */
     public static TrainingRequest made(
@@ -87,6 +97,13 @@ public record TrainingRequest(
                 : Decision.accepted(new TrainingRequestEvent.Ended(outcome, new Settlement(today, note)));
     }
 
+    /** Ends it because the teacher has left; nothing happens where it is settled. */
+    Decision<TrainingRequestEvent> endOnDismissal(LocalDate left, LocalDate today) {
+        return status == Status.OPEN && left.isBefore(today)
+                ? Decision.accepted(new TrainingRequestEvent.EndedByDismissal(today))
+                : Decision.nothingToDo();
+    }
+
     private static Decision<TrainingRequestEvent> invalid(Flaw flaw) {
         return Decision.rejected(new TrainingRequestRejection.TrainingRequestInvalid(List.of(flaw)));
     }
@@ -105,6 +122,8 @@ public record TrainingRequest(
             case TrainingRequestEvent.Made _ -> throw new IllegalArgumentException("Made twice: " + id);
             case TrainingRequestEvent.TopicChanged(var changed) -> next(changed, status, settlement);
             case TrainingRequestEvent.Ended(var outcome, var what) -> next(topic, outcome, what);
+            case TrainingRequestEvent.EndedByDismissal(var on) ->
+                next(topic, Status.DECLINED, new Settlement(on, null));
         };
     }
 

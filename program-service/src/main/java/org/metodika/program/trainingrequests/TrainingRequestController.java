@@ -74,7 +74,11 @@ public final class TrainingRequestController {
             @NotNull TrainingRequest.@Nullable Status outcome,
             @Size(max = LONGEST_NOTE) @Nullable String note) {}
 
-    /** A request as it is read. */
+    /**
+     * A request as it is read.
+     *
+     * @param endedByDismissal whether it was declined because the teacher has left
+     */
     record TrainingRequestView(
             UUID id,
             String schoolId,
@@ -86,7 +90,8 @@ public final class TrainingRequestController {
             LocalDate madeOn,
             TrainingRequest.Status status,
             @Nullable LocalDate settledOn,
-            @Nullable String note) {
+            @Nullable String note,
+            boolean endedByDismissal) {
 
         static TrainingRequestView of(TrainingRequest request) {
             TrainingRequest.Settlement settlement = request.settlement();
@@ -101,7 +106,8 @@ public final class TrainingRequestController {
                     request.madeOn(),
                     request.status(),
                     settlement == null ? null : settlement.on(),
-                    settlement == null ? null : settlement.note());
+                    settlement == null ? null : settlement.note(),
+                    settlement != null && settlement.byDismissal());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.metodika.program.trainingrequests;
 
+import java.time.LocalDate;
+
 /** What happens to a training request. */
 public sealed interface TrainingRequestEvent {
 
@@ -12,4 +14,7 @@ public sealed interface TrainingRequestEvent {
     /** Исполнен или отклонён. */
     record Ended(TrainingRequest.Status outcome, TrainingRequest.Settlement settlement)
             implements TrainingRequestEvent {}
+
+    /** Закончился с увольнением учителя. */
+    record EndedByDismissal(LocalDate on) implements TrainingRequestEvent {}
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.trainingrequest.TrainingRequestChanged;
+import org.metodika.contracts.trainingrequest.TrainingRequestEndedByDismissal;
 import org.metodika.contracts.trainingrequest.TrainingRequestMade;
 import org.metodika.contracts.trainingrequest.TrainingRequestSettled;
 import org.metodika.contracts.trainingrequest.TrainingRequestState;
@@ -54,6 +55,17 @@ public final class TrainingRequestMessages implements AggregateMessages<Training
                                 outcome.name(),
                                 what.on(),
                                 by));
+            case TrainingRequestEvent.EndedByDismissal(var on) ->
+                new Message<>(
+                        Catalogue.TRAINING_REQUEST_ENDED_BY_DISMISSAL,
+                        new TrainingRequestEndedByDismissal(
+                                id,
+                                after.schoolId(),
+                                after.teacher(),
+                                ground.conclusion(),
+                                ground.support(),
+                                after.deficits(),
+                                on));
         };
     }
 

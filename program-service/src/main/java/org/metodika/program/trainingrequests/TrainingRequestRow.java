@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(def = "{'schoolId': 1, 'position': -1}")
 @CompoundIndex(def = "{'position': -1}")
 @CompoundIndex(def = "{'teacherId': 1, 'position': -1}")
+@CompoundIndex(def = "{'status': 1, '_id': 1}")
 record TrainingRequestRow(
         @Id UUID id,
         String position,

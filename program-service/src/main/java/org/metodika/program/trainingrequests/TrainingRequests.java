@@ -1,5 +1,6 @@
 package org.metodika.program.trainingrequests;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ public final class TrainingRequests {
 
     Outcome<TrainingRequest> settle(UUID id, TrainingRequest.Status outcome, String note, Actor actor, Change change) {
         return decide(id, actor, change, request -> request.settle(outcome, note, directory.today(request.schoolId())));
+    }
+
+    /** Ends the request of a teacher who has left. */
+    public void endOnDismissal(UUID id, LocalDate left, LocalDate today) {
+        store.change(id.toString(), Change.bySystem(), request -> request.endOnDismissal(left, today));
     }
 
     private Outcome<TrainingRequest> decide(

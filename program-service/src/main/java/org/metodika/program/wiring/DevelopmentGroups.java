@@ -29,6 +29,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Configuration(proxyBeanMethods = false)
 class DevelopmentGroups {
 
+    /** Path by which groups are found that work on a program or did. */
+    static final String PROGRAM = "editions.programs";
+
     @Bean
     AggregateStore<Group, GroupEvent> groupStore(AggregateStores stores) {
         StateCodec<Group> codec = StateCodec.of(Group.class)
@@ -45,6 +48,7 @@ class DevelopmentGroups {
                 .evolvedBy(Group::evolve)
                 .ofSchool(Group::schoolId)
                 .foundBy(Departures.PERSON)
+                .foundBy(PROGRAM)
                 .publishing(new GroupMessages())
                 .build());
     }

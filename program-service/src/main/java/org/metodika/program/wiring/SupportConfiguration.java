@@ -15,6 +15,8 @@ import org.metodika.kit.store.AggregateType;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.StateCodec;
 import org.metodika.program.deficits.KnownDeficits;
+import org.metodika.program.leading.LedRow;
+import org.metodika.program.measures.MeasureList;
 import org.metodika.program.measures.Measures;
 import org.metodika.program.roster.Roster;
 import org.metodika.program.routelist.RouteOverview;
@@ -39,6 +41,7 @@ import org.metodika.program.supports.domain.SupportStatus;
 import org.metodika.program.supports.messaging.ConclusionReaction;
 import org.metodika.program.supports.messaging.SupportMessages;
 import org.metodika.program.supports.web.SupportAnswers;
+import org.metodika.program.trainingrequests.TrainingRequestList;
 import org.metodika.program.trainingrequests.TrainingRequests;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -183,11 +186,27 @@ class SupportConfiguration {
             RouteOverview routeOverview,
             AggregateStore<Support, SupportEvent> supportStore,
             Routes routes,
+            MeasureList measureList,
+            Measures measures,
+            TrainingRequestList trainingRequestList,
+            TrainingRequests trainingRequests,
             Directory directory) {
         return new SupportWatch(
                 List.of(
                         new SupportWatch.Watched(supportOverview::underWay, SupportWatch.stopping(supportStore)),
-                        new SupportWatch.Watched(routeOverview::underWay, routes::closeOnDismissal)),
+                        new SupportWatch.Watched(routeOverview::underWay, routes::closeOnDismissal),
+                        new SupportWatch.Watched(
+                                (after, limit) -> underWay(measureList.underWay(after, limit)),
+                                measures::endOnDismissal),
+                        new SupportWatch.Watched(
+                                (after, limit) -> underWay(trainingRequestList.underWay(after, limit)),
+                                trainingRequests::endOnDismissal)),
                 directory);
+    }
+
+    private static List<SupportWatch.UnderWay> underWay(List<? extends LedRow> rows) {
+        return rows.stream()
+                .map(row -> new SupportWatch.UnderWay(row.id(), row.schoolId(), row.teacherId()))
+                .toList();
     }
 }

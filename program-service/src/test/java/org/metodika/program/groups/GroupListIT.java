@@ -35,6 +35,35 @@ class GroupListIT {
     }
 
     @Test
+    @Requirement({"B19", "B21", "B50"})
+    void isAmongTheNormsOfTheDossierOfItsProgramWhileItWorksOnIt() {
+        UUID program = town.program();
+        UUID group = id(town.regulated(today, program));
+        UUID other = town.program();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(norms(program)).containsExactly("GROUP_ORDER", "WORK_REGULATION"));
+        town.asHead()
+                .post(
+                        "/api/groups/{id}/amendment",
+                        Map.of("order", GroupTown.order(today), "programIds", List.of(other)),
+                        group)
+                .expect(200);
+        Awaitility.await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+            assertThat(norms(program)).isEmpty();
+            assertThat(norms(other)).containsExactly("GROUP_ORDER", "WORK_REGULATION");
+        });
+    }
+
+    private List<String> norms(UUID program) {
+        return town.asDeputy()
+                .get("/api/dossiers/{id}", program)
+                .expect(200)
+                .at("/documents/0/proofs")
+                .findValuesAsString("kind");
+    }
+
+    @Test
     @Requirement({"B19", "B21"})
     void isListedFilteredAndPrinted() {
         UUID program = town.program();

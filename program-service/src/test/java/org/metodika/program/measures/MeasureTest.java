@@ -66,6 +66,20 @@ class MeasureTest {
         }
     }
 
+    @Test
+    @Requirement("C35")
+    void endsWithTheDismissalOfTheTeacherOnTheDayAfterTheLastOne() {
+        assertThat(PLANNED.endOnDismissal(TODAY, TODAY)).isEqualTo(Decision.nothingToDo());
+        Measure ended = accept(PLANNED, PLANNED.endOnDismissal(TODAY.minusDays(1), TODAY));
+        assertThat(ended.status()).isEqualTo(Measure.Status.CANCELLED);
+        assertThat(ended.settlement().on()).isEqualTo(TODAY);
+        assertThat(ended.settlement().byDismissal()).isTrue();
+        assertThat(ended.endOnDismissal(TODAY.minusDays(1), TODAY)).isEqualTo(Decision.nothingToDo());
+        Measure done = accept(PLANNED, PLANNED.settle(Measure.Status.DONE, TODAY, "Итог", TODAY));
+        assertThat(done.endOnDismissal(TODAY.minusDays(1), TODAY)).isEqualTo(Decision.nothingToDo());
+        assertThat(done.settlement().byDismissal()).isFalse();
+    }
+
     private static Measure.Plan plan(UUID leader, String task, @Nullable LocalDate deadline, HelpKind... help) {
         return new Measure.Plan(leader, task, new TreeSet<>(List.of(help)), deadline);
     }

@@ -6,6 +6,7 @@ import static org.metodika.program.supports.SupportTown.nextStep;
 import static org.metodika.program.supports.SupportTown.row;
 import static org.metodika.test.PublishedEvents.event;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -57,11 +58,60 @@ class ConclusionIT {
         assertThat(proposal.at("/results/rows").size()).isEqualTo(2);
         assertThat(proposal.at("/results/rows/0/problem").asString()).isEqualTo("Затруднение: методическое");
         assertThat(proposal.at("/results/rows/0/outcome").asString()).isEqualTo("FULLY");
-        assertThat(proposal.at("/results/rows/0/after").asString()).contains("19.11.2026");
+        assertThat(proposal.at("/results/rows/0/after").asString())
+                .contains(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(town.today));
         assertThat(proposal.at("/results/rows/1/before").asString()).contains("низкий", "средний");
         assertThat(proposal.at("/results/rows/1/after").asString()).isEmpty();
         assertThat(proposal.at("/told/" + town.methods).asString()).isEqualTo("FULLY");
         assertThat(proposal.at("/agreeing").size()).isZero();
+    }
+
+    @Test
+    void proposesWhatDiagnosticsMeasuredInTheLanguageOfTheReader() {
+        SupportTown town = new SupportTown(api, topics, directory);
+        Reply carried = town.carriedOut();
+        town.effect(town.methods, "METHODICAL", "PARTLY", "MEASURED", town.today);
+        town.effect(town.theory, "SCIENTIFIC_THEORETICAL", "FULLY", "STATED", town.today);
+        Reply proposal = town.asMentor().get(ONE + "/results", id(carried)).expect(200);
+        assertThat(proposal.at("/results/rows/0/before").asString())
+                .isEqualTo("Диагностика 18.09.2026: уровень низкий, 37,5 из 100 баллов");
+        assertThat(proposal.at("/results/rows/0/after").asString()).endsWith("уровень низкий, 45,8 из 100 баллов");
+        assertThat(proposal.at("/results/rows/0/method").asString()).startsWith("Сравнение двух диагностик");
+        assertThat(proposal.at("/results/rows/0/outcome").asString()).isEqualTo("PARTLY");
+        assertThat(proposal.at("/results/rows/1/before").asString()).contains("низкий", "средний");
+        assertThat(proposal.at("/results/rows/1/method").asString())
+                .isEqualTo("Представленные сведения, без измерения");
+        assertThat(proposal.at("/effects/" + town.methods + "/way").asString()).isEqualTo("MEASURED");
+        assertThat(proposal.at("/effects/" + town.methods + "/after/score").asDouble())
+                .isEqualTo(45.8);
+        assertThat(proposal.at("/effects/" + town.theory + "/way").asString()).isEqualTo("STATED");
+        assertThat(proposal.at("/agreeing/0").asString()).isEqualTo("PARTLY_REMOVED");
+        assertThat(town.asMentor()
+                        .header("Accept-Language", "en")
+                        .get(ONE + "/results", id(carried))
+                        .at("/results/rows/0/before")
+                        .asString())
+                .isEqualTo("Assessment on 18 September 2026: level low, 37.5 of 100 points");
+
+        Map<String, Object> results = town.results("ROUTE");
+        Map<String, Object> first = row(town.methods, "PARTLY");
+        Map<String, Object> second = row(town.theory, "FULLY");
+        first.remove("byHandBecause");
+        second.remove("byHandBecause");
+        results.put("rows", List.of(first, second));
+        Reply written = town.results(carried, results);
+        town.effect(town.methods, "METHODICAL", "FULLY", "MEASURED", town.today);
+        Reply refused =
+                town.asHead().post(ONE + "/conclusion", null, id(written)).expectProblem(422, "conclusion-incomplete");
+        assertThat(refused.at("/errors/0/pointer").asString()).isEqualTo("/rows/0/byHandBecause");
+        town.effect(town.methods, "METHODICAL", "PARTLY", "MEASURED", town.today);
+        Reply concluded =
+                town.asHead().post(ONE + "/conclusion", null, id(written)).expect(200);
+        town.effect(town.methods, "METHODICAL", "NOT", "MEASURED", town.today);
+        Reply later = town.asMentor().get(ONE + "/results", id(written)).expect(200);
+        assertThat(later.at("/told/" + town.methods).asString()).isEqualTo("NOT");
+        assertThat(later.at("/results/rows/0/outcome").asString()).isEqualTo("PARTLY");
+        assertThat(town.asHead().get(ONE, id(written)).at("/conclusion")).isEqualTo(concluded.at("/conclusion"));
     }
 
     @Test
@@ -218,7 +268,7 @@ class ConclusionIT {
         assertThat(stepsOf(id(concluded), "")).isZero();
     }
 
-    /** Whatever the order of redelivery and edits, there is one step, and the conclusion stays what it was. */
+    /** Whatever the order of effects, redelivery and edits, there is one step, and the conclusion stays what it was. */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 20, 300})
     void staysSingleHoweverOftenItIsTold(long seed) {
@@ -232,6 +282,10 @@ class ConclusionIT {
                 steps.take(support, new Cause(event, "support/" + support, 1 + random.nextInt(9), null, null));
                 if (random.nextBoolean()) {
                     edit(town, concluded, need);
+                }
+                if (random.nextInt(3) == 0) {
+                    String verdict = List.of("FULLY", "PARTLY", "NOT").get(random.nextInt(3));
+                    town.effect(town.theory, "SCIENTIFIC_THEORETICAL", verdict, "MEASURED", town.today);
                 }
             }
             topics.awaitConsumed(Catalogue.SUPPORT_EVENTS);

@@ -233,6 +233,35 @@ class SupportAccessIT {
     }
 
     @TestFactory
+    @Requirement({"A31", "B50"})
+    Stream<DynamicNode> dossiers() {
+        SupportTown town = new SupportTown(api, topics, directory);
+        SupportTown foreign = new SupportTown(api, topics, directory);
+        UUID one = id(town.issued());
+        topics.awaitConsumed(Catalogue.SUPPORT_STATES);
+        Map<String, Object> paper = Map.of("place", "Папка 12", "on", town.today.toString());
+        String address = "/api/dossiers/{dossierId}/papers/{document}";
+        Supplier<UUID> recorded = () -> {
+            town.asDeputy().put(address, paper, one, "NORMS").expect(200);
+            return one;
+        };
+        return matrix(town, foreign, "/api/dossiers")
+                .row(GET, "/api/dossiers")
+                .allows(200, SEE)
+                .foreignSchool(200)
+                .row(GET, "/api/dossiers/{dossierId}", one)
+                .allows(200, SEE)
+                .foreignPerson(404, MINE)
+                .row(PUT, address, one, "PORTFOLIO")
+                .body(paper)
+                .allows(200, DEPUTY_HEAD)
+                .row(POST, address + "/withdrawal", recorded, "NORMS")
+                .body(Map.of("reason", "Не та папка"))
+                .allows(200, DEPUTY_HEAD)
+                .tests();
+    }
+
+    @TestFactory
     Stream<DynamicNode> labels() {
         SupportTown town = new SupportTown(api, topics, directory);
         SupportTown foreign = new SupportTown(api, topics, directory);

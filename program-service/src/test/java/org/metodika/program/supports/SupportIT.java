@@ -3,6 +3,7 @@ package org.metodika.program.supports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metodika.program.supports.SupportTown.id;
 import static org.metodika.program.supports.SupportTown.itemId;
+import static org.metodika.program.supports.SupportTown.nextStep;
 import static org.metodika.test.PublishedEvents.event;
 
 import java.time.LocalDate;
@@ -188,8 +189,21 @@ class SupportIT {
         Reply route = town.asDeputy()
                 .post("/api/routes", Map.of("teacherId", town.teacher, "content", Map.of("title", "Урок")))
                 .expect(201);
-        topics.awaitConsumed(Catalogue.SUPPORT_STATES, Catalogue.ROUTE_STATES);
+        String measure = nextStep(town.concluded("HARDEST_PROBLEMS"));
+        String request = nextStep(town.concluded("TRAINING"));
+        topics.awaitConsumed(Catalogue.SUPPORT_EVENTS);
+        topics.awaitConsumed(
+                Catalogue.SUPPORT_STATES,
+                Catalogue.ROUTE_STATES,
+                Catalogue.SUPPORT_MEASURE_STATES,
+                Catalogue.TRAINING_REQUEST_STATES);
         watch.goRound();
+        assertThat(town.asDeputy()
+                        .get("/api/support-measures/{id}", measure)
+                        .expect(200)
+                        .at("/status")
+                        .asString())
+                .isEqualTo("PLANNED");
         assertThat(town.asDeputy().get(ONE, issued).at("/status").asString()).isEqualTo("ISSUED");
         town.dismiss(town.today.minusDays(1));
         watch.goRound();
@@ -203,6 +217,20 @@ class SupportIT {
                         .at("/ground")
                         .asString())
                 .isEqualTo("DISMISSAL");
+        Reply ended = town.asDeputy().get("/api/support-measures/{id}", measure).expect(200);
+        assertThat(ended.at("/status").asString()).isEqualTo("CANCELLED");
+        assertThat(ended.at("/endedByDismissal").asBoolean()).isTrue();
+        assertThat(ended.at("/settledOn").asString()).isEqualTo(town.today.toString());
+        Reply declined =
+                town.asDeputy().get("/api/training-requests/{id}", request).expect(200);
+        assertThat(declined.at("/status").asString()).isEqualTo("DECLINED");
+        assertThat(declined.at("/endedByDismissal").asBoolean()).isTrue();
+        watch.goRound();
+        assertThat(town.asDeputy()
+                        .get("/api/training-requests/{id}", request)
+                        .expect(200)
+                        .etag())
+                .isEqualTo(declined.etag());
     }
 
     @Test

@@ -9,7 +9,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitComparison;
+import org.metodika.contracts.deficit.DeficitOutcome;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.school.SchoolState;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.directory.Directory;
@@ -109,7 +112,50 @@ final class SupportTown {
                         37.5,
                         status,
                         LocalDate.of(2026, 9, 18),
-                        status.equals("RESOLVED") ? LocalDate.of(2026, 11, 19) : null),
+                        status.equals("RESOLVED") ? today : null),
+                next(id));
+        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+    }
+
+    /** Diagnostics tells what came of a deficit: 37.5 points became 45.8, or 71.2 where it was resolved fully. */
+    void effect(UUID id, String character, String verdict, String way, LocalDate on) {
+        boolean fully = verdict.equals("FULLY");
+        boolean measured = way.equals("MEASURED");
+        String level = fully && measured ? "MIDDLE" : "LOW";
+        double score = !measured ? 37.5 : fully ? 71.2 : 45.8;
+        topics.publish(
+                Catalogue.DEFICIT_STATE_IN_FULL,
+                id,
+                new DeficitStateInFull(
+                        id,
+                        code,
+                        teacher,
+                        null,
+                        "difficulty-characters",
+                        1,
+                        character,
+                        new UUID(0, 2),
+                        level,
+                        "MIDDLE",
+                        score,
+                        fully ? "RESOLVED" : "OPEN",
+                        LocalDate.of(2026, 9, 18),
+                        fully ? on : null,
+                        List.of(),
+                        new DeficitOutcome(verdict, way, on),
+                        false,
+                        measured
+                                ? new DeficitComparison(
+                                        new UUID(0, 1),
+                                        LocalDate.of(2026, 9, 18),
+                                        "LOW",
+                                        37.5,
+                                        new UUID(0, 2),
+                                        on,
+                                        level,
+                                        score,
+                                        "IMPROVED")
+                                : null),
                 next(id));
         topics.awaitConsumed(Catalogue.DEFICIT_STATES);
     }

@@ -55,6 +55,16 @@ class TrainingRequestTest {
                 .containsExactly("/outcome outcome-is-no-end");
     }
 
+    @Test
+    void endsWithTheDismissalOfTheTeacherOnTheDayAfterTheLastOne() {
+        assertThat(OPEN.endOnDismissal(TODAY, TODAY)).isEqualTo(Decision.nothingToDo());
+        TrainingRequest ended = accept(OPEN.endOnDismissal(TODAY.minusDays(1), TODAY));
+        assertThat(ended.status()).isEqualTo(TrainingRequest.Status.DECLINED);
+        assertThat(ended.settlement().on()).isEqualTo(TODAY);
+        assertThat(ended.settlement().byDismissal()).isTrue();
+        assertThat(ended.endOnDismissal(TODAY.minusDays(1), TODAY)).isEqualTo(Decision.nothingToDo());
+    }
+
     private static TrainingRequest accept(Decision<TrainingRequestEvent> decision) {
         assertThat(decision).isInstanceOf(Decision.Accepted.class);
         return OPEN.evolve(

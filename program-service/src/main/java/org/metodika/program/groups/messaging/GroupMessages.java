@@ -88,24 +88,25 @@ public final class GroupMessages implements AggregateMessages<Group, GroupEvent>
 
     @Override
     public Message<?> state(Group group) {
+        return new Message<>(Catalogue.GROUP_STATE, present(group));
+    }
+
+    /** The group as the contract tells it, for others of this service who look at the stored one. */
+    public static GroupState present(Group group) {
         Composition composition = group.composition();
         Regulation regulation = group.regulation().orElse(null);
-        return new Message<>(
-                Catalogue.GROUP_STATE,
-                new GroupState(
-                        group.id().value(),
-                        group.schoolId(),
-                        group.revision(),
-                        group.status().asName().name(),
-                        order(group.order()),
-                        order(group.present().order()),
-                        composition.members().stream()
-                                .map(GroupMessages::member)
-                                .toList(),
-                        composition.reason(),
-                        programs(group.present()),
-                        regulation == null ? null : order(regulation.order()),
-                        regulation == null ? List.of() : steps(regulation)));
+        return new GroupState(
+                group.id().value(),
+                group.schoolId(),
+                group.revision(),
+                group.status().asName().name(),
+                order(group.order()),
+                order(group.present().order()),
+                composition.members().stream().map(GroupMessages::member).toList(),
+                composition.reason(),
+                programs(group.present()),
+                regulation == null ? null : order(regulation.order()),
+                regulation == null ? List.of() : steps(regulation));
     }
 
     private static org.metodika.contracts.program.Order order(Order order) {

@@ -16,7 +16,6 @@ import org.metodika.program.deficits.KnownDeficits;
 import org.metodika.program.supports.domain.Analysis;
 import org.metodika.program.supports.domain.KnownProblem;
 import org.metodika.program.supports.domain.Passport;
-import org.metodika.program.supports.domain.ProblemOutcome;
 import org.metodika.program.supports.domain.ResultRow;
 import org.metodika.program.supports.domain.Support;
 import org.metodika.program.supports.domain.SupportSurroundings;
@@ -26,8 +25,6 @@ public final class SupportFacts {
 
     /** More are refused anyway, before anybody asks what they are. */
     private static final int MOST_LOOKED_UP = 200;
-
-    private static final String RESOLVED = "RESOLVED";
 
     private final Directory directory;
     private final KnownDeficits deficits;
@@ -90,16 +87,15 @@ public final class SupportFacts {
     private Map<UUID, KnownProblem> problems(
             String schoolId, UUID teacher, Passport passport, @Nullable Analysis analysis) {
         return named(schoolId, teacher, passport, analysis).values().stream()
-                .collect(Collectors.toMap(KnownDeficit::id, SupportFacts::problem));
+                .collect(Collectors.toMap(KnownDeficit::id, deficit -> problem(deficit, passport)));
     }
 
-    private static KnownProblem problem(KnownDeficit deficit) {
+    private static KnownProblem problem(KnownDeficit deficit, Passport passport) {
         return new KnownProblem(
-                deficit.id(), deficit.isOpen() || deficit.status().equals(RESOLVED), outcome(deficit));
-    }
-
-    /** What diagnostics tells of a deficit; nothing while it is open and was not measured anew. */
-    static @Nullable ProblemOutcome outcome(KnownDeficit deficit) {
-        return deficit.status().equals(RESOLVED) ? ProblemOutcome.FULLY : null;
+                deficit.id(),
+                deficit.isOpen() || deficit.isResolved(),
+                ToldEffect.of(deficit, passport.decidedOn())
+                        .map(ToldEffect::outcome)
+                        .orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package org.metodika.program.supports.application;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import org.metodika.program.supportlabels.LabelBook;
 import org.metodika.program.supports.domain.Analysis;
 import org.metodika.program.supports.domain.Label;
 import org.metodika.program.supports.domain.Labels;
-import org.metodika.program.supports.domain.ProblemOutcome;
 import org.metodika.program.supports.domain.ResultRow;
 import org.metodika.program.supports.domain.RowId;
 import org.metodika.program.supports.domain.Support;
@@ -45,28 +45,27 @@ public final class SupportResults {
      * Table and draft with the support they belong to.
      *
      * @param written whether somebody has written them; what nobody has written is a proposal from the deficits
-     * @param told what diagnostics tells of the deficits behind the rows, by their id
+     * @param told what diagnostics tells now came of the deficits behind the rows, by their id
      */
     public record AnalysisInView(
-            Versioned<Support> support, Analysis analysis, boolean written, Map<UUID, ProblemOutcome> told) {}
+            Versioned<Support> support, Analysis analysis, boolean written, Map<UUID, ToldEffect> told) {}
 
-    /** Table and draft, or a proposal; empty where there is no such support. */
-    public Optional<AnalysisInView> analysis(SupportId id, Actor actor) {
-        return reached.find(id, actor).map(this::inView);
+    /**
+     * Table and draft, or a proposal; empty where there is no such support.
+     *
+     * @param reader language of a proposal; what was written stays in the language that it was written in
+     */
+    public Optional<AnalysisInView> analysis(SupportId id, Locale reader, Actor actor) {
+        return reached.find(id, actor).map(found -> inView(found, reader));
     }
 
-    private AnalysisInView inView(Versioned<Support> found) {
+    private AnalysisInView inView(Versioned<Support> found, Locale reader) {
         Support support = found.state();
         Analysis written = support.analysis();
-        Analysis shown = written == null ? proposal(support) : written;
-        Map<UUID, ProblemOutcome> told = new HashMap<>();
+        Analysis shown = written == null ? proposal(support, reader) : written;
+        Map<UUID, ToldEffect> told = new HashMap<>();
         facts.named(support.schoolId(), support.teacher(), support.passport(), shown)
-                .forEach((deficit, known) -> {
-                    ProblemOutcome outcome = SupportFacts.outcome(known);
-                    if (outcome != null) {
-                        told.put(deficit, outcome);
-                    }
-                });
+                .forEach((deficit, known) -> effect(support, known).ifPresent(effect -> told.put(deficit, effect)));
         return new AnalysisInView(found, shown, written != null, told);
     }
 
@@ -102,7 +101,7 @@ public final class SupportResults {
     }
 
     /** A row for each deficit of the passport that stands; where it names none, for each open one of the teacher. */
-    private Analysis proposal(Support support) {
+    private Analysis proposal(Support support, Locale reader) {
         List<UUID> named = support.passport().deficits();
         List<KnownDeficit> known = named.isEmpty()
                 ? deficits.openOf(support.schoolId(), support.teacher())
@@ -111,19 +110,25 @@ public final class SupportResults {
                         .flatMap(Stream::ofNullable)
                         .filter(deficit -> !deficit.isAnnulled())
                         .toList();
-        return Analysis.of(known.stream().map(deficit -> row(support, deficit)).toList());
+        return Analysis.of(
+                known.stream().map(deficit -> row(support, deficit, reader)).toList());
     }
 
-    private ResultRow row(Support support, KnownDeficit deficit) {
+    private ResultRow row(Support support, KnownDeficit deficit, Locale reader) {
+        Optional<ToldEffect> effect = effect(support, deficit);
         return new ResultRow(
                 new RowId(Ids.from("support-row", support.id().value(), deficit.id())),
                 deficit.id(),
-                words.problem(deficit),
-                words.before(deficit),
-                words.after(deficit),
-                words.method(deficit),
+                words.problem(deficit, reader),
+                words.before(deficit, effect, reader),
+                effect.map(told -> words.after(told, reader)).orElse(""),
+                effect.map(told -> words.method(told, reader)).orElse(""),
                 "",
-                SupportFacts.outcome(deficit),
+                effect.map(ToldEffect::outcome).orElse(null),
                 null);
+    }
+
+    private static Optional<ToldEffect> effect(Support support, KnownDeficit deficit) {
+        return ToldEffect.of(deficit, support.passport().decidedOn());
     }
 }

@@ -1,0 +1,43 @@
+package org.metodika.program.dossiers;
+
+import org.metodika.contracts.Catalogue;
+import org.metodika.kit.projection.Reaction;
+import org.metodika.kit.store.ContractJson;
+
+/**
+ * Tells dossiers what states say of their documents: the service's own programs, supports and groups, and the checkpoints of monitoring.
+ * A state that comes late or again tells nothing, so it may be read anew at any time.
+ */
+public final class DossierReaction {
+
+    private static final String CANCELLED = "CANCELLED";
+
+    private DossierReaction() {}
+
+    /** The follower; its name must never change. */
+    public static Reaction of(Dossiers dossiers, ContractJson json) {
+        return Reaction.named("dossiers", json)
+                .on(
+                        Catalogue.PROGRAM_STATE_IN_FULL,
+                        (told, cause) -> dossiers.learn(
+                                told.program().programId(), ProgramDocuments.of(told, cause.sequence()), cause))
+                .on(
+                        Catalogue.SUPPORT_STATE,
+                        (told, cause) ->
+                                dossiers.learn(told.supportId(), SupportDocuments.of(told, cause.sequence()), cause))
+                .on(Catalogue.GROUP_STATE, (told, cause) -> dossiers.learn(told, cause.sequence(), cause))
+                .on(
+                        Catalogue.CHECKPOINT_STATE,
+                        (told, cause) -> dossiers.learn(
+                                told.programId(),
+                                told.schoolId(),
+                                told.teacherId(),
+                                new Dossier.PlannedControl(
+                                        told.checkpointId(),
+                                        cause.sequence(),
+                                        told.deadline(),
+                                        told.status().equals(CANCELLED)),
+                                cause))
+                .build();
+    }
+}

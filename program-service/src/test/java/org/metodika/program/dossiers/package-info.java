@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.dossiers;
+
+import org.jspecify.annotations.NullMarked;

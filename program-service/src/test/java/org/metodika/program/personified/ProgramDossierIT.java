@@ -1,0 +1,124 @@
+package org.metodika.program.personified;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.program.personified.SchoolLife.id;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.ids.Ids;
+import org.metodika.test.Api;
+import org.metodika.test.PlatformTest;
+import org.metodika.test.Reply;
+import org.metodika.test.Requirement;
+import org.metodika.test.Tokens;
+import org.metodika.test.Topics;
+
+/** The dossier of a program follows the program and the checkpoints of monitoring. */
+@PlatformTest
+@Requirement({"B50", "B51"})
+class ProgramDossierIT {
+
+    private static final String ONE = "/api/dossiers/{id}";
+
+    private final Api api;
+    private final SchoolLife school;
+    private final Topics topics;
+    private final Directory directory;
+
+    ProgramDossierIT(Api api, Topics topics, Directory directory) {
+        this.api = api;
+        this.topics = topics;
+        this.directory = directory;
+        this.school = new SchoolLife(api, topics);
+    }
+
+    @Test
+    void followsTheOrderAndTheCheckpoints() {
+        school.deficit("METHODICAL");
+        UUID program = id(school.approved(directory.today(school.code)));
+        settle();
+        Reply dossier = school.asDeputy().get(ONE, program).expect(200);
+        assertThat(dossier.at("/kind").asString()).isEqualTo("PROGRAM");
+        assertThat(dossier.at("/documents/0/proofs/0/title").asString()).isEqualTo("118-од");
+        assertThat(dossier.at("/documents/1/state").asString()).isEqualTo("THERE");
+        assertThat(dossier.at("/documents/2/state").asString()).isEqualTo("THERE");
+        assertThat(dossier.at("/documents/3/state").asString()).isEqualTo("MISSING");
+        assertThat(dossier.at("/documents/3/missingSince").asString())
+                .isEqualTo(directory.today(school.code).toString());
+        assertThat(dossier.at("/documents/4/later/0/kind").asString()).isEqualTo("NO_STAGE_REPORT");
+        String listed = "/api/dossiers?missing=CONTROL_PLAN&school=" + school.code;
+        assertThat(api.as(Tokens.methodist())
+                        .get(listed)
+                        .expect(200)
+                        .at("/items/0/missing")
+                        .findValuesAsString("document"))
+                .contains("CONTROL_PLAN");
+
+        UUID checkpoint = Ids.next();
+        checkpoint(program, checkpoint, "OPEN", 1);
+        assertThat(school.asTutor()
+                        .get(ONE, program)
+                        .expect(200)
+                        .at("/documents/3/proofs/0/recordId")
+                        .asString())
+                .isEqualTo(checkpoint.toString());
+        assertThat(api.as(Tokens.methodist())
+                        .get(listed)
+                        .expect(200)
+                        .at("/items")
+                        .size())
+                .isZero();
+        checkpoint(program, checkpoint, "CANCELLED", 2);
+        assertThat(school.asTeacher()
+                        .get(ONE, program)
+                        .expect(200)
+                        .at("/documents/3/state")
+                        .asString())
+                .isEqualTo("MISSING");
+    }
+
+    @Test
+    void isNotThereWhileOnlyItsCheckpointsAreKnown() {
+        UUID program = Ids.next();
+        checkpoint(program, Ids.next(), "OPEN", 1);
+        school.asDeputy().get(ONE, program).expectProblem(404, "not-found");
+        assertThat(school.asDeputy()
+                        .get("/api/dossiers")
+                        .expect(200)
+                        .at("/items")
+                        .size())
+                .isZero();
+    }
+
+    private void checkpoint(UUID program, UUID checkpoint, String status, long sequence) {
+        topics.publish(
+                Catalogue.CHECKPOINT_STATE,
+                checkpoint,
+                new CheckpointState(
+                        checkpoint,
+                        program,
+                        school.code,
+                        school.teacher,
+                        new UUID(0, 7),
+                        1,
+                        "OPEN_LESSON",
+                        directory.today(school.code).plusMonths(2),
+                        school.tutor,
+                        status,
+                        null,
+                        null,
+                        null,
+                        null),
+                sequence);
+        topics.awaitConsumed(Catalogue.CHECKPOINT_STATES);
+        settle();
+    }
+
+    private void settle() {
+        topics.awaitConsumed(Catalogue.PROGRAM_STATES);
+        topics.awaitConsumed(Catalogue.DOSSIER_STATES);
+    }
+}
