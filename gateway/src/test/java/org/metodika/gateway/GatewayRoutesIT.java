@@ -59,6 +59,7 @@ class GatewayRoutesIT {
         "/api/support-measures, program-service",
         "/api/training-requests, program-service",
         "/api/routes/1, program-service",
+        "/api/mentors, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",

@@ -52,12 +52,27 @@ public final class LedList<R extends LedRow> {
         this.rows = rows;
     }
 
-    /** What is asked for; null for all. */
+    /**
+     * What is asked for; null for all.
+     *
+     * @param more what rows of this kind alone are asked for
+     */
     public record Filter(
             @Nullable String school,
             @Nullable UUID teacher,
             @Nullable UUID leader,
-            @Nullable Enum<?> status) {}
+            @Nullable Enum<?> status,
+            List<Criteria> more) {
+
+        public Filter {
+            more = List.copyOf(more);
+        }
+
+        public Filter(
+                @Nullable String school, @Nullable UUID teacher, @Nullable UUID leader, @Nullable Enum<?> status) {
+            this(school, teacher, leader, status, List.of());
+        }
+    }
 
     /** A row with the names of its people; null for those who are not known here yet. */
     public record Named<R>(
@@ -94,7 +109,7 @@ public final class LedList<R extends LedRow> {
 
     private Query query(Filter filter, @Nullable String after, Actor actor) {
         LedReach reach = LedReach.of(access, actor, see, () -> false);
-        List<Criteria> conditions = new ArrayList<>();
+        List<Criteria> conditions = new ArrayList<>(filter.more());
         if (!reach.everybody()) {
             conditions.add(reach.within());
         }

@@ -16,6 +16,7 @@ import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.StateCodec;
 import org.metodika.program.deficits.KnownDeficits;
 import org.metodika.program.measures.Measures;
+import org.metodika.program.mentors.MentorHints;
 import org.metodika.program.roster.Roster;
 import org.metodika.program.routelist.RouteOverview;
 import org.metodika.program.routes.application.Routes;
@@ -149,8 +150,8 @@ class SupportConfiguration {
     }
 
     @Bean
-    SupportAnswers supportAnswers(Directory directory) {
-        return new SupportAnswers(directory);
+    SupportAnswers supportAnswers(Directory directory, MentorHints mentorHints) {
+        return new SupportAnswers(directory, mentorHints);
     }
 
     @Bean

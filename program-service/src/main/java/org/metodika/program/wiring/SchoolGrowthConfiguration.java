@@ -1,0 +1,74 @@
+package org.metodika.program.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.projection.Follower;
+import org.metodika.kit.store.AggregateStore;
+import org.metodika.kit.store.AggregateStores;
+import org.metodika.kit.store.AggregateType;
+import org.metodika.kit.store.ContractJson;
+import org.metodika.kit.store.StateCodec;
+import org.metodika.program.mentors.Mentor;
+import org.metodika.program.mentors.MentorEvent;
+import org.metodika.program.mentors.MentorHints;
+import org.metodika.program.mentors.MentorList;
+import org.metodika.program.mentors.MentorMessages;
+import org.metodika.program.mentors.MentorReactions;
+import org.metodika.program.mentors.Mentors;
+import org.metodika.program.overview.ProgramOverview;
+import org.metodika.program.routelist.RouteOverview;
+import org.metodika.program.supportlist.SupportOverview;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** How a school grows: its mentors. */
+@Configuration(proxyBeanMethods = false)
+class SchoolGrowthConfiguration {
+
+    @Bean
+    AggregateStore<Mentor, MentorEvent> mentorStore(AggregateStores stores) {
+        return stores.open(AggregateType.<Mentor, MentorEvent>named(
+                        "mentor", StateCodec.of(Mentor.class).build())
+                .in("mentors")
+                .startedBy(Mentor::startedBy)
+                .evolvedBy(Mentor::evolve)
+                .ofSchool(Mentor::schoolId)
+                .publishing(new MentorMessages())
+                .build());
+    }
+
+    @Bean
+    Mentors mentors(AggregateStore<Mentor, MentorEvent> mentorStore, Access access, Directory directory) {
+        return new Mentors(mentorStore, access, directory);
+    }
+
+    @Bean
+    MentorHints mentorHints(
+            AggregateStore<Mentor, MentorEvent> mentorStore, Directory directory, MessageSource messages) {
+        return new MentorHints(mentorStore, directory, messages);
+    }
+
+    @Bean
+    MentorList mentorList(MongoOperations mongo, Access access, Directory directory, Clock clock) {
+        return new MentorList(
+                mongo,
+                access,
+                directory,
+                List.of(SupportOverview.leading(mongo), RouteOverview.leading(mongo), ProgramOverview.leading(mongo)),
+                clock);
+    }
+
+    @Bean
+    Follower mentorRowsFollower(MongoOperations mongo, ContractJson json) {
+        return MentorList.projection(mongo, json);
+    }
+
+    @Bean
+    Follower mentorDepartures(Mentors mentors, ContractJson json) {
+        return MentorReactions.of(mentors, json);
+    }
+}

@@ -1,0 +1,83 @@
+package org.metodika.program.supports;
+
+import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
+import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
+import static org.metodika.kit.identity.Role.METHODIST;
+import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
+import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
+import static org.metodika.kit.identity.Role.TEACHER;
+import static org.metodika.kit.identity.Role.TUTOR;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.identity.Role;
+import org.metodika.kit.ids.Ids;
+import org.metodika.test.Api;
+import org.metodika.test.AuthorisationMatrix;
+import org.metodika.test.PlatformTest;
+import org.metodika.test.Requirement;
+import org.metodika.test.Topics;
+import org.springframework.context.ApplicationContext;
+
+/** Who may do what with the mentor pool. */
+@PlatformTest
+@Requirement({"A31", "L1"})
+class SchoolGrowthAccessIT {
+
+    private final Api api;
+    private final ApplicationContext service;
+    private final SupportTown town;
+    private final SupportTown foreign;
+
+    SchoolGrowthAccessIT(Api api, Topics topics, Directory directory, ApplicationContext service) {
+        this.api = api;
+        this.service = service;
+        this.town = new SupportTown(api, topics, directory);
+        this.foreign = new SupportTown(api, topics, directory);
+    }
+
+    private AuthorisationMatrix matrix(String below) {
+        return AuthorisationMatrix.of(api, service, town.code, foreign.code)
+                .below(below)
+                .person(SCHOOL_HEAD, town.head, Ids.next())
+                .person(DEPUTY_HEAD, town.deputy, Ids.next())
+                .person(ASSOCIATION_HEAD, town.associationHead, Ids.next())
+                .person(TUTOR, town.tutor, Ids.next())
+                .person(PSYCHOLOGIST, town.tutor, Ids.next())
+                .person(TEACHER, town.teacher, town.colleague);
+    }
+
+    @TestFactory
+    @Requirement("C06")
+    Stream<DynamicNode> mentors() {
+        Role[] see = {METHODIST, SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST, TEACHER};
+        Role[] keep = {METHODIST, SCHOOL_HEAD, DEPUTY_HEAD};
+        Map<String, Object> mentor = MentorIT.ordered(town);
+        town.asHead().post("/api/mentors", mentor).expect(201);
+        return matrix("/api/mentors")
+                .row(GET, "/api/mentors")
+                .allows(200, see)
+                .foreignSchool(200)
+                .row(GET, "/api/mentors/{staffId}", town.mentor)
+                .allows(200, see)
+                .row(POST, "/api/mentors")
+                .body(mentor)
+                .allows(409, keep)
+                .foreignSchool(422)
+                .row(PUT, "/api/mentors/{staffId}", town.mentor)
+                .header("If-Match", "\"1\"")
+                .body(MentorIT.facts(mentor))
+                .allows(200, keep)
+                .row(POST, "/api/mentors/{staffId}/ending", town.mentor)
+                .body(Map.of("reason", " "))
+                .allows(422, keep)
+                .tests();
+    }
+}
