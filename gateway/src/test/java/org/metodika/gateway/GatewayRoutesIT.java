@@ -60,6 +60,7 @@ class GatewayRoutesIT {
         "/api/training-requests, program-service",
         "/api/routes/1, program-service",
         "/api/mentors, program-service",
+        "/api/contest-participations/1/result, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",

@@ -10,6 +10,11 @@ import org.metodika.kit.store.AggregateStores;
 import org.metodika.kit.store.AggregateType;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.StateCodec;
+import org.metodika.program.contests.Participation;
+import org.metodika.program.contests.ParticipationEvent;
+import org.metodika.program.contests.ParticipationList;
+import org.metodika.program.contests.ParticipationMessages;
+import org.metodika.program.contests.Participations;
 import org.metodika.program.mentors.Mentor;
 import org.metodika.program.mentors.MentorEvent;
 import org.metodika.program.mentors.MentorHints;
@@ -20,12 +25,14 @@ import org.metodika.program.mentors.Mentors;
 import org.metodika.program.overview.ProgramOverview;
 import org.metodika.program.routelist.RouteOverview;
 import org.metodika.program.supportlist.SupportOverview;
+import org.metodika.program.supports.domain.Support;
+import org.metodika.program.supports.domain.SupportEvent;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** How a school grows: its mentors. */
+/** How a school grows: its mentors, the contests that its teachers take part in. */
 @Configuration(proxyBeanMethods = false)
 class SchoolGrowthConfiguration {
 
@@ -70,5 +77,43 @@ class SchoolGrowthConfiguration {
     @Bean
     Follower mentorDepartures(Mentors mentors, ContractJson json) {
         return MentorReactions.of(mentors, json);
+    }
+
+    @Bean
+    AggregateStore<Participation, ParticipationEvent> participationStore(AggregateStores stores) {
+        return stores.open(AggregateType.<Participation, ParticipationEvent>named(
+                        "participation", StateCodec.of(Participation.class).build())
+                .in("participations")
+                .startedBy(Participation::startedBy)
+                .evolvedBy(Participation::evolve)
+                .ofSchool(Participation::schoolId)
+                .publishing(new ParticipationMessages())
+                .build());
+    }
+
+    @Bean
+    Participations participations(
+            AggregateStore<Participation, ParticipationEvent> participationStore,
+            Access access,
+            Directory directory,
+            AggregateStore<Support, SupportEvent> supportStore) {
+        return new Participations(
+                participationStore,
+                access,
+                directory,
+                (teacher, support) -> supportStore
+                        .find(support.toString())
+                        .filter(found -> found.state().teacher().equals(teacher))
+                        .isPresent());
+    }
+
+    @Bean
+    ParticipationList participationList(MongoOperations mongo, Access access, Directory directory) {
+        return new ParticipationList(mongo, access, directory);
+    }
+
+    @Bean
+    Follower participationRowsFollower(MongoOperations mongo, ContractJson json) {
+        return ParticipationList.projection(mongo, json);
     }
 }

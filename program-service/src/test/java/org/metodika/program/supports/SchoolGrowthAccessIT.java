@@ -7,12 +7,14 @@ import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
 import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
 import static org.metodika.kit.identity.Role.TEACHER;
 import static org.metodika.kit.identity.Role.TUTOR;
+import static org.metodika.program.supports.SupportTown.id;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -26,7 +28,7 @@ import org.metodika.test.Requirement;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;
 
-/** Who may do what with the mentor pool. */
+/** Who may do what with the mentor pool and with contests. */
 @PlatformTest
 @Requirement({"A31", "L1"})
 class SchoolGrowthAccessIT {
@@ -78,6 +80,54 @@ class SchoolGrowthAccessIT {
                 .row(POST, "/api/mentors/{staffId}/ending", town.mentor)
                 .body(Map.of("reason", " "))
                 .allows(422, keep)
+                .tests();
+    }
+
+    @TestFactory
+    @Requirement("C16")
+    Stream<DynamicNode> contests() {
+        String one = "/api/contest-participations/{participationId}";
+        Role[] see = {METHODIST, SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST, TEACHER};
+        Role[] write = {DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, TEACHER};
+        Role[] mine = {ASSOCIATION_HEAD, TUTOR, TEACHER};
+        Map<String, Object> entry = ContestIT.entry(town);
+        Map<String, ?> request = Map.of("teacherId", town.teacher, "entry", entry);
+        Supplier<UUID> fresh = () ->
+                id(town.asDeputy().post("/api/contest-participations", request).expect(201));
+        Supplier<UUID> attended = () -> {
+            UUID id = fresh.get();
+            town.asDeputy().post(one + "/attendance", Map.of(), id).expect(200);
+            return id;
+        };
+        return matrix("/api/contest-participations")
+                .row(GET, "/api/contest-participations")
+                .allows(200, see)
+                .foreignSchool(200)
+                .row(POST, "/api/contest-participations")
+                .body(request)
+                .allows(201, write)
+                .foreignSchool(422)
+                .foreignPerson(422, mine)
+                .row(GET, one, fresh.get())
+                .allows(200, see)
+                .foreignPerson(404, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST, TEACHER)
+                .row(PUT, one + "/entry", fresh)
+                .header("If-Match", "\"1\"")
+                .body(entry)
+                .allows(200, write)
+                .foreignPerson(404, mine)
+                .row(POST, one + "/attendance", fresh)
+                .body(Map.of())
+                .allows(200, write)
+                .foreignPerson(404, mine)
+                .row(POST, one + "/result", attended)
+                .body(Map.of("result", "WINNER"))
+                .allows(200, write)
+                .foreignPerson(404, mine)
+                .row(POST, one + "/withdrawal", fresh)
+                .body(Map.of("reason", "Болезнь"))
+                .allows(200, write)
+                .foreignPerson(404, mine)
                 .tests();
     }
 }
