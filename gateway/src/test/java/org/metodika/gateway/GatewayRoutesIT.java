@@ -61,6 +61,7 @@ class GatewayRoutesIT {
         "/api/routes/1, program-service",
         "/api/mentors, program-service",
         "/api/contest-participations/1/result, program-service",
+        "/api/self-learning-schools/1001/2026, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",

@@ -24,6 +24,11 @@ import org.metodika.program.mentors.MentorReactions;
 import org.metodika.program.mentors.Mentors;
 import org.metodika.program.overview.ProgramOverview;
 import org.metodika.program.routelist.RouteOverview;
+import org.metodika.program.selflearning.SelfLearningEvent;
+import org.metodika.program.selflearning.SelfLearningMessages;
+import org.metodika.program.selflearning.SelfLearningOverview;
+import org.metodika.program.selflearning.SelfLearningSchool;
+import org.metodika.program.selflearning.SelfLearningSchools;
 import org.metodika.program.supportlist.SupportOverview;
 import org.metodika.program.supports.domain.Support;
 import org.metodika.program.supports.domain.SupportEvent;
@@ -32,7 +37,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** How a school grows: its mentors, the contests that its teachers take part in. */
+/** How a school grows: its mentors, the contests that its teachers take part in, the steps to a self-learning school. */
 @Configuration(proxyBeanMethods = false)
 class SchoolGrowthConfiguration {
 
@@ -115,5 +120,36 @@ class SchoolGrowthConfiguration {
     @Bean
     Follower participationRowsFollower(MongoOperations mongo, ContractJson json) {
         return ParticipationList.projection(mongo, json);
+    }
+
+    @Bean
+    AggregateStore<SelfLearningSchool, SelfLearningEvent> selfLearningStore(AggregateStores stores) {
+        return stores.open(AggregateType.<SelfLearningSchool, SelfLearningEvent>named(
+                        "self-learning-school",
+                        StateCodec.of(SelfLearningSchool.class).build())
+                .in("self_learning_schools")
+                .startedBy(SelfLearningSchool::startedBy)
+                .evolvedBy(SelfLearningSchool::evolve)
+                .ofSchool(SelfLearningSchool::schoolId)
+                .publishing(new SelfLearningMessages())
+                .build());
+    }
+
+    @Bean
+    SelfLearningSchools selfLearningSchools(
+            AggregateStore<SelfLearningSchool, SelfLearningEvent> selfLearningStore,
+            Access access,
+            Directory directory) {
+        return new SelfLearningSchools(selfLearningStore, access, directory);
+    }
+
+    @Bean
+    SelfLearningOverview selfLearningOverview(MongoOperations mongo, Access access, Clock clock) {
+        return new SelfLearningOverview(mongo, access, clock);
+    }
+
+    @Bean
+    Follower selfLearningRowsFollower(MongoOperations mongo, ContractJson json) {
+        return SelfLearningOverview.projection(mongo, json);
     }
 }

@@ -2,6 +2,8 @@ package org.metodika.program.supports;
 
 import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
 import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
+import static org.metodika.kit.identity.Role.EXPERT;
+import static org.metodika.kit.identity.Role.IT_OFFICER;
 import static org.metodika.kit.identity.Role.METHODIST;
 import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
 import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
@@ -28,7 +30,7 @@ import org.metodika.test.Requirement;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;
 
-/** Who may do what with the mentor pool and with contests. */
+/** Who may do what with the mentor pool, with contests and with the steps to a self-learning school. */
 @PlatformTest
 @Requirement({"A31", "L1"})
 class SchoolGrowthAccessIT {
@@ -128,6 +130,48 @@ class SchoolGrowthAccessIT {
                 .body(Map.of("reason", "Болезнь"))
                 .allows(200, write)
                 .foreignPerson(404, mine)
+                .tests();
+    }
+
+    @TestFactory
+    @Requirement("C05")
+    Stream<DynamicNode> selfLearningSchools() {
+        String one = "/api/self-learning-schools/{schoolId}/{schoolYear}";
+        Role[] see = {
+            METHODIST, SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, EXPERT, IT_OFFICER, TUTOR, PSYCHOLOGIST, TEACHER
+        };
+        Role[] write = {SCHOOL_HEAD, DEPUTY_HEAD};
+        int year = town.schoolYear();
+        for (SupportTown each : new SupportTown[] {town, foreign}) {
+            each.asHead()
+                    .post("/api/self-learning-schools", Map.of("schoolYear", year))
+                    .expect(201);
+        }
+        Map<String, ?> plan = Map.of("responsibleId", town.deputy, "plannedOn", (year + 1) + "-05-20");
+        town.asHead()
+                .header("If-Match", "\"1\"")
+                .put(one + "/steps/{step}", plan, town.code, year, "PROGRAMME")
+                .expect(200);
+        return matrix("/api/self-learning-schools")
+                .row(GET, "/api/self-learning-schools")
+                .allows(200, see)
+                .foreignSchool(200)
+                .row(POST, "/api/self-learning-schools")
+                .body(Map.of("schoolYear", year))
+                .allows(409, write)
+                .foreignSchool(409)
+                .row(GET, one, town.code, year)
+                .allows(200, see)
+                .row(PUT, one + "/steps/{step}", town.code, year, "PROGRAMME")
+                .header("If-Match", "\"2\"")
+                .body(plan)
+                .allows(200, write)
+                .row(POST, one + "/steps/{step}/completion", town.code, year, "FEEDBACK")
+                .body(Map.of("evidence", "Анкеты"))
+                .allows(409, write)
+                .row(POST, one + "/steps/{step}/reopening", town.code, year, "FEEDBACK")
+                .body(Map.of("reason", "Рано"))
+                .allows(409, write)
                 .tests();
     }
 }
