@@ -121,11 +121,22 @@ import org.metodika.contracts.meeting.MeetingCorrected;
 import org.metodika.contracts.meeting.MeetingRecorded;
 import org.metodika.contracts.meeting.MeetingSigned;
 import org.metodika.contracts.meeting.MeetingState;
+import org.metodika.contracts.mentor.MentorAdmitted;
+import org.metodika.contracts.mentor.MentorChanged;
+import org.metodika.contracts.mentor.MentorLeft;
+import org.metodika.contracts.mentor.MentorReinstated;
+import org.metodika.contracts.mentor.MentorState;
 import org.metodika.contracts.offer.OfferChanged;
 import org.metodika.contracts.offer.OfferDrafted;
 import org.metodika.contracts.offer.OfferPublished;
 import org.metodika.contracts.offer.OfferState;
 import org.metodika.contracts.offer.OfferWithdrawn;
+import org.metodika.contracts.participation.ParticipationChanged;
+import org.metodika.contracts.participation.ParticipationPlanned;
+import org.metodika.contracts.participation.ParticipationResultRecorded;
+import org.metodika.contracts.participation.ParticipationState;
+import org.metodika.contracts.participation.ParticipationTookPlace;
+import org.metodika.contracts.participation.ParticipationWithdrawn;
 import org.metodika.contracts.partner.PartnerChanged;
 import org.metodika.contracts.partner.PartnerLinked;
 import org.metodika.contracts.partner.PartnerRegistered;
@@ -204,6 +215,11 @@ import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskDone;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskReopened;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskWaived;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeWithdrawn;
+import org.metodika.contracts.selflearning.SelfLearningSchoolBegun;
+import org.metodika.contracts.selflearning.SelfLearningSchoolState;
+import org.metodika.contracts.selflearning.SelfLearningStepDone;
+import org.metodika.contracts.selflearning.SelfLearningStepPlanned;
+import org.metodika.contracts.selflearning.SelfLearningStepReopened;
 import org.metodika.contracts.staff.StaffMemberChanged;
 import org.metodika.contracts.staff.StaffMemberDismissalAnnulled;
 import org.metodika.contracts.staff.StaffMemberDismissed;
@@ -687,6 +703,7 @@ public final class Catalogue {
 
     public static final MessageType<ResearchState> RESEARCH_STATE =
             new MessageType<>("org.metodika.research.state.v1", ResearchState.class, RESEARCH_STATES);
+
     /** Events of discussion aggregates. */
     public static final Topic DISCUSSION_EVENTS = Topic.events("discussion", "program-service");
 
@@ -731,6 +748,7 @@ public final class Catalogue {
 
     public static final MessageType<CommentThreadState> COMMENT_THREAD_STATE =
             new MessageType<>("org.metodika.comment.state.v1", CommentThreadState.class, COMMENT_STATES);
+
     /** Events of partner aggregates. */
     public static final Topic PARTNER_EVENTS = Topic.events("partner", "program-service");
 
@@ -787,6 +805,7 @@ public final class Catalogue {
 
     public static final MessageType<AssociationState> ASSOCIATION_STATE =
             new MessageType<>("org.metodika.association.state.v1", AssociationState.class, ASSOCIATION_STATES);
+
     /** Events of act aggregates: the register of local acts. */
     public static final Topic ACT_EVENTS = Topic.events("act", "program-service");
 
@@ -834,6 +853,7 @@ public final class Catalogue {
                     "org.metodika.policy.officer-appointment-annulled.v1",
                     PolicyOfficerAppointmentAnnulled.class,
                     POLICY_EVENTS);
+
     /** Events of development groups. */
     public static final Topic GROUP_EVENTS = Topic.events("group", "program-service");
 
@@ -1039,6 +1059,7 @@ public final class Catalogue {
 
     public static final MessageType<SurveyState> SURVEY_STATE =
             new MessageType<>("org.metodika.survey.state.v1", SurveyState.class, SURVEY_STATES);
+
     /** Events of team programs. */
     public static final Topic TEAM_PROGRAM_EVENTS = Topic.events("team-program", "program-service");
 
@@ -1089,6 +1110,7 @@ public final class Catalogue {
 
     public static final MessageType<TeamProgramState> TEAM_PROGRAM_STATE =
             new MessageType<>("org.metodika.team-program.state.v1", TeamProgramState.class, TEAM_PROGRAM_STATES);
+
     /** Events of individual support of specialists. */
     public static final Topic SUPPORT_EVENTS = Topic.events("support", "program-service");
 
@@ -1229,6 +1251,76 @@ public final class Catalogue {
 
     public static final MessageType<DossierState> DOSSIER_STATE =
             new MessageType<>("org.metodika.dossier.state.v1", DossierState.class, DOSSIER_STATES);
+
+    /** Events of mentors in the pool. */
+    public static final Topic MENTOR_EVENTS = Topic.events("mentor", "program-service");
+
+    /** Present content of mentors in the pool. */
+    public static final Topic MENTOR_STATES = Topic.state("mentor", "program-service");
+
+    public static final MessageType<MentorAdmitted> MENTOR_ADMITTED =
+            new MessageType<>("org.metodika.mentor.admitted.v1", MentorAdmitted.class, MENTOR_EVENTS);
+
+    public static final MessageType<MentorChanged> MENTOR_CHANGED =
+            new MessageType<>("org.metodika.mentor.changed.v1", MentorChanged.class, MENTOR_EVENTS);
+
+    public static final MessageType<MentorLeft> MENTOR_LEFT =
+            new MessageType<>("org.metodika.mentor.left.v1", MentorLeft.class, MENTOR_EVENTS);
+
+    public static final MessageType<MentorReinstated> MENTOR_REINSTATED =
+            new MessageType<>("org.metodika.mentor.reinstated.v1", MentorReinstated.class, MENTOR_EVENTS);
+
+    public static final MessageType<MentorState> MENTOR_STATE =
+            new MessageType<>("org.metodika.mentor.state.v1", MentorState.class, MENTOR_STATES);
+
+    /** Events of participation in contests, festivals and campaigns. */
+    public static final Topic PARTICIPATION_EVENTS = Topic.events("participation", "program-service");
+
+    /** Present content of participation in contests, festivals and campaigns. */
+    public static final Topic PARTICIPATION_STATES = Topic.state("participation", "program-service");
+
+    public static final MessageType<ParticipationPlanned> PARTICIPATION_PLANNED = new MessageType<>(
+            "org.metodika.participation.planned.v1", ParticipationPlanned.class, PARTICIPATION_EVENTS);
+
+    public static final MessageType<ParticipationChanged> PARTICIPATION_CHANGED = new MessageType<>(
+            "org.metodika.participation.changed.v1", ParticipationChanged.class, PARTICIPATION_EVENTS);
+
+    public static final MessageType<ParticipationTookPlace> PARTICIPATION_TOOK_PLACE = new MessageType<>(
+            "org.metodika.participation.took-place.v1", ParticipationTookPlace.class, PARTICIPATION_EVENTS);
+
+    public static final MessageType<ParticipationResultRecorded> PARTICIPATION_RESULT_RECORDED = new MessageType<>(
+            "org.metodika.participation.result-recorded.v1", ParticipationResultRecorded.class, PARTICIPATION_EVENTS);
+
+    public static final MessageType<ParticipationWithdrawn> PARTICIPATION_WITHDRAWN = new MessageType<>(
+            "org.metodika.participation.withdrawn.v1", ParticipationWithdrawn.class, PARTICIPATION_EVENTS);
+
+    public static final MessageType<ParticipationState> PARTICIPATION_STATE =
+            new MessageType<>("org.metodika.participation.state.v1", ParticipationState.class, PARTICIPATION_STATES);
+
+    /** Events of the building of self-learning schools. */
+    public static final Topic SELF_LEARNING_SCHOOL_EVENTS = Topic.events("self-learning-school", "program-service");
+
+    /** Present content of the building of self-learning schools. */
+    public static final Topic SELF_LEARNING_SCHOOL_STATES = Topic.state("self-learning-school", "program-service");
+
+    public static final MessageType<SelfLearningSchoolBegun> SELF_LEARNING_SCHOOL_BEGUN = new MessageType<>(
+            "org.metodika.self-learning-school.begun.v1", SelfLearningSchoolBegun.class, SELF_LEARNING_SCHOOL_EVENTS);
+
+    public static final MessageType<SelfLearningStepPlanned> SELF_LEARNING_STEP_PLANNED = new MessageType<>(
+            "org.metodika.self-learning-school.step-planned.v1",
+            SelfLearningStepPlanned.class,
+            SELF_LEARNING_SCHOOL_EVENTS);
+
+    public static final MessageType<SelfLearningStepDone> SELF_LEARNING_STEP_DONE = new MessageType<>(
+            "org.metodika.self-learning-school.step-done.v1", SelfLearningStepDone.class, SELF_LEARNING_SCHOOL_EVENTS);
+
+    public static final MessageType<SelfLearningStepReopened> SELF_LEARNING_STEP_REOPENED = new MessageType<>(
+            "org.metodika.self-learning-school.step-reopened.v1",
+            SelfLearningStepReopened.class,
+            SELF_LEARNING_SCHOOL_EVENTS);
+
+    public static final MessageType<SelfLearningSchoolState> SELF_LEARNING_SCHOOL_STATE = new MessageType<>(
+            "org.metodika.self-learning-school.state.v1", SelfLearningSchoolState.class, SELF_LEARNING_SCHOOL_STATES);
 
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
@@ -1480,7 +1572,23 @@ public final class Catalogue {
             DOSSIER_DOCUMENTS_CHANGED,
             DOSSIER_PAPER_RECORDED,
             DOSSIER_PAPER_WITHDRAWN,
-            DOSSIER_STATE);
+            DOSSIER_STATE,
+            MENTOR_ADMITTED,
+            MENTOR_CHANGED,
+            MENTOR_LEFT,
+            MENTOR_REINSTATED,
+            MENTOR_STATE,
+            PARTICIPATION_PLANNED,
+            PARTICIPATION_CHANGED,
+            PARTICIPATION_TOOK_PLACE,
+            PARTICIPATION_RESULT_RECORDED,
+            PARTICIPATION_WITHDRAWN,
+            PARTICIPATION_STATE,
+            SELF_LEARNING_SCHOOL_BEGUN,
+            SELF_LEARNING_STEP_PLANNED,
+            SELF_LEARNING_STEP_DONE,
+            SELF_LEARNING_STEP_REOPENED,
+            SELF_LEARNING_SCHOOL_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -79,9 +79,17 @@ import org.metodika.contracts.meeting.MeetingAnnulled;
 import org.metodika.contracts.meeting.MeetingCorrected;
 import org.metodika.contracts.meeting.MeetingRecorded;
 import org.metodika.contracts.meeting.MeetingSigned;
+import org.metodika.contracts.mentor.MentorAdmitted;
+import org.metodika.contracts.mentor.MentorChanged;
+import org.metodika.contracts.mentor.MentorLeft;
 import org.metodika.contracts.offer.OfferChanged;
 import org.metodika.contracts.offer.OfferDrafted;
 import org.metodika.contracts.offer.OfferedCompetence;
+import org.metodika.contracts.participation.ParticipationChanged;
+import org.metodika.contracts.participation.ParticipationPlanned;
+import org.metodika.contracts.participation.ParticipationResultRecorded;
+import org.metodika.contracts.participation.ParticipationTookPlace;
+import org.metodika.contracts.participation.ParticipationWithdrawn;
 import org.metodika.contracts.partner.PartnerChanged;
 import org.metodika.contracts.partner.PartnerLinked;
 import org.metodika.contracts.partner.PartnerRegistered;
@@ -115,6 +123,9 @@ import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormChosen;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormPublished;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDecided;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeTaskAdded;
+import org.metodika.contracts.selflearning.SelfLearningStepDone;
+import org.metodika.contracts.selflearning.SelfLearningStepPlanned;
+import org.metodika.contracts.selflearning.SelfLearningStepReopened;
 import org.metodika.contracts.staff.StaffMemberChanged;
 import org.metodika.contracts.staff.StaffMemberJoined;
 import org.metodika.contracts.support.SupportAmended;
@@ -300,6 +311,17 @@ final class PersonFree {
             entry(RouteDrafted.class, OF_ROUTE),
             entry(RouteContentChanged.class, OF_ROUTE),
             entry(RouteAgreed.class, OF_ROUTE),
+            entry(MentorAdmitted.class, Set.of("subjects", "ground", "category")),
+            entry(MentorChanged.class, Set.of("subjects", "ground", "category")),
+            entry(MentorLeft.class, Set.of("ground")),
+            entry(ParticipationPlanned.class, Set.of("kind", "level")),
+            entry(ParticipationChanged.class, Set.of("kind", "level")),
+            entry(ParticipationTookPlace.class, Set.of("kind", "level")),
+            entry(ParticipationResultRecorded.class, Set.of("kind", "level", "result")),
+            entry(ParticipationWithdrawn.class, Set.of("kind", "level")),
+            entry(SelfLearningStepPlanned.class, Set.of("step")),
+            entry(SelfLearningStepDone.class, Set.of("step", "recordKind")),
+            entry(SelfLearningStepReopened.class, Set.of("step")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */

@@ -50,20 +50,20 @@ public final class DossierList {
             @Nullable UUID leader,
             Subject.@Nullable Kind kind,
             @Nullable DossierDocument missing,
-            @Nullable Boolean complete) {
-
-        LedList.Filter people() {
-            return new LedList.Filter(school, teacher, leader, null);
-        }
-    }
+            @Nullable Boolean complete) {}
 
     Page<LedList.Named<DossierRow>> page(Filter filter, PageRequest page, Actor actor) {
-        return list.page(filter.people(), documents(filter, actor), page, actor);
+        return list.page(wanted(filter, actor), page, actor);
     }
 
     /** All of them, one after the other; to be closed. */
     Stream<LedList.Named<DossierRow>> all(Filter filter, Actor actor) {
-        return list.all(filter.people(), documents(filter, actor), actor);
+        return list.all(wanted(filter, actor), actor);
+    }
+
+    private LedList.Filter wanted(Filter filter, Actor actor) {
+        return new LedList.Filter(
+                filter.school(), filter.teacher(), filter.leader(), null, documents(filter, actor));
     }
 
     /** Days are kept as texts that sort as days do. */

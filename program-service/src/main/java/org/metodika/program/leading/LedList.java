@@ -52,12 +52,27 @@ public final class LedList<R extends LedRow> {
         this.rows = rows;
     }
 
-    /** What is asked for; null for all. */
+    /**
+     * What is asked for; null for all.
+     *
+     * @param more what rows of this kind alone are asked for
+     */
     public record Filter(
             @Nullable String school,
             @Nullable UUID teacher,
             @Nullable UUID leader,
-            @Nullable Enum<?> status) {}
+            @Nullable Enum<?> status,
+            List<Criteria> more) {
+
+        public Filter {
+            more = List.copyOf(more);
+        }
+
+        public Filter(
+                @Nullable String school, @Nullable UUID teacher, @Nullable UUID leader, @Nullable Enum<?> status) {
+            this(school, teacher, leader, status, List.of());
+        }
+    }
 
     /** A row with the names of its people; null for those who are not known here yet. */
     public record Named<R>(
@@ -65,36 +80,18 @@ public final class LedList<R extends LedRow> {
 
     /** One page. */
     public Page<Named<R>> page(Filter filter, PageRequest page, Actor actor) {
-        return page(filter, List.of(), page, actor);
-    }
-
-    /**
-     * One page.
-     *
-     * @param more conditions of the rows besides
-     */
-    public Page<Named<R>> page(Filter filter, List<Criteria> more, PageRequest page, Actor actor) {
         String after = page.after();
         if (after != null && !CURSOR.matcher(after).matches()) {
             throw page.badCursor();
         }
-        Page<R> found = Page.of(
-                mongo.find(query(filter, more, after, actor).limit(page.fetch()), rows), page, LedRow::position);
+        Page<R> found =
+                Page.of(mongo.find(query(filter, after, actor).limit(page.fetch()), rows), page, LedRow::position);
         return new Page<>(named(found.items()), found.next());
     }
 
     /** All of them, one after the other; to be closed. */
     public Stream<Named<R>> all(Filter filter, Actor actor) {
-        return all(filter, List.of(), actor);
-    }
-
-    /**
-     * All of them, one after the other; to be closed.
-     *
-     * @param more conditions of the rows besides
-     */
-    public Stream<Named<R>> all(Filter filter, List<Criteria> more, Actor actor) {
-        return mongo.stream(query(filter, more, null, actor), rows)
+        return mongo.stream(query(filter, null, actor), rows)
                 .gather(Gatherers.windowFixed(WINDOW))
                 .flatMap(some -> named(some).stream());
     }
@@ -123,9 +120,9 @@ public final class LedList<R extends LedRow> {
                 .toList();
     }
 
-    private Query query(Filter filter, List<Criteria> more, @Nullable String after, Actor actor) {
+    private Query query(Filter filter, @Nullable String after, Actor actor) {
         LedReach reach = LedReach.of(access, actor, see, () -> false);
-        List<Criteria> conditions = new ArrayList<>(more);
+        List<Criteria> conditions = new ArrayList<>(filter.more());
         if (!reach.everybody()) {
             conditions.add(reach.within());
         }

@@ -30,6 +30,7 @@ import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
 import org.metodika.program.deficits.KnownDeficit;
 import org.metodika.program.deficits.KnownDeficits;
+import org.metodika.program.leading.Led;
 import org.metodika.program.personified.application.GroupPrograms;
 import org.metodika.program.personified.application.OtherPrograms;
 import org.metodika.program.personified.application.ProgramAction;
@@ -231,6 +232,11 @@ public final class ProgramOverview {
                 .and("orderDate")
                 .is(orderDate);
         return mongo.exists(new Query(approved), ProgramRow.class);
+    }
+
+    /** Whom tutors lead by programs that an order binds. */
+    public static Led.Source leading(MongoOperations mongo) {
+        return Led.in(mongo, ProgramRow.class, "tutorId", List.of("APPROVED", "IN_PROGRESS"));
     }
 
     /** Keeps the rows by following the service's own programs. */

@@ -14,6 +14,7 @@ import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
+import org.metodika.program.leading.Led;
 import org.metodika.program.leading.LedList;
 import org.metodika.program.routes.application.RouteAction;
 import org.metodika.program.supports.application.SupportWatch;
@@ -53,6 +54,11 @@ public final class RouteOverview {
         return mongo.find(query, RouteRow.class).stream()
                 .map(row -> new SupportWatch.UnderWay(row.id(), row.schoolId(), row.teacherId()))
                 .toList();
+    }
+
+    /** Whom mentors lead on routes that are agreed. */
+    public static Led.Source leading(MongoOperations mongo) {
+        return Led.in(mongo, RouteRow.class, "leaderId", List.of("AGREED"));
     }
 
     /** Keeps the rows by following the service's own routes. */

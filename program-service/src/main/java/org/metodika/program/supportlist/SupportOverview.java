@@ -18,6 +18,7 @@ import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
+import org.metodika.program.leading.Led;
 import org.metodika.program.leading.LedList;
 import org.metodika.program.supports.application.SupportAction;
 import org.metodika.program.supports.application.SupportWatch;
@@ -91,6 +92,11 @@ public final class SupportOverview {
         return mongo.find(query, SupportRow.class).stream()
                 .map(row -> new SupportWatch.UnderWay(row.id(), row.schoolId(), row.teacherId()))
                 .toList();
+    }
+
+    /** Whom people lead by passports that are issued. */
+    public static Led.Source leading(MongoOperations mongo) {
+        return Led.in(mongo, SupportRow.class, "leaderId", List.of("ISSUED"));
     }
 
     /** Keeps the rows by following the service's own supports. */

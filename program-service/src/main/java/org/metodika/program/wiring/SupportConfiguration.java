@@ -18,6 +18,7 @@ import org.metodika.program.deficits.KnownDeficits;
 import org.metodika.program.leading.LedRow;
 import org.metodika.program.measures.MeasureList;
 import org.metodika.program.measures.Measures;
+import org.metodika.program.mentors.MentorHints;
 import org.metodika.program.roster.Roster;
 import org.metodika.program.routelist.RouteOverview;
 import org.metodika.program.routes.application.Routes;
@@ -152,8 +153,8 @@ class SupportConfiguration {
     }
 
     @Bean
-    SupportAnswers supportAnswers(Directory directory) {
-        return new SupportAnswers(directory);
+    SupportAnswers supportAnswers(Directory directory, MentorHints mentorHints) {
+        return new SupportAnswers(directory, mentorHints);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -93,6 +94,27 @@ class ProgramListIT {
         assertThat(ids(list(school.asDeputy(), "?teacher=" + school.colleague))).isEmpty();
         assertThat(ids(list(api.as(Tokens.methodist()), "?school=" + school.code)))
                 .hasSize(6);
+    }
+
+    @Test
+    @Requirement("C06")
+    void countsTheTeachersOfATutorWhoIsAMentor() {
+        school.deficit("METHODICAL");
+        school.draftFromDeficits();
+        Map<String, ?> order = Map.of("kind", "ORDER", "number", "12-од", "on", "2026-09-01");
+        school.asHead()
+                .post("/api/mentors", Map.of("staffId", school.tutor, "subjects", List.of("химия"), "ground", order))
+                .expect(201);
+        topics.awaitConsumed(Catalogue.MENTOR_STATES);
+        awaitRows(1);
+        Reply idle = school.asHead().get("/api/mentors").expect(200);
+        assertThat(idle.at("/items/0/leads").asInt()).isZero();
+        school.approved(directory.today(school.code));
+        Awaitility.await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+            Reply pool = school.asHead().get("/api/mentors").expect(200);
+            assertThat(pool.at("/items/0/id").asString()).isEqualTo(school.tutor.toString());
+            assertThat(pool.at("/items/0/leads").asInt()).isEqualTo(1);
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.metodika.kit.store.Outcome;
 import org.metodika.kit.store.Versioned;
 import org.metodika.kit.web.NewId;
 import org.metodika.kit.web.Responses;
+import org.metodika.program.mentors.MentorHints;
+import org.metodika.program.mentors.MentorHints.MentorHint;
 import org.metodika.program.routes.application.Routes;
 import org.metodika.program.routes.domain.CloseGround;
 import org.metodika.program.routes.domain.Route;
@@ -42,9 +45,11 @@ public final class RouteController {
     private static final int LONGEST_RESULT = 4_000;
 
     private final Routes routes;
+    private final MentorHints hints;
 
-    public RouteController(Routes routes) {
+    public RouteController(Routes routes, MentorHints hints) {
         this.routes = routes;
+        this.hints = hints;
     }
 
     /** A new route. */
@@ -57,7 +62,11 @@ public final class RouteController {
             @NotNull @Nullable CloseGround ground,
             @Size(max = LONGEST_RESULT) @Nullable String result) {}
 
-    /** A route as it is read. */
+    /**
+     * A route as it is read.
+     *
+     * @param hints recommendations about the mentor, while the route is not closed; they refuse nothing
+     */
     record RouteView(
             RouteId id,
             String schoolId,
@@ -71,9 +80,10 @@ public final class RouteController {
             @Nullable LocalDate agreedOn,
             @Nullable LocalDate closedOn,
             @Nullable CloseGround ground,
-            @Nullable String result) {
+            @Nullable String result,
+            List<MentorHint> hints) {
 
-        static RouteView of(Route route) {
+        static RouteView of(Route route, List<MentorHint> hints) {
             Ground why = route.ground();
             RouteStatus.Closed closed = route.status() instanceof RouteStatus.Closed done ? done : null;
             return new RouteView(
@@ -89,7 +99,8 @@ public final class RouteController {
                     route.status().agreement(),
                     closed == null ? null : closed.on(),
                     closed == null ? null : closed.ground(),
-                    closed == null ? null : closed.result());
+                    closed == null ? null : closed.result(),
+                    hints);
         }
     }
 
@@ -107,14 +118,14 @@ public final class RouteController {
                         actor,
                         change)
                 .orProblem();
-        return Responses.created(route, RouteView.of(route.state()), ONE, route.id());
+        return Responses.created(route, view(route.state()), ONE, route.id());
     }
 
     @GetMapping("/{routeId}")
     @Operation(summary = "One route")
     ResponseEntity<RouteView> route(@PathVariable RouteId routeId, Actor actor) {
         Versioned<Route> route = routes.find(routeId, actor).orElseThrow(Problems::notFound);
-        return Responses.ok(route, RouteView.of(route.state()));
+        return Responses.ok(route, view(route.state()));
     }
 
     @PutMapping("/{routeId}/content")
@@ -141,8 +152,14 @@ public final class RouteController {
         return ok(routes.close(routeId, ground, RouteJson.text(sent.result()), actor, change));
     }
 
-    private static ResponseEntity<RouteView> ok(Outcome<Route> outcome) {
+    private ResponseEntity<RouteView> ok(Outcome<Route> outcome) {
         Versioned<Route> route = outcome.orProblem();
-        return Responses.ok(route, RouteView.of(route.state()));
+        return Responses.ok(route, view(route.state()));
+    }
+
+    private RouteView view(Route route) {
+        UUID mentor = route.content().mentor();
+        boolean asked = mentor != null && !(route.status() instanceof RouteStatus.Closed);
+        return RouteView.of(route, asked ? hints.of(route.schoolId(), List.of(mentor)) : List.of());
     }
 }

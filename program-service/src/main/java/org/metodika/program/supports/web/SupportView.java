@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.program.mentors.MentorHints.MentorHint;
 import org.metodika.program.supports.domain.CardOfYear;
 import org.metodika.program.supports.domain.Conclusion;
 import org.metodika.program.supports.domain.Edition;
@@ -23,6 +24,7 @@ import org.metodika.program.supports.domain.SupportStatus;
  * @param edition number of the edition that holds; 0 for a draft
  * @param settled items that are done or waived; all others are planned
  * @param cardYears school years with a card
+ * @param hints recommendations about the mentors that the passport names, while it is open; they refuse nothing
  */
 record SupportView(
         SupportId id,
@@ -41,7 +43,8 @@ record SupportView(
         @Nullable ConclusionView conclusion,
         @Nullable LocalDate stoppedOn,
         @Nullable StopGround stopGround,
-        @Nullable String stoppedBecause) {
+        @Nullable String stoppedBecause,
+        List<MentorHint> hints) {
 
     /**
      * The issued conclusion.
@@ -69,7 +72,7 @@ record SupportView(
         }
     }
 
-    static SupportView of(Support support, Map<UUID, String> names) {
+    static SupportView of(Support support, Map<UUID, String> names, List<MentorHint> hints) {
         SupportStatus.Stopped stopped = support.status() instanceof SupportStatus.Stopped done ? done : null;
         Edition edition = support.edition();
         return new SupportView(
@@ -89,6 +92,7 @@ record SupportView(
                 support.conclusion().map(ConclusionView::of).orElse(null),
                 stopped == null ? null : stopped.on(),
                 stopped == null ? null : stopped.ground(),
-                stopped == null ? null : stopped.reason());
+                stopped == null ? null : stopped.reason(),
+                hints);
     }
 }

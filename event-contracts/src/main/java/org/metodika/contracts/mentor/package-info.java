@@ -1,0 +1,5 @@
+/** Messages about mentors. */
+@NullMarked
+package org.metodika.contracts.mentor;
+
+import org.jspecify.annotations.NullMarked;

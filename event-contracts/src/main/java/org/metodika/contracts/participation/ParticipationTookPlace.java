@@ -1,0 +1,35 @@
+package org.metodika.contracts.participation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Педагог принял участие. */
+@Meaning("The teacher took part")
+public record ParticipationTookPlace(
+        @Meaning("Id of the participation") UUID participationId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of the teacher who takes part")
+        UUID teacherId,
+
+        @Meaning("CONTEST, FESTIVAL or CAMPAIGN") String kind,
+
+        @Meaning("SCHOOL, MUNICIPAL, REGIONAL, FEDERAL or INTERNATIONAL")
+        String level,
+
+        @Meaning("Day of it") LocalDate tookPartOn,
+
+        @Meaning("Pseudonymous id of the staff member who helps; absent where nobody of the school does") @Nullable
+        UUID helperId,
+
+        @Meaning("Individual support within which help is given; absent where there is none") @Nullable
+        UUID supportId,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

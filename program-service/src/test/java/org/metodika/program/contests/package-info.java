@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.contests;
+
+import org.jspecify.annotations.NullMarked;

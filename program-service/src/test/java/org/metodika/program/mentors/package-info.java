@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.mentors;
+
+import org.jspecify.annotations.NullMarked;

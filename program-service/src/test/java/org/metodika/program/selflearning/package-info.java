@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.selflearning;
+
+import org.jspecify.annotations.NullMarked;
