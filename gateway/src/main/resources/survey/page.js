@@ -6,7 +6,7 @@
       other: 'English', untitled: 'Опрос', loading: 'Загружаем вопросы…', busy: 'Много ответов сразу. Ждём и пробуем снова…',
       code: 'Код со ссылки (то, что стоит после знака #)', open: 'Открыть', send: 'Отправить', sending: 'Отправляем…', again: 'Отправить ещё раз',
       promise: 'Анонимно: ответ нельзя связать с вами. По ссылке учитывается один ответ, первый.', until: 'Отвечать можно до ', about: 'О чём: ',
-      required: 'нужен ответ', several: 'можно выбрать несколько', kept: 'Черновик сохранён на этом устройстве.',
+      required: 'нужен ответ', missing: 'Ответьте на этот вопрос.', several: 'можно выбрать несколько', kept: 'Черновик сохранён на этом устройстве.',
       offline: 'Нет связи: ничего не отправлено. То, что вы заполнили, сохранено; проверьте связь и попробуйте снова.',
       offlineHere: 'Нет связи: ничего не отправлено. Не закрывайте страницу, проверьте связь и попробуйте снова.',
       noForm: 'Нет связи: вопросы не загрузились.', retry: 'Попробовать снова',
@@ -18,7 +18,7 @@
       other: 'Русский', untitled: 'Survey', loading: 'Loading the questions…', busy: 'Many are answering. Waiting to try again…',
       code: 'Code of the link (what stands behind the # sign)', open: 'Open', send: 'Send', sending: 'Sending…', again: 'Send again',
       promise: 'Anonymous: nothing joins the answer to you. One answer counts per link, the first.', until: 'Answers are taken until ', about: 'About: ',
-      required: 'needs an answer', several: 'several may be chosen', kept: 'The draft is kept on this device.',
+      required: 'needs an answer', missing: 'Answer this question.', several: 'several may be chosen', kept: 'The draft is kept on this device.',
       offline: 'No connection: nothing was sent. What you filled in is kept; check the connection and try again.',
       offlineHere: 'No connection: nothing was sent. Keep this page open, check the connection and try again.',
       noForm: 'No connection: the questions could not be loaded.', retry: 'Try again',
@@ -46,6 +46,7 @@
   const say = (text, wrong = false) => {
     $('note').textContent = text;
     $('note').className = wrong ? 'wrong' : '';
+    if (wrong) $('note').scrollIntoView({ block: 'nearest' });
   };
   const pause = seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000));
 
@@ -101,6 +102,7 @@
   function changed(item, value) {
     if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) delete answers[item];
     else answers[item] = value;
+    mark(item, '');
     if (keep()) say(word('kept'));
   }
 
@@ -139,8 +141,8 @@
   }
   function show() {
     labels();
-    const lead = [form.description, form.about && word('about') + form.about, word('until') + date(form.lastDay) + '.', word('promise')];
-    $('lead').replaceChildren(...lead.filter(Boolean).map(text => make('span', { textContent: text + ' ' })));
+    const lead = [form.description, form.about && word('about') + form.about, ended(word('until') + date(form.lastDay)), word('promise')];
+    $('lead').replaceChildren(...lead.filter(Boolean).map(text => make('span', { textContent: text })));
     $('questions').replaceChildren(...form.questions.map(question => {
       const legend = make('legend', { id: 'legend-' + question.item }, question.text);
       if (question.required) legend.append(make('span', { className: 'hint', textContent: ' — ' + word('required') }));
@@ -152,6 +154,8 @@
     $('code').hidden = true;
     $('form').hidden = false;
   }
+  /* In Russian the day ends with the dot of an abbreviation already. */
+  const ended = text => text.endsWith('.') ? text : text + '.';
   const date = day => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day + 'T00:00:00Z'));
 
   /* What is given, in the order of the questions; marks what is missing. */
@@ -161,7 +165,7 @@
     for (const question of form.questions) {
       const value = answers[question.item];
       let wrong = '';
-      if (value === undefined) wrong = question.required ? word('required') : '';
+      if (value === undefined) wrong = question.required ? word('missing') : '';
       else if (question.kind === 'SCALE') given.push({ item: question.item, points: Number(value) });
       else if (question.kind === 'SINGLE') given.push({ item: question.item, options: [value] });
       else if (question.kind === 'MULTIPLE') given.push({ item: question.item, options: value });
@@ -171,7 +175,8 @@
         if (Number.isFinite(number)) given.push({ item: question.item, number });
         else wrong = word('number');
       }
-      first = mark(question.item, wrong) || first;
+      const marked = mark(question.item, wrong);
+      first = first || marked;
     }
     return { first, given };
   }
@@ -207,7 +212,8 @@
     let first = null;
     for (const error of answer.body.errors || []) {
       const place = /^\/answers\/(\d+)/.exec(error.pointer || '');
-      if (place && given[place[1]]) first = first || mark(given[place[1]].item, error.message);
+      const marked = place && given[place[1]] && mark(given[place[1]].item, error.message);
+      first = first || marked;
     }
     if (first) return lead(first);
     say((answer.body.errors && answer.body.errors[0] && answer.body.errors[0].message) || answer.body.detail || word('failed'), true);
@@ -253,6 +259,11 @@
     $('form').hidden = true;
     $('code').hidden = false;
   }
+  /* A link that was cut or mangled on its way is a wrong code like any other. */
+  function secretOf(link) {
+    const text = link.trim().replace(/^.*#/, '');
+    try { return decodeURIComponent(text); } catch { return text; }
+  }
   async function begin(text) {
     secret = text;
     done = false;
@@ -270,7 +281,7 @@
   });
   $('code').addEventListener('submit', event => {
     event.preventDefault();
-    const text = $('secret').value.trim().replace(/^.*#/, '');
+    const text = secretOf($('secret').value);
     if (text) begin(text);
   });
   $('form').addEventListener('submit', event => {
@@ -278,7 +289,7 @@
     send();
   });
   const arrive = () => {
-    const text = decodeURIComponent(location.hash.slice(1));
+    const text = secretOf(location.hash);
     if (text) begin(text);
     else askForCode();
   };

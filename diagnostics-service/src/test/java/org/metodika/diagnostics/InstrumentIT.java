@@ -96,10 +96,13 @@ class InstrumentIT {
             assertThat(came).noneMatch(message -> message.json().toString().contains("младшим"));
         }
         topics.awaitConsumed(Catalogue.INSTRUMENT_STATES);
-        assertThat(methodist.get("/api/diagnostics/instruments").at("/items").findValuesAsString("code"))
+        assertThat(methodist
+                        .get("/api/diagnostics/instruments?limit=200")
+                        .at("/items")
+                        .findValuesAsString("code"))
                 .doesNotContain(code);
         assertThat(methodist
-                        .get("/api/diagnostics/instruments?retired=true")
+                        .get("/api/diagnostics/instruments?limit=200&retired=true")
                         .at("/items")
                         .findValuesAsString("code"))
                 .contains(code);

@@ -88,6 +88,14 @@ class OtherDictionaryIT {
         assertThat(deficits("").json().at("/items/0/as").isMissingNode()).isTrue();
         deputy.get(DEFICITS + "?as=nothing").expectProblem(400, "malformed-request");
 
+        String table = deputy.get(DEFICITS + "?format=csv&as=teacher-standard")
+                .expect(200)
+                .text();
+        assertThat(table)
+                .contains("По другому словарю", "B/04.6 Модуль «Предметное обучение. Математика» (связано); B/05.6 ");
+        assertThat(deputy.get(DEFICITS + "?format=csv").expect(200).text()).doesNotContain("По другому словарю");
+        deputy.get(DEFICITS + "?format=csv&as=nothing").expectProblem(400, "malformed-request");
+
         JsonNode levels = deputy.get("/api/diagnostics/teachers/{id}/levels?as=teacher-standard", school.teacher)
                 .expect(200)
                 .json();

@@ -2,6 +2,8 @@ package org.metodika.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
 import org.metodika.test.Api;
@@ -25,9 +27,14 @@ class ReadingIT {
     @Test
     @Requirement("C19")
     void showsInstrumentsInTheLanguageOfTheReader() {
-        Reply list = api.get("/api/diagnostics/instruments").expect(200);
+        Reply list = api.get("/api/diagnostics/instruments?limit=200").expect(200);
         assertThat(list.at("/items").findValuesAsString("code"))
-                .contains("lesson-visit", "pupil-survey", "self-assessment", "teacher-difficulties");
+                .contains(
+                        "lesson-visit",
+                        "pupil-survey",
+                        "self-assessment",
+                        "self-assessment-competences",
+                        "teacher-difficulties");
         assertThat(list.at("/items")
                         .valueStream()
                         .filter(line -> line.at("/code").asString().equals("teacher-difficulties")))
@@ -43,6 +50,16 @@ class ReadingIT {
                 .contains("lesson-visit")
                 .doesNotContain("pupil-survey");
         api.get("/api/diagnostics/instruments?kind=HOROSCOPE").expect(400);
+        assertThat(api.get("/api/diagnostics/instruments?format=csv&kind=LESSON_OBSERVATION")
+                        .expect(200)
+                        .text())
+                .contains("Наибольший балл", "lesson-visit;1;", "Карта посещения урока", "Самооценка учителя")
+                .doesNotContain("pupil-survey");
+        assertThat(api.language("en")
+                        .get("/api/diagnostics/instruments?format=xlsx")
+                        .expect(200)
+                        .body())
+                .startsWith('P', 'K');
 
         Reply russian =
                 api.get("/api/diagnostics/instruments/teacher-difficulties").expect(200);
@@ -56,6 +73,31 @@ class ReadingIT {
         assertThat(english.at("/criteria/2/title").asString()).isEqualTo("Methodical");
         api.get("/api/diagnostics/instruments/teacher-difficulties?version=2").expectProblem(404, "not-found");
         api.get("/api/diagnostics/instruments/teacher-difficulties?version=one").expect(400);
+    }
+
+    @Test
+    void instrumentsComePageByPageEachOnceInItsNewestVersion() {
+        List<String> codes = new ArrayList<>();
+        String next = "";
+        do {
+            Reply page = next.isEmpty()
+                    ? api.get("/api/diagnostics/instruments?limit=3").expect(200)
+                    : api.get("/api/diagnostics/instruments?limit=3&after={next}", next)
+                            .expect(200);
+            assertThat(page.at("/items")).hasSizeLessThanOrEqualTo(3);
+            codes.addAll(page.at("/items").findValuesAsString("code"));
+            next = page.json().path("next").asString("");
+        } while (!next.isEmpty());
+
+        assertThat(codes)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .contains(
+                        "feedback-on-activity", "lesson-visit", "self-assessment-competences", "teacher-difficulties");
+        Reply refused = api.get("/api/diagnostics/instruments?after={cursor}", "не код")
+                .expectProblem(400, "malformed-request");
+        assertThat(refused.at("/errors/0/code").asString()).isEqualTo("bad-cursor");
+        api.get("/api/diagnostics/instruments?limit=201").expectProblem(400, "malformed-request");
     }
 
     @Test

@@ -88,11 +88,10 @@ final class Wave {
         return assessment;
     }
 
-    /** The deputy adds what was seen in a lesson and heard in a talk. */
-    void observe(String assessment, int methods) {
-        for (String source : List.of("LESSON", "INTERVIEW")) {
-            deputy.post(SHEETS, sheet(source, methods), assessment).expect(201);
-        }
+    /** The head of the association adds what was seen in a lesson, the deputy what was heard in a talk. */
+    void observe(Api associationHead, String assessment, int methods) {
+        associationHead.post(SHEETS, sheet("LESSON", methods), assessment).expect(201);
+        deputy.post(SHEETS, sheet("INTERVIEW", methods), assessment).expect(201);
     }
 
     /** Closes the campaign and waits until so many have a result. */

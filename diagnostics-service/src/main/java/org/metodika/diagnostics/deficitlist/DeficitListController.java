@@ -56,6 +56,8 @@ class DeficitListController {
             .column("table.outcome", Line::outcome)
             .column("table.outcome-on", line -> line.row().known().outcomeOn());
 
+    private static final Table<Line> SEEN_TABLE = TABLE.column("table.as", Line::as);
+
     private final MongoOperations mongo;
     private final Access access;
     private final Directory directory;
@@ -138,7 +140,8 @@ class DeficitListController {
             @Nullable String requiredLevel,
             String status,
             String origin,
-            @Nullable String outcome) {}
+            @Nullable String outcome,
+            @Nullable String as) {}
 
     @GetMapping
     @Operation(
@@ -169,7 +172,9 @@ class DeficitListController {
     }
 
     @GetMapping(produces = {Export.CSV, Export.XLSX})
-    @Operation(summary = "The same list as a table for printing")
+    @Operation(
+            summary =
+                    "The same list as a table for printing; with one column more where another dictionary is asked for")
     Export<?> table(
             Actor actor,
             Locale locale,
@@ -178,11 +183,16 @@ class DeficitListController {
             @RequestParam(required = false) @Nullable Status status,
             @RequestParam(required = false) @Nullable String dictionary,
             @RequestParam(required = false) @Nullable String code,
-            @RequestParam(required = false) @Nullable Boolean addressed) {
+            @RequestParam(required = false) @Nullable Boolean addressed,
+            @Parameter(description = "Code of a dictionary by which each deficit is shown too")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String as) {
         NewestFirst wanted = query(actor, new Filter(school, teacher, status, dictionary, code, addressed));
+        Lens lens = mappings.lens(as, locale);
         List<DeficitRow> rows = mongo.find(wanted.first(EXPORT_LIMIT), DeficitRow.class);
         Map<UUID, String> known = names(rows);
-        return TABLE.of(rows.stream().map(row -> line(row, known, locale)));
+        return (as == null ? TABLE : SEEN_TABLE).of(rows.stream().map(row -> line(row, known, lens, locale)));
     }
 
     private NewestFirst query(Actor actor, Filter filter) {
@@ -226,7 +236,7 @@ class DeficitListController {
                 lens.of(row.dictionary(), row.dictionaryVersion(), row.code()));
     }
 
-    private Line line(DeficitRow row, Map<UUID, String> names, Locale locale) {
+    private Line line(DeficitRow row, Map<UUID, String> names, Lens lens, Locale locale) {
         return new Line(
                 row,
                 names.getOrDefault(row.teacherId(), row.teacherId().toString()),
@@ -238,7 +248,27 @@ class DeficitListController {
                         "value.deficit-origin." + (row.transferredWith() == null ? "assessment" : "paper"),
                         null,
                         locale),
-                outcome(row, locale));
+                outcome(row, locale),
+                seen(lens.of(row.dictionary(), row.dictionaryVersion(), row.code()), locale));
+    }
+
+    /** Null where no mapping leads to the dictionary, empty where the entry has no pair in it. */
+    private @Nullable String seen(@Nullable Seen seen, Locale locale) {
+        return seen == null
+                ? null
+                : seen.entries().stream()
+                        .map(entry -> "%s %s (%s)"
+                                .formatted(
+                                        entry.code(),
+                                        entry.title(),
+                                        messages.getMessage(
+                                                "value.relation."
+                                                        + entry.relation()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT),
+                                                null,
+                                                locale)))
+                        .collect(Collectors.joining("; "));
     }
 
     private @Nullable String outcome(DeficitRow row, Locale locale) {

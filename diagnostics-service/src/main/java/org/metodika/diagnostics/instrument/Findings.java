@@ -15,6 +15,11 @@ final class Findings {
 
     private final List<Flaw> flaws = new ArrayList<>();
 
+    /** Whether this could be the code of an instrument, or of anything in one. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
     List<Flaw> all() {
         return List.copyOf(flaws);
     }
@@ -29,7 +34,7 @@ final class Findings {
 
     /** A code is readable and there once. */
     void code(String at, String code, Set<String> taken) {
-        if (!CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             add(at, "bad-code");
         } else if (!taken.add(code)) {
             add(at, "code-used-twice", code);

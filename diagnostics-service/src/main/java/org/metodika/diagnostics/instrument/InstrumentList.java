@@ -2,12 +2,12 @@ package org.metodika.diagnostics.instrument;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.instrument.InstrumentState;
@@ -15,6 +15,8 @@ import org.metodika.diagnostics.dictionary.Text;
 import org.metodika.diagnostics.instrument.InstrumentRow.NamedLevel;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
+import org.metodika.kit.web.Page;
+import org.metodika.kit.web.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -25,6 +27,9 @@ public final class InstrumentList {
     /** More versions than a centre publishes in its life. */
     private static final int MOST = 5_000;
 
+    /** Versions that are read at a time. */
+    private static final int BATCH = 500;
+
     private final MongoOperations mongo;
     private final Map<LevelKey, Text> levels = new ConcurrentHashMap<>();
 
@@ -34,14 +39,42 @@ public final class InstrumentList {
         this.mongo = mongo;
     }
 
-    /** The newest version of each instrument, by code. */
-    Collection<InstrumentRow> newest() {
-        Query query = new Query()
-                .with(Sort.by(Sort.Order.asc("code"), Sort.Order.desc("version")))
-                .limit(MOST);
-        Map<String, InstrumentRow> newest = new LinkedHashMap<>();
-        mongo.find(query, InstrumentRow.class).forEach(row -> newest.putIfAbsent(row.code(), row));
-        return newest.values();
+    /**
+     * The newest version of each instrument, by code.
+     *
+     * @param wanted which newest versions are shown; an older one never takes the place of one that is not
+     */
+    Page<InstrumentRow> newest(Predicate<InstrumentRow> wanted, PageRequest page) {
+        String after = page.after();
+        if (after != null && !Findings.isCode(after)) {
+            throw page.badCursor();
+        }
+        return Page.of(newest(wanted, after, page.fetch()), page, InstrumentRow::code);
+    }
+
+    /** The same from the beginning, so many at most. */
+    List<InstrumentRow> newest(Predicate<InstrumentRow> wanted, int most) {
+        return newest(wanted, null, most);
+    }
+
+    private List<InstrumentRow> newest(Predicate<InstrumentRow> wanted, @Nullable String after, int most) {
+        List<InstrumentRow> found = new ArrayList<>();
+        String last = after;
+        int read = BATCH;
+        while (read == BATCH && found.size() < most) {
+            Query query = (last == null ? new Query() : new Query(where("code").gt(last)))
+                    .with(Sort.by(Sort.Order.asc("code"), Sort.Order.desc("version")))
+                    .limit(BATCH);
+            List<InstrumentRow> rows = mongo.find(query, InstrumentRow.class);
+            read = rows.size();
+            for (InstrumentRow row : rows) {
+                if (!row.code().equals(last) && wanted.test(row)) {
+                    found.add(row);
+                }
+                last = row.code();
+            }
+        }
+        return found.size() > most ? found.subList(0, most) : found;
     }
 
     /** Title of a level that criteria of this dictionary are measured by; the code itself where it is unknown. */

@@ -29,7 +29,9 @@ final class Files {
 
     private static Dictionaries dictionaries() {
         Dictionaries dictionaries = new Dictionaries(new MemoryVersions<>(), Clock.systemUTC());
-        dictionaries.bring(List.of(new ClassPathResource("dictionaries/difficulty-characters.v1.json")));
+        dictionaries.bring(List.of(
+                new ClassPathResource("dictionaries/competences.v1.json"),
+                new ClassPathResource("dictionaries/difficulty-characters.v1.json")));
         return dictionaries;
     }
 

@@ -52,6 +52,21 @@ class ShippedInstrumentsTest {
     }
 
     @Test
+    @Requirement({"A03", "E01"})
+    void theSelfAssessmentByCompetencesAsksTheTeacherAloneAboutEachOfThem() {
+        Instrument instrument = one("self-assessment-competences");
+
+        assertThat(instrument.selfAssessmentAlone()).isTrue();
+        assertThat(instrument.respondents()).containsExactly(Respondent.TEACHER);
+        assertThat(instrument.dictionary()).isEqualTo("competences");
+        assertThat(instrument.criteria())
+                .extracting(Instrument.Criterion::code)
+                .containsExactly("PROFESSIONAL", "INFORMATION", "COMMUNICATIVE", "LEGAL");
+        assertThat(instrument.criteria())
+                .allMatch(criterion -> criterion.items().size() == 5);
+    }
+
+    @Test
     @Requirement({"C15", "C29"})
     void theLessonVisitIsForFourObserversAndEndsInConclusions() {
         Instrument instrument = one("lesson-visit");
@@ -75,7 +90,14 @@ class ShippedInstrumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"teacher-difficulties", "self-assessment", "lesson-visit", "pupil-survey"})
+    @ValueSource(
+            strings = {
+                "teacher-difficulties",
+                "self-assessment",
+                "self-assessment-competences",
+                "lesson-visit",
+                "pupil-survey"
+            })
     void whatShipsIsExportedAndImportedUnchanged(String code) throws IOException {
         Instrument instrument = one(code);
         String exported = Files.JSON.writeValueAsString(InstrumentJson.of(instrument));
