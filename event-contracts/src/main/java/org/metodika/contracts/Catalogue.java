@@ -148,6 +148,13 @@ import org.metodika.contracts.policy.PolicyChanged;
 import org.metodika.contracts.policy.PolicyOfficerAppointed;
 import org.metodika.contracts.policy.PolicyOfficerAppointmentAnnulled;
 import org.metodika.contracts.policy.PolicyOfficerReleased;
+import org.metodika.contracts.portfolio.EvidenceAdded;
+import org.metodika.contracts.portfolio.EvidenceCorrected;
+import org.metodika.contracts.portfolio.EvidenceFileAdded;
+import org.metodika.contracts.portfolio.EvidenceFileRemoved;
+import org.metodika.contracts.portfolio.EvidenceWithdrawn;
+import org.metodika.contracts.portfolio.PortfolioOpened;
+import org.metodika.contracts.portfolio.PortfolioState;
 import org.metodika.contracts.program.ProgramActivityDone;
 import org.metodika.contracts.program.ProgramActivityReopened;
 import org.metodika.contracts.program.ProgramActivityReported;
@@ -775,6 +782,33 @@ public final class Catalogue {
 
     public static final MessageType<PartnerState> PARTNER_STATE =
             new MessageType<>("org.metodika.partner.state.v1", PartnerState.class, PARTNER_STATES);
+
+    /** Events of portfolios of teachers. */
+    public static final Topic PORTFOLIO_EVENTS = Topic.events("portfolio", "program-service");
+
+    /** Present content of portfolios of teachers, without their words. */
+    public static final Topic PORTFOLIO_STATES = Topic.state("portfolio", "program-service");
+
+    public static final MessageType<PortfolioOpened> PORTFOLIO_OPENED =
+            new MessageType<>("org.metodika.portfolio.opened.v1", PortfolioOpened.class, PORTFOLIO_EVENTS);
+
+    public static final MessageType<EvidenceAdded> EVIDENCE_ADDED =
+            new MessageType<>("org.metodika.portfolio.evidence-added.v1", EvidenceAdded.class, PORTFOLIO_EVENTS);
+
+    public static final MessageType<EvidenceCorrected> EVIDENCE_CORRECTED = new MessageType<>(
+            "org.metodika.portfolio.evidence-corrected.v1", EvidenceCorrected.class, PORTFOLIO_EVENTS);
+
+    public static final MessageType<EvidenceWithdrawn> EVIDENCE_WITHDRAWN = new MessageType<>(
+            "org.metodika.portfolio.evidence-withdrawn.v1", EvidenceWithdrawn.class, PORTFOLIO_EVENTS);
+
+    public static final MessageType<EvidenceFileAdded> EVIDENCE_FILE_ADDED =
+            new MessageType<>("org.metodika.portfolio.file-added.v1", EvidenceFileAdded.class, PORTFOLIO_EVENTS);
+
+    public static final MessageType<EvidenceFileRemoved> EVIDENCE_FILE_REMOVED =
+            new MessageType<>("org.metodika.portfolio.file-removed.v1", EvidenceFileRemoved.class, PORTFOLIO_EVENTS);
+
+    public static final MessageType<PortfolioState> PORTFOLIO_STATE =
+            new MessageType<>("org.metodika.portfolio.state.v1", PortfolioState.class, PORTFOLIO_STATES);
 
     /** Events of association aggregates. */
     public static final Topic ASSOCIATION_EVENTS = Topic.events("association", "program-service");
@@ -1456,6 +1490,13 @@ public final class Catalogue {
             PARTNERSHIP_ENDED,
             PARTNERSHIP_RESUMED,
             PARTNER_STATE,
+            PORTFOLIO_OPENED,
+            EVIDENCE_ADDED,
+            EVIDENCE_CORRECTED,
+            EVIDENCE_WITHDRAWN,
+            EVIDENCE_FILE_ADDED,
+            EVIDENCE_FILE_REMOVED,
+            PORTFOLIO_STATE,
             ASSOCIATION_REGISTERED,
             ASSOCIATION_CHANGED,
             ASSOCIATION_HANDED_OVER,

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -167,6 +168,35 @@ class GatewayFailuresIT {
         api.header("Content-Type", "text/csv")
                 .post("/api/directory/imports/staff", file + "a".repeat(2 * MEGABYTE))
                 .expectProblem(413, "content-too-large");
+    }
+
+    @Test
+    void passesAFileThatIsToBeKeptOnAsItComesUpToItsOwnLimit() throws Exception {
+        String files = "/api/portfolios/1/evidences/2/files";
+        byte[] most = new byte[11 * MEGABYTE];
+
+        api.header("Content-Type", "multipart/form-data; boundary=b")
+                .post(files, most)
+                .expect(200);
+        assertThat(StandIn.PROGRAMS.last().body()).hasSize(11 * MEGABYTE);
+        assertThat(StandIn.PROGRAMS.last().header("Content-Length")).isEqualTo("" + 11 * MEGABYTE);
+
+        assertThat(unannounced(files, most).statusCode()).isEqualTo(200);
+        assertThat(StandIn.PROGRAMS.last().body()).hasSize(11 * MEGABYTE);
+        assertThat(StandIn.PROGRAMS.last().header("Transfer-Encoding")).isEqualTo("chunked");
+
+        assertThat(unannounced(files, new byte[11 * MEGABYTE + 1]).body()).contains("content-too-large");
+        api.post(files, new byte[11 * MEGABYTE + 1]).expectProblem(413, "content-too-large");
+        assertThat(breakers.circuitBreaker("program-service").getMetrics().getNumberOfFailedCalls())
+                .isZero();
+    }
+
+    private HttpResponse<String> unannounced(String path, byte[] body) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + Tokens.methodist())
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     @Test

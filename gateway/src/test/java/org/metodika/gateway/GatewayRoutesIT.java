@@ -47,6 +47,7 @@ class GatewayRoutesIT {
         "/api/offers/comparison, program-service",
         "/api/proposals, program-service",
         "/api/partners, program-service",
+        "/api/portfolios, program-service",
         "/api/associations/1/members, program-service",
         "/api/acts, program-service",
         "/api/policies/1001, program-service",

@@ -96,6 +96,10 @@ import org.metodika.contracts.partner.PartnerRegistered;
 import org.metodika.contracts.partner.PartnerUnlinked;
 import org.metodika.contracts.policy.PolicyChanged;
 import org.metodika.contracts.policy.PolicyContent;
+import org.metodika.contracts.portfolio.EvidenceAdded;
+import org.metodika.contracts.portfolio.EvidenceCorrected;
+import org.metodika.contracts.portfolio.EvidenceFileAdded;
+import org.metodika.contracts.portfolio.PortfolioCompetence;
 import org.metodika.contracts.program.ApprovedStage;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.PaperResult;
@@ -176,6 +180,9 @@ final class PersonFree {
     /** The title of an act may name a person, so it is not among them. */
     private static final Set<String> OF_ACT = Set.of("kind", "number");
 
+    /** Title, description and the names of files are the words of the teacher, so they are not among them. */
+    private static final Set<String> OF_EVIDENCE = Set.of("kind", "visibility");
+
     private static final Set<String> OF_ROUTE = Set.of("dominant", "place", "help");
 
     private static final Set<String> OF_DOSSIER = Set.of("kind", "document");
@@ -253,6 +260,10 @@ final class PersonFree {
             entry(PartnerChanged.class, Set.of("kind")),
             entry(PartnerLinked.class, Set.of("kind")),
             entry(PartnerUnlinked.class, Set.of("kind")),
+            entry(EvidenceAdded.class, OF_EVIDENCE),
+            entry(EvidenceCorrected.class, OF_EVIDENCE),
+            entry(EvidenceFileAdded.class, Set.of("type")),
+            entry(PortfolioCompetence.class, Set.of("dictionary", "code")),
             entry(AssociationRegistered.class, Set.of("subjectArea")),
             entry(AssociationChanged.class, Set.of("subjectArea")),
             entry(ActRegistered.class, OF_ACT),

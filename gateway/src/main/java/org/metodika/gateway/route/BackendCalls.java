@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.jspecify.annotations.Nullable;
 import org.metodika.kit.problem.Outages;
 import org.metodika.kit.problem.ProblemException;
 import org.metodika.kit.problem.Problems;
@@ -74,16 +77,17 @@ public final class BackendCalls implements ProxyExchange, AutoCloseable {
     @Override
     public ServerResponse exchange(Request request) {
         Backend backend = backend(request.getServerRequest());
-        byte[] body = bodies.read(request.getServerRequest());
+        FileBody file = bodies.file(request.getServerRequest()).orElse(null);
+        byte[] body = file == null ? bodies.read(request.getServerRequest()) : new byte[0];
         CircuitBreaker breaker = backend.breaker();
         if (!breaker.tryAcquirePermission()) {
             count(backend, "left-alone", 0);
             throw Problems.unavailable(backend.retryAfter());
         }
-        HttpUriRequestBase sent = outgoing(request, body, backend);
+        HttpUriRequestBase sent = outgoing(request, body, file, backend);
         long start = System.nanoTime();
         try {
-            ClassicHttpResponse answer = send(sent, body, backend);
+            ClassicHttpResponse answer = send(sent, limit(body, file, backend), backend);
             long took = System.nanoTime() - start;
             if (FAILURES.contains(answer.getCode())) {
                 breaker.onError(took, TimeUnit.NANOSECONDS, new IOException("status " + answer.getCode()));
@@ -98,6 +102,11 @@ public final class BackendCalls implements ProxyExchange, AutoCloseable {
                 breaker.releasePermission();
                 throw Problems.unavailable(Outages.RETRY_AFTER);
             }
+            if (file != null && (file.isBroken() || sent.isCancelled() && !file.isComplete())) {
+                // Who breaks off or takes all the time there is says nothing about the service either.
+                breaker.releasePermission();
+                throw Problems.malformed();
+            }
             throw failed(backend, failure, isSlow(failure) || sent.isCancelled(), System.nanoTime() - start);
         } catch (RuntimeException ours) {
             breaker.releasePermission();
@@ -105,13 +114,23 @@ public final class BackendCalls implements ProxyExchange, AutoCloseable {
         }
     }
 
+    /** How long until the answer begins, where the system doesn't take the body off at once; null where it does. */
+    private @Nullable Duration limit(byte[] body, @Nullable FileBody file, Backend backend) {
+        if (file != null) {
+            return bodies.fileTime();
+        }
+        return body.length <= BUFFERED
+                ? null
+                : Duration.ofMillis(backend.request().getResponseTimeout().toMilliseconds());
+    }
+
     /** Until its answer begins. Reading it has a time limit, writing has none: a large body is called off from outside. */
-    private ClassicHttpResponse send(HttpUriRequestBase sent, byte[] body, Backend backend) throws IOException {
-        if (body.length <= BUFFERED) {
+    private ClassicHttpResponse send(HttpUriRequestBase sent, @Nullable Duration longest, Backend backend)
+            throws IOException {
+        if (longest == null) {
             return client.executeOpen(backend.host(), sent, null);
         }
-        Future<?> limit = limits.schedule(
-                sent::cancel, backend.request().getResponseTimeout().toMilliseconds(), TimeUnit.MILLISECONDS);
+        Future<?> limit = limits.schedule(sent::cancel, longest.toMillis(), TimeUnit.MILLISECONDS);
         try {
             return client.executeOpen(backend.host(), sent, null);
         } finally {
@@ -119,12 +138,14 @@ public final class BackendCalls implements ProxyExchange, AutoCloseable {
         }
     }
 
-    private static HttpUriRequestBase outgoing(Request request, byte[] body, Backend backend) {
+    private static HttpUriRequestBase outgoing(Request request, byte[] body, @Nullable FileBody file, Backend backend) {
         String method = request.getMethod().name();
         HttpUriRequestBase sent = new HttpUriRequestBase(method, request.getUri());
         sent.setConfig(backend.request());
         request.getHeaders().forEach((name, values) -> values.forEach(value -> sent.addHeader(name, value)));
-        if (body.length > 0 || WITH_BODY.contains(method)) {
+        if (file != null) {
+            sent.setEntity(new InputStreamEntity(file, file.announced(), null));
+        } else if (body.length > 0 || WITH_BODY.contains(method)) {
             sent.setEntity(new ByteArrayEntity(body, null));
         }
         return sent;

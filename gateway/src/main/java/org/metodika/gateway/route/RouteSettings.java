@@ -23,6 +23,9 @@ import org.springframework.validation.annotation.Validated;
  * @param body largest body of a request
  * @param largeBody largest body of a request to {@code largeBodyPaths}
  * @param largeBodyPaths where files are sent
+ * @param file largest body of a request to {@code filePaths}; it is passed on as it comes
+ * @param filePaths where single files are sent to be kept
+ * @param fileTime how long a file may take to come and be kept
  * @param breaker when a service is left alone for a while
  */
 @Validated
@@ -34,6 +37,12 @@ public record RouteSettings(
         @NotNull @DefaultValue("2MB") DataSize body,
         @NotNull @DefaultValue("10MB") DataSize largeBody,
         @NotNull @DefaultValue("/api/*/imports/**") List<String> largeBodyPaths,
+        @NotNull @DefaultValue("11MB") DataSize file,
+
+        @NotNull @DefaultValue("/api/portfolios/*/evidences/*/files")
+        List<String> filePaths,
+
+        @NotNull @DefaultValue("5m") Duration fileTime,
         @Valid @NotNull @DefaultValue Breaker breaker) {
 
     /**

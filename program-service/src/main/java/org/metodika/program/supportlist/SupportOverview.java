@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
@@ -30,6 +32,7 @@ import org.springframework.data.mongodb.core.query.Query;
 /** Answers which supports there are, within the reach of the one who asks. */
 public final class SupportOverview {
 
+    private static final String SCHOOL = "schoolId";
     private static final String SUCCESSFUL = "SUCCESSFUL";
 
     private final MongoOperations mongo;
@@ -97,6 +100,22 @@ public final class SupportOverview {
     /** Whom people lead by passports that are issued. */
     public static Led.Source leading(MongoOperations mongo) {
         return Led.in(mongo, SupportRow.class, "leaderId", List.of("ISSUED"));
+    }
+
+    /** Teachers whose issued, running support this person leads or takes part in. */
+    public Set<UUID> teachersLedBy(String schoolId, UUID staffId) {
+        Criteria issued = where(SCHOOL).is(schoolId).and("status").is("ISSUED");
+        Criteria theirs = new Criteria()
+                .orOperator(where("leaderId").is(staffId), where("participants").is(staffId));
+        return mongo
+                .findDistinct(
+                        new Query(new Criteria().andOperator(issued, theirs)),
+                        "teacherId",
+                        SupportRow.class,
+                        String.class)
+                .stream()
+                .map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Keeps the rows by following the service's own supports. */

@@ -37,7 +37,7 @@ public record KnownPerson(
         List<String> roles,
         @Indexed @Nullable UUID tutorId,
         @Indexed @Nullable UUID associationHeadId,
-        @Nullable LocalDate dismissedOn) {
+        @Indexed(sparse = true) @Nullable LocalDate dismissedOn) {
 
     /** «Соколова Мария Андреевна». */
     public String fullName() {

@@ -3,6 +3,7 @@ package org.metodika.kit.problem;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.springframework.beans.TypeMismatchException;
@@ -95,7 +96,20 @@ final class Faults {
         if (wrapped != null) {
             return wrapped;
         }
+        InvalidParameterException form = form(failure);
+        if (form != null) {
+            return ofStatus(HttpStatus.valueOf(form.getErrorCode()));
+        }
         return Outages.is(failure) ? Problems.unavailable(Outages.RETRY_AFTER) : internal();
+    }
+
+    /** A form that can't be read, or holds too much; Tomcat finds out wherever somebody asks for a parameter first. */
+    private static @Nullable InvalidParameterException form(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof InvalidParameterException)) {
+            cause = cause.getCause();
+        }
+        return (InvalidParameterException) cause;
     }
 
     private ProblemException bodyOrQuery(MethodArgumentNotValidException invalid) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.portfoliofiles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.portfolios;
+
+import org.jspecify.annotations.NullMarked;
