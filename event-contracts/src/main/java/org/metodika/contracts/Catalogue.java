@@ -51,10 +51,17 @@ import org.metodika.contracts.checkpoint.CheckpointOverdueOnTransfer;
 import org.metodika.contracts.checkpoint.CheckpointPassed;
 import org.metodika.contracts.checkpoint.CheckpointPassedOnPaper;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
+import org.metodika.contracts.checkpoint.CheckpointPostponed;
 import org.metodika.contracts.checkpoint.CheckpointReplanned;
+import org.metodika.contracts.checkpoint.CheckpointReportHandedIn;
 import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
+import org.metodika.contracts.checkpoint.CheckpointReturned;
 import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
 import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.checkpoint.CheckpointStateInFull;
+import org.metodika.contracts.checkpoint.CheckpointViolationAnnulled;
+import org.metodika.contracts.checkpoint.CheckpointViolationFound;
+import org.metodika.contracts.checkpoint.CheckpointViolationSettled;
 import org.metodika.contracts.comment.CommentDeleted;
 import org.metodika.contracts.comment.CommentEdited;
 import org.metodika.contracts.comment.CommentReplied;
@@ -648,11 +655,32 @@ public final class Catalogue {
     public static final MessageType<CheckpointReplanned> CHECKPOINT_REPLANNED =
             new MessageType<>("org.metodika.checkpoint.replanned.v1", CheckpointReplanned.class, CHECKPOINT_EVENTS);
 
+    public static final MessageType<CheckpointReportHandedIn> CHECKPOINT_REPORT_HANDED_IN = new MessageType<>(
+            "org.metodika.checkpoint.report-handed-in.v1", CheckpointReportHandedIn.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointReturned> CHECKPOINT_RETURNED =
+            new MessageType<>("org.metodika.checkpoint.returned.v1", CheckpointReturned.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointPostponed> CHECKPOINT_POSTPONED =
+            new MessageType<>("org.metodika.checkpoint.postponed.v1", CheckpointPostponed.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointViolationFound> CHECKPOINT_VIOLATION_FOUND = new MessageType<>(
+            "org.metodika.checkpoint.violation-found.v1", CheckpointViolationFound.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointViolationSettled> CHECKPOINT_VIOLATION_SETTLED = new MessageType<>(
+            "org.metodika.checkpoint.violation-settled.v1", CheckpointViolationSettled.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointViolationAnnulled> CHECKPOINT_VIOLATION_ANNULLED = new MessageType<>(
+            "org.metodika.checkpoint.violation-annulled.v1", CheckpointViolationAnnulled.class, CHECKPOINT_EVENTS);
+
     public static final MessageType<CheckpointCancelled> CHECKPOINT_CANCELLED =
             new MessageType<>("org.metodika.checkpoint.cancelled.v1", CheckpointCancelled.class, CHECKPOINT_EVENTS);
 
     public static final MessageType<CheckpointState> CHECKPOINT_STATE =
             new MessageType<>("org.metodika.checkpoint.state.v1", CheckpointState.class, CHECKPOINT_STATES);
+
+    public static final MessageType<CheckpointStateInFull> CHECKPOINT_STATE_IN_FULL =
+            new MessageType<>("org.metodika.checkpoint.state.v2", CheckpointStateInFull.class, CHECKPOINT_STATES);
 
     /** Events of provider aggregates: who gives training. */
     public static final Topic PROVIDER_EVENTS = Topic.events("provider", "program-service");
@@ -1457,8 +1485,15 @@ public final class Catalogue {
             CHECKPOINT_OVERDUE_ON_TRANSFER,
             CHECKPOINT_RESULT_ANNULLED,
             CHECKPOINT_REPLANNED,
+            CHECKPOINT_REPORT_HANDED_IN,
+            CHECKPOINT_RETURNED,
+            CHECKPOINT_POSTPONED,
+            CHECKPOINT_VIOLATION_FOUND,
+            CHECKPOINT_VIOLATION_SETTLED,
+            CHECKPOINT_VIOLATION_ANNULLED,
             CHECKPOINT_CANCELLED,
             CHECKPOINT_STATE,
+            CHECKPOINT_STATE_IN_FULL,
             PROVIDER_REGISTERED,
             PROVIDER_CHANGED,
             PROVIDER_RATED,

@@ -11,6 +11,7 @@ import static org.metodika.kit.identity.Role.TUTOR;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -63,6 +64,8 @@ class AuthorisationIT {
         UUID checkpoint = approval.first();
         Supplier<?> marked = () -> selfMarked(school, teacher);
         Supplier<?> passed = () -> passed(school, teacher);
+        Supplier<?> open = () -> given.approved(school, teacher, null).first();
+        Supplier<?> undone = () -> undone(school, teacher);
         return AuthorisationMatrix.of(api, service, school, foreign)
                 .person(TEACHER, teacher, UUID.randomUUID())
                 .person(TUTOR, tutor, UUID.randomUUID())
@@ -78,6 +81,20 @@ class AuthorisationIT {
                 .body(Map.of("mark", 4))
                 .allows(200, TEACHER)
                 .foreignPerson(404, TEACHER)
+                .row(POST, ONE + "/report", checkpoint)
+                .body(Map.of("form", "Справка", "title", "Итоги"))
+                .allows(200, TEACHER)
+                .foreignPerson(404, TEACHER)
+                .row(POST, ONE + "/return", checkpoint)
+                .body(Map.of("lacks", List.of("REPORT"), "text", "Нет выводов"))
+                .allows(200, WHO_ASSESS)
+                .foreignPerson(404, WHOSE_PEOPLE_MATTER)
+                .row(POST, ONE + "/postponement", open)
+                .body(Map.of("until", "2027-01-15", "ground", "Болезнь"))
+                .allows(200, SCHOOL_HEAD, DEPUTY_HEAD)
+                .row(POST, ONE + "/violations/{number}/annulment", undone, 1)
+                .body(Map.of("reason", "Ошибка"))
+                .allows(200, SCHOOL_HEAD, DEPUTY_HEAD)
                 .row(POST, ONE + "/result", marked)
                 .body(MarksIT.result())
                 .allows(200, WHO_ASSESS)
@@ -123,6 +140,15 @@ class AuthorisationIT {
         UUID checkpoint = given.approved(school, teacher, tutor).first();
         api.as(Tokens.teacher(school, teacher))
                 .post(ONE + "/self-mark", Map.of("mark", 4), checkpoint)
+                .expect(200);
+        return checkpoint;
+    }
+
+    /** Returned with its content undone: a violation with the number 1. */
+    private UUID undone(String school, UUID teacher) {
+        UUID checkpoint = given.approved(school, teacher, null).first();
+        api.as(Tokens.deputy(school))
+                .post(ONE + "/return", Map.of("lacks", List.of("CONTENT"), "text", "Урок не проведён"), checkpoint)
                 .expect(200);
         return checkpoint;
     }

@@ -18,15 +18,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.checkpoint.CheckpointDeadlineMissed;
+import org.metodika.contracts.checkpoint.CheckpointViolationFound;
 import org.metodika.monitoring.Given.Approval;
 import org.metodika.monitoring.checkpoint.application.DeadlineWatch;
 import org.metodika.test.Api;
 import org.metodika.test.PublishedEvents;
+import org.metodika.test.PublishedEvents.Expected;
+import org.metodika.test.Requirement;
 import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 
-/** Missed deadlines are found by themselves, by the day of the school, once (L9). */
+/** Late stages and missing reports are found by themselves, by the day of the school, each once (B08, L9). */
 @MonitoringTest
+@Requirement({"B08", "L9"})
 class DeadlineIT {
 
     private static final String PATH = "/api/monitoring/checkpoints/{id}";
@@ -63,11 +67,11 @@ class DeadlineIT {
             runAt("2026-12-20T11:59:59Z");
             events.none();
             runAt("2026-12-20T12:00:00Z");
-            events.exactly(event(Catalogue.CHECKPOINT_DEADLINE_MISSED, missed(east)::equals));
+            events.exactly(found(missed(east)));
             runAt("2026-12-20T21:59:59Z");
             events.none();
             runAt("2026-12-20T22:00:00Z");
-            events.exactly(event(Catalogue.CHECKPOINT_DEADLINE_MISSED, missed(west)::equals));
+            events.exactly(found(missed(west)));
         }
     }
 
@@ -87,7 +91,7 @@ class DeadlineIT {
                             .has("missedOn"));
             runAt("2026-12-22T08:00:00Z");
 
-            events.exactly(event(Catalogue.CHECKPOINT_DEADLINE_MISSED));
+            events.exactly(found(missed(approval)));
             assertThat(api.as(Tokens.deputy(school))
                             .get(PATH, approval.first())
                             .at("/status")
@@ -104,9 +108,11 @@ class DeadlineIT {
 
             events.about(approval.first())
                     .exactly(event(
-                            Catalogue.CHECKPOINT_STATE,
-                            state -> state.status().equals("OPEN")
-                                    && LocalDate.of(2026, 12, 21).equals(state.missedOn())));
+                            Catalogue.CHECKPOINT_STATE_IN_FULL,
+                            full -> full.checkpoint().status().equals("OPEN")
+                                    && LocalDate.of(2026, 12, 21)
+                                            .equals(full.checkpoint().missedOn())
+                                    && full.violations().size() == 2));
         }
     }
 
@@ -152,8 +158,10 @@ class DeadlineIT {
 
             events.about(approval.first())
                     .take(event(
-                            Catalogue.CHECKPOINT_STATE,
-                            state -> state.status().equals("PASSED") && state.missedOn() == null));
+                            Catalogue.CHECKPOINT_STATE_IN_FULL,
+                            full -> full.checkpoint().status().equals("PASSED")
+                                    && full.checkpoint().missedOn() == null
+                                    && full.violations().stream().allMatch(each -> "KEPT".equals(each.cure()))));
         }
     }
 
@@ -170,7 +178,8 @@ class DeadlineIT {
         try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
             runAt("2026-12-21T08:00:00Z");
 
-            assertThat(events.about((Object[]) checkpoints).soFarAtLeast(many)).hasSize(many);
+            assertThat(events.about((Object[]) checkpoints).soFarAtLeast(3 * many))
+                    .hasSize(3 * many);
         }
     }
 
@@ -187,7 +196,7 @@ class DeadlineIT {
 
             other.unlock();
             watch.findMissed();
-            events.exactly(event(Catalogue.CHECKPOINT_DEADLINE_MISSED));
+            events.exactly(found(missed(approval)));
         }
     }
 
@@ -200,6 +209,29 @@ class DeadlineIT {
         Approval approval = given.approved(school, UUID.randomUUID(), null);
         given.listed(approval.first(), approval.second());
         return approval;
+    }
+
+    /** The missed deadline, and both violations that come to light with it, in one round. */
+    private static Expected[] found(CheckpointDeadlineMissed missed) {
+        return new Expected[] {
+            event(Catalogue.CHECKPOINT_DEADLINE_MISSED, missed::equals),
+            event(Catalogue.CHECKPOINT_VIOLATION_FOUND, violation(missed, 1, "LATE_STAGE")::equals),
+            event(Catalogue.CHECKPOINT_VIOLATION_FOUND, violation(missed, 2, "MISSING_REPORT")::equals)
+        };
+    }
+
+    private static CheckpointViolationFound violation(CheckpointDeadlineMissed missed, int number, String kind) {
+        return new CheckpointViolationFound(
+                missed.checkpointId(),
+                missed.programId(),
+                missed.schoolId(),
+                missed.teacherId(),
+                missed.stageId(),
+                number,
+                kind,
+                missed.deadline(),
+                missed.foundOn(),
+                null);
     }
 
     private static CheckpointDeadlineMissed missed(Approval approval) {

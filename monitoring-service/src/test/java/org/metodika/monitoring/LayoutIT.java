@@ -3,6 +3,7 @@ package org.metodika.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metodika.test.PublishedEvents.event;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.checkpoint.CheckpointCancelled;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.checkpoint.CheckpointStateInFull;
 import org.metodika.monitoring.Given.Approval;
 import org.metodika.monitoring.Given.Program;
 import org.metodika.test.Api;
@@ -55,8 +57,8 @@ class LayoutIT {
                     .exactly(
                             event(Catalogue.CHECKPOINT_PLANNED, first::equals),
                             event(Catalogue.CHECKPOINT_PLANNED, second::equals),
-                            event(Catalogue.CHECKPOINT_STATE, state(first)::equals),
-                            event(Catalogue.CHECKPOINT_STATE, state(second)::equals));
+                            event(Catalogue.CHECKPOINT_STATE_IN_FULL, state(first)::equals),
+                            event(Catalogue.CHECKPOINT_STATE_IN_FULL, state(second)::equals));
         }
     }
 
@@ -189,8 +191,8 @@ class LayoutIT {
                 program.stages().get(stage));
     }
 
-    private static CheckpointState state(CheckpointPlanned planned) {
-        return new CheckpointState(
+    private static CheckpointStateInFull state(CheckpointPlanned planned) {
+        CheckpointState first = new CheckpointState(
                 planned.checkpointId(),
                 planned.programId(),
                 planned.schoolId(),
@@ -205,5 +207,6 @@ class LayoutIT {
                 null,
                 null,
                 null);
+        return new CheckpointStateInFull(first, planned.deadline(), planned.deadline(), null, false, List.of());
     }
 }

@@ -194,8 +194,9 @@ class ListIT {
         assertThat(lines).hasSize(3);
         assertThat(lines.getFirst()).contains("Организация;Педагог;Тьютор;Этап №;Этап;Форма контрольного среза;Срок");
         assertThat(lines.get(1))
-                .startsWith(school
-                        + ";Соколова Мария Андреевна;;1;Обучение;Открытый урок;20.12.2026;Открыт;21.12.2026;;;;;");
+                .startsWith(
+                        school
+                                + ";Соколова Мария Андреевна;;1;Обучение;Открытый урок;20.12.2026;Открыт;21.12.2026;;;нет;20.12.2026;нет;;;");
         assertThat(csv.header("Content-Disposition"))
                 .hasValueSatisfying(name -> assertThat(name).contains("checkpoints.csv"));
         assertThat(xlsx.body()).startsWith("PK".getBytes(StandardCharsets.US_ASCII));

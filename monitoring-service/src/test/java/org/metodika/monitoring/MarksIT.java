@@ -5,6 +5,7 @@ import static org.metodika.test.PublishedEvents.event;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.metodika.contracts.checkpoint.CheckpointPassed;
 import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
 import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
 import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.checkpoint.CheckpointStateInFull;
 import org.metodika.monitoring.Given.Approval;
 import org.metodika.test.Api;
 import org.metodika.test.PublishedEvents;
@@ -66,7 +68,8 @@ class MarksIT {
                     new CheckpointSelfMarked(first(), approval().program().id(), school, teacher, stage(), 4);
             events.take(event(Catalogue.CHECKPOINT_SELF_MARKED, selfMarked::equals));
             events.take(event(
-                    Catalogue.CHECKPOINT_STATE, state -> Integer.valueOf(4).equals(state.selfMark())));
+                    Catalogue.CHECKPOINT_STATE_IN_FULL,
+                    full -> Integer.valueOf(4).equals(full.checkpoint().selfMark())));
 
             Reply passed = record(result()).expect(200);
 
@@ -97,9 +100,16 @@ class MarksIT {
                     LocalDate.of(2026, 11, 9),
                     5,
                     4);
+            CheckpointStateInFull full = new CheckpointStateInFull(
+                    state, Given.FIRST_DEADLINE, Given.FIRST_DEADLINE, LocalDate.of(2026, 11, 9), false, List.of());
             events.exactly(
+                    event(
+                            Catalogue.CHECKPOINT_REPORT_HANDED_IN,
+                            handedIn -> handedIn.withResult()
+                                    && tutor.equals(handedIn.handedInBy())
+                                    && handedIn.handedInOn().equals(LocalDate.of(2026, 11, 9))),
                     event(Catalogue.CHECKPOINT_PASSED, event::equals),
-                    event(Catalogue.CHECKPOINT_STATE, state::equals));
+                    event(Catalogue.CHECKPOINT_STATE_IN_FULL, full::equals));
             assertThat(passed.at("/status").asString()).isEqualTo("PASSED");
             assertThat(passed.at("/daysLate").asInt()).isZero();
         }
@@ -133,7 +143,21 @@ class MarksIT {
         try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
             record(with(result(), "passedOn", "2026-12-23")).expect(200);
 
-            events.about(first()).exactly(event(Catalogue.CHECKPOINT_PASSED, passed -> passed.daysLate() == 3));
+            events.about(first())
+                    .exactlyInOrder(
+                            event(
+                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    found -> found.kind().equals("MISSING_REPORT") && tutor.equals(found.foundBy())),
+                            event(Catalogue.CHECKPOINT_REPORT_HANDED_IN),
+                            event(
+                                    Catalogue.CHECKPOINT_VIOLATION_SETTLED,
+                                    settled -> settled.number() == 1
+                                            && settled.settledOn().equals(LocalDate.of(2026, 12, 25))),
+                            event(
+                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    found -> found.kind().equals("LATE_STAGE")),
+                            event(Catalogue.CHECKPOINT_PASSED, passed -> passed.daysLate() == 3),
+                            event(Catalogue.CHECKPOINT_VIOLATION_SETTLED, settled -> settled.number() == 2));
         }
     }
 
@@ -171,6 +195,7 @@ class MarksIT {
             record(with(result(), "assessorMark", 3)).expect(200);
             events.exactlyInOrder(
                     event(Catalogue.CHECKPOINT_SELF_MARKED, given -> given.selfMark() == 3),
+                    event(Catalogue.CHECKPOINT_REPORT_HANDED_IN),
                     event(Catalogue.CHECKPOINT_PASSED, passed -> passed.assessorMark() == 3));
         }
     }
@@ -287,7 +312,8 @@ class MarksIT {
             once.post(PATH + "/result", result(), first()).expect(200);
             once.post(PATH + "/result", result(), first()).expect(200);
 
-            events.about(first()).exactly(event(Catalogue.CHECKPOINT_PASSED));
+            events.about(first())
+                    .exactly(event(Catalogue.CHECKPOINT_REPORT_HANDED_IN), event(Catalogue.CHECKPOINT_PASSED));
         }
     }
 

@@ -49,9 +49,16 @@ class PlayedYearIT {
                     .expect(200);
 
             events.about(approval.first())
-                    .exactly(event(
-                            Catalogue.CHECKPOINT_DEADLINE_MISSED,
-                            missed -> missed.deadline().equals(inAMonth)));
+                    .exactlyInOrder(
+                            event(
+                                    Catalogue.CHECKPOINT_DEADLINE_MISSED,
+                                    missed -> missed.deadline().equals(inAMonth)),
+                            event(
+                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    found -> found.kind().equals("LATE_STAGE")),
+                            event(
+                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    found -> found.kind().equals("MISSING_REPORT")));
         }
     }
 }

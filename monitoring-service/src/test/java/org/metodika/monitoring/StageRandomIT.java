@@ -152,7 +152,8 @@ class StageRandomIT {
                     Status.OPEN,
                     checkpoint -> checkpoint.selfMark(new SelfMark(4, null)),
                     checkpoint -> checkpoint.pass(
-                            new ResultEntry(TODAY, 5, new Report("Справка", "Итоги", null), null, null, null), TODAY),
+                            new ResultEntry(TODAY, 5, new Report("Справка", "Итоги", null), null, null, null, null),
+                            TODAY),
                     () -> {
                         if (done.add(stage)) {
                             sequence++;

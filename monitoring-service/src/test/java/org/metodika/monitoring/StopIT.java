@@ -207,6 +207,9 @@ class StopIT {
                 Catalogue.CHECKPOINT_SELF_MARKED,
                 marked -> marked.checkpointId().equals(checkpoint)));
         events.take(event(
+                Catalogue.CHECKPOINT_REPORT_HANDED_IN,
+                handedIn -> handedIn.checkpointId().equals(checkpoint)));
+        events.take(event(
                 Catalogue.CHECKPOINT_PASSED, passed -> passed.checkpointId().equals(checkpoint)));
     }
 

@@ -94,17 +94,29 @@ class TransferIT {
                                             PaperTransfer.OVERDUE_DEADLINE,
                                             PaperTransfer.TRANSFERRED)::equals),
                             event(
+                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    found -> found.checkpointId().equals(overdue)
+                                            && found.kind().equals("LATE_STAGE")),
+                            event(
+                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    found -> found.checkpointId().equals(overdue)
+                                            && found.kind().equals("MISSING_REPORT")),
+                            event(
                                     Catalogue.CHECKPOINT_PLANNED,
                                     p -> p.checkpointId().equals(due)),
-                            event(Catalogue.CHECKPOINT_STATE, PaperTransfer.passedState(passed, program)::equals),
                             event(
-                                    Catalogue.CHECKPOINT_STATE,
-                                    s -> s.checkpointId().equals(overdue)
-                                            && s.status().equals("OPEN")
-                                            && PaperTransfer.TRANSFERRED.equals(s.missedOn())),
+                                    Catalogue.CHECKPOINT_STATE_IN_FULL,
+                                    full -> full.checkpoint().equals(PaperTransfer.passedState(passed, program))),
                             event(
-                                    Catalogue.CHECKPOINT_STATE,
-                                    s -> s.checkpointId().equals(due) && s.missedOn() == null));
+                                    Catalogue.CHECKPOINT_STATE_IN_FULL,
+                                    s -> s.checkpoint().checkpointId().equals(overdue)
+                                            && s.checkpoint().status().equals("OPEN")
+                                            && PaperTransfer.TRANSFERRED.equals(
+                                                    s.checkpoint().missedOn())),
+                            event(
+                                    Catalogue.CHECKPOINT_STATE_IN_FULL,
+                                    s -> s.checkpoint().checkpointId().equals(due)
+                                            && s.checkpoint().missedOn() == null));
         }
     }
 
@@ -140,9 +152,16 @@ class TransferIT {
 
             clock.set("2026-12-21T08:00:00Z");
             watch.findMissed();
-            events.exactly(event(
-                    Catalogue.CHECKPOINT_DEADLINE_MISSED,
-                    missed -> missed.checkpointId().equals(due)));
+            events.exactly(
+                    event(
+                            Catalogue.CHECKPOINT_DEADLINE_MISSED,
+                            missed -> missed.checkpointId().equals(due)),
+                    event(
+                            Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                            found -> found.checkpointId().equals(due)),
+                    event(
+                            Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                            found -> found.checkpointId().equals(due)));
         }
         JsonNode list = api.as(Tokens.deputy(program.school()))
                 .get("/api/monitoring/checkpoints?overdue=true")

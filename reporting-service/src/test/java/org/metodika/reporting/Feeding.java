@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.checkpoint.CheckpointStateInFull;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.program.ProgramState;
@@ -50,8 +51,11 @@ public final class Feeding {
         checkpoint(checkpoint, 1);
     }
 
+    /** As monitoring tells it since violations are found. */
     public void checkpoint(CheckpointState checkpoint, long sequence) {
-        topics.message(Catalogue.CHECKPOINT_STATE, checkpoint.checkpointId(), checkpoint, sequence)
+        CheckpointStateInFull full = new CheckpointStateInFull(
+                checkpoint, checkpoint.deadline(), checkpoint.deadline(), checkpoint.passedOn(), false, List.of());
+        topics.message(Catalogue.CHECKPOINT_STATE_IN_FULL, checkpoint.checkpointId(), full, sequence)
                 .at(TIME)
                 .send();
     }

@@ -189,6 +189,7 @@ class StoryIT {
                             event(Catalogue.CHECKPOINT_PLANNED),
                             event(Catalogue.CHECKPOINT_PLANNED),
                             event(Catalogue.CHECKPOINT_SELF_MARKED, mark -> mark.selfMark() == 4),
+                            event(Catalogue.CHECKPOINT_REPORT_HANDED_IN, handedIn -> handedIn.withResult()),
                             event(
                                     Catalogue.CHECKPOINT_PASSED,
                                     passed -> passed.assessorMark() == 5

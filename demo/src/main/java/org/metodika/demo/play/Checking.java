@@ -45,6 +45,7 @@ final class Checking {
                 "passedOn", act.on().toString(),
                 "assessorMark", act.mark(),
                 "counterpart", "MENTOR",
+                "occasion", Map.of("materials", "METHODICAL"),
                 "report", Map.of("form", "Аналитическая справка", "title", "Итоги этапа " + act.ordinal()));
         backstage
                 .as(act.by())

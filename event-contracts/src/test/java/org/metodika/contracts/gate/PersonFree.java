@@ -35,6 +35,10 @@ import org.metodika.contracts.campaign.CampaignPlan;
 import org.metodika.contracts.campaign.ExpectedSheet;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.checkpoint.CheckpointReplanned;
+import org.metodika.contracts.checkpoint.CheckpointReturned;
+import org.metodika.contracts.checkpoint.CheckpointViolationAnnulled;
+import org.metodika.contracts.checkpoint.CheckpointViolationFound;
+import org.metodika.contracts.checkpoint.CheckpointViolationSettled;
 import org.metodika.contracts.comment.CommentDeleted;
 import org.metodika.contracts.comment.CommentEdited;
 import org.metodika.contracts.comment.CommentReplied;
@@ -242,6 +246,10 @@ final class PersonFree {
             entry(ProgramStopped.class, Set.of("ground")),
             entry(CheckpointPlanned.class, Set.of("form")),
             entry(CheckpointReplanned.class, Set.of("form")),
+            entry(CheckpointReturned.class, Set.of("lacks")),
+            entry(CheckpointViolationFound.class, Set.of("kind")),
+            entry(CheckpointViolationSettled.class, Set.of("kind", "cure")),
+            entry(CheckpointViolationAnnulled.class, Set.of("kind")),
             entry(ProviderRegistered.class, Set.of("kind")),
             entry(ProviderChanged.class, Set.of("kind")),
             entry(OfferDrafted.class, OF_OFFER),

@@ -28,9 +28,11 @@ public enum MonitoringAction implements Action {
             TUTOR, MINE,
             PSYCHOLOGIST, MINE,
             TEACHER, OWN)),
-    /** Record a checkpoint's result with the assessor's mark, annul it. */
+    /** Record a checkpoint's result with the assessor's mark, annul it, return the checkpoint for rework. */
     ASSESS(Map.of(DEPUTY_HEAD, SCHOOL, ASSOCIATION_HEAD, MINE, TUTOR, MINE, PSYCHOLOGIST, MINE)),
-    /** Give the own mark. */
+    /** Postpone the last day of a checkpoint, annul a violation. */
+    DECIDE(Map.of(SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** Give the own mark, hand the report in. */
     SELF_MARK(Map.of(TEACHER, OWN));
 
     private final Map<Role, Breadth> grants;

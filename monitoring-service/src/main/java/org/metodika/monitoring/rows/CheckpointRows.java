@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -75,7 +76,7 @@ public final class CheckpointRows {
     }
 
     /**
-     * Open checkpoints whose deadline may be over and that are not marked yet, oldest deadline first: over by the day of
+     * Open checkpoints whose last day, of stage or report, may be over and that are not marked yet, oldest day first: over by the day of
      * the easternmost place there is, so that each is still to be held against the day of its school.
      *
      * @param last the last one seen, null to begin
@@ -84,7 +85,8 @@ public final class CheckpointRows {
         List<Criteria> conditions = new ArrayList<>();
         conditions.add(where("watched").lt(LocalDate.now(clock.withZone(FIRST_TO_SEE_THE_DAY))));
         if (last != null) {
-            conditions.add(behind("watched", new Position(last.deadline(), last.id())));
+            conditions.add(behind(
+                    "watched", new Position(Objects.requireNonNull(last.watched(), "it was watched"), last.id())));
         }
         Query query = new Query(new Criteria().andOperator(conditions)).with(Sort.by("watched", "_id"));
         return mongo.find(query.limit(limit), CheckpointRow.class);
@@ -93,7 +95,13 @@ public final class CheckpointRows {
     /** Keeps the rows by following the service's own checkpoints. */
     public static StateProjection<CheckpointState, CheckpointRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "checkpoint-rows", Catalogue.CHECKPOINT_STATE, CheckpointRow.class, CheckpointRow::of, mongo, json);
+                        "checkpoint-rows",
+                        Catalogue.CHECKPOINT_STATE,
+                        CheckpointRow.class,
+                        CheckpointRow::of,
+                        mongo,
+                        json)
+                .or(Catalogue.CHECKPOINT_STATE_IN_FULL, CheckpointRow::of);
     }
 
     /** Schools see two days at most at the same moment; each day has its own limit. */

@@ -13,6 +13,9 @@ import org.springframework.data.mongodb.core.query.Criteria;
  *
  * @param tutorId tutor of the program
  * @param status OPEN, PASSED or CANCELLED
+ * @param violation kind of a violation that stands (B08)
+ * @param returned only those that are returned and not answered
+ * @param reportHandedIn whether there is a report that counts
  * @param overdue only those that are open past their deadline, by the day of their school
  */
 public record Wanted(
@@ -21,6 +24,9 @@ public record Wanted(
         @Nullable UUID tutorId,
         @Nullable UUID programId,
         @Nullable String status,
+        @Nullable String violation,
+        boolean returned,
+        @Nullable Boolean reportHandedIn,
         boolean overdue) {
 
     /** The conditions that don't depend on the day. */
@@ -31,6 +37,9 @@ public record Wanted(
         equal(conditions, "tutorId", tutorId);
         equal(conditions, "programId", programId);
         equal(conditions, "status", status);
+        equal(conditions, "violations", violation);
+        equal(conditions, "returned", returned ? true : null);
+        equal(conditions, "reportHandedIn", reportHandedIn);
         return conditions;
     }
 

@@ -22,6 +22,7 @@ import org.metodika.monitoring.checkpoint.domain.Standing;
 import org.metodika.monitoring.checkpoint.messaging.CheckpointMessages;
 import org.metodika.monitoring.checkpoint.messaging.ProgramReaction;
 import org.metodika.monitoring.program.Approvals;
+import org.metodika.monitoring.program.KnownPrograms;
 import org.metodika.monitoring.rows.CheckpointRow;
 import org.metodika.monitoring.rows.CheckpointRows;
 import org.springframework.context.annotation.Bean;
@@ -58,8 +59,9 @@ class CheckpointConfiguration {
             AggregateStore<Checkpoint, CheckpointEvent> checkpointStore,
             Access access,
             Directory directory,
-            Approvals approvals) {
-        return new Checkpoints(checkpointStore, access, directory, approvals);
+            Approvals approvals,
+            KnownPrograms programs) {
+        return new Checkpoints(checkpointStore, access, directory, approvals, programs);
     }
 
     @Bean

@@ -45,7 +45,8 @@ class RowsConfiguration {
     @Bean
     StateProjection<CheckpointState, CheckpointRow> checkpointRows(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "checkpoints", Catalogue.CHECKPOINT_STATE, CheckpointRow.class, CheckpointRow::of, mongo, json);
+                        "checkpoints", Catalogue.CHECKPOINT_STATE, CheckpointRow.class, CheckpointRow::of, mongo, json)
+                .or(Catalogue.CHECKPOINT_STATE_IN_FULL, full -> CheckpointRow.of(full.checkpoint()));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,17 @@ import org.metodika.contracts.Topic;
 
 /**
  * What a run owes to the moment at which a schedule looked, for days go by in moments when a year is played: a deadline that
- * was found missed before the checkpoint was cancelled, because the teacher has left; a program that was started before its
+ * was found missed, with its violations, before the checkpoint was cancelled, because the teacher has left; a program that was started before its
  * approval was annulled, or before the watch over dismissals stopped it. Another run may have no such event, and whoever
  * comes afterwards has another number then. Everything else is the same whenever a schedule looks: it records the days of the
  * facts, and what nothing undoes is found sooner or later.
  */
 final class ByChance {
 
-    private static final String DEADLINE_MISSED = Catalogue.CHECKPOINT_DEADLINE_MISSED.name();
+    /** What the schedule finds of a checkpoint; nobody returns one for rework in the year that is played. */
+    private static final Set<String> SCHEDULED =
+            Set.of(Catalogue.CHECKPOINT_DEADLINE_MISSED.name(), Catalogue.CHECKPOINT_VIOLATION_FOUND.name());
+
     private static final String CANCELLED = Catalogue.CHECKPOINT_CANCELLED.name();
     private static final String STARTED = Catalogue.PROGRAM_STARTED.name();
     private static final String APPROVAL_ANNULLED = Catalogue.PROGRAM_APPROVAL_ANNULLED.name();
@@ -56,7 +60,7 @@ final class ByChance {
 
     private static boolean undoes(TopicMessage later, String found) {
         String data = later.data();
-        return found.equals(DEADLINE_MISSED) && later.type().equals(CANCELLED)
+        return SCHEDULED.contains(found) && later.type().equals(CANCELLED)
                 || found.equals(STARTED) && later.type().equals(APPROVAL_ANNULLED)
                 || found.equals(STARTED) && later.type().equals(STOPPED) && data != null && data.contains(OF_DISMISSAL);
     }
@@ -116,6 +120,7 @@ final class ByChance {
         Map<String, Object> state = copy(aggregate.state());
         if (happenedTo(aggregate.id())) {
             state.remove("missedOn");
+            state.put("violations", Map.of("all", List.of()));
         }
         if (state.get("plan") instanceof Map<?, ?> present) {
             Map<String, Object> plan = copy(present);

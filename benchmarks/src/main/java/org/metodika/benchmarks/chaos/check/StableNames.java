@@ -21,9 +21,6 @@ final class StableNames {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d[0-9:.]*Z");
-    /** Day on which the schedule found a deadline missed. */
-    private static final String FOUND_BY_SCHEDULE = "missedOn";
-
     private static final String MOMENT_SAID = "moment";
     private static final int ROUNDS = 5;
 
@@ -60,7 +57,7 @@ final class StableNames {
             case Map<?, ?> map ->
                 map.entrySet().stream()
                         .map(member -> say(member.getKey()) + "="
-                                + (FOUND_BY_SCHEDULE.equals(member.getKey()) ? "found" : say(member.getValue())))
+                                + (foundBySchedule(map, member.getKey()) ? "found" : say(member.getValue())))
                         .sorted()
                         .collect(Collectors.joining(", ", "{", "}"));
             case List<?> list -> list.stream().map(this::say).sorted().toList().toString();
@@ -68,6 +65,12 @@ final class StableNames {
             case Date moment -> MOMENT_SAID;
             default -> text(value.toString());
         };
+    }
+
+    /** Days on which the schedule found a deadline missed, or a violation that nobody's entry brought to light. */
+    private static boolean foundBySchedule(Map<?, ?> map, Object member) {
+        return member.equals("missedOn")
+                || member.equals("foundOn") && map.containsKey("due") && !map.containsKey("foundBy");
     }
 
     /** The store and JSON read the same number as different types. */

@@ -16,6 +16,7 @@ class ByChanceTest {
 
     private static final String PLANNED = Catalogue.CHECKPOINT_PLANNED.name();
     private static final String MISSED = Catalogue.CHECKPOINT_DEADLINE_MISSED.name();
+    private static final String FOUND = Catalogue.CHECKPOINT_VIOLATION_FOUND.name();
     private static final String CANCELLED = Catalogue.CHECKPOINT_CANCELLED.name();
     private static final String DRAFTED = Catalogue.PROGRAM_DRAFTED.name();
     private static final String APPROVED = Catalogue.PROGRAM_APPROVED.name();
@@ -30,14 +31,14 @@ class ByChanceTest {
 
     @Test
     void aDeadlineMayHaveBeenFoundMissedBeforeTheCheckpointWasCancelled() {
-        checkpoint(here, true, PLANNED, MISSED, CANCELLED);
+        checkpoint(here, true, PLANNED, MISSED, FOUND, FOUND, CANCELLED);
         checkpoint(there, false, PLANNED, CANCELLED);
         assertAlike();
     }
 
     @Test
     void aDeadlineOfAnOpenCheckpointIsFoundInEachRun() {
-        checkpoint(here, true, PLANNED, MISSED);
+        checkpoint(here, true, PLANNED, MISSED, FOUND, FOUND);
         checkpoint(there, false, PLANNED);
         assertUnlike();
     }
@@ -83,9 +84,12 @@ class ByChanceTest {
                 "plan",
                 Map.of("programId", town.program, "approval", 3L, "stageId", "another stage"),
                 "standing",
-                Map.of("is", happened[happened.length - 1].equals(CANCELLED) ? "cancelled" : "open")));
+                Map.of("is", happened[happened.length - 1].equals(CANCELLED) ? "cancelled" : "open"),
+                "violations",
+                Map.of("all", List.of())));
         if (missed) {
             state.put("missedOn", "2026-01-14");
+            state.put("violations", Map.of("all", List.of("LATE_STAGE", "MISSING_REPORT")));
         }
         town.lived("checkpoint", id, state, List.of(happened));
         town.row("monitoring.checkpoint_rows", id, Map.of("programId", town.program, "lastSeq", happened.length));

@@ -3,6 +3,7 @@ package org.metodika.benchmarks.chaos.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,23 @@ class StableNamesTest {
 
         assertThat(names.say(Map.of("missedOn", "2026-02-27"))).isEqualTo(names.say(Map.of("missedOn", "2026-03-27")));
         assertThat(names.say(Map.of("missedOn", "2026-02-27"))).isNotEqualTo(names.say(Map.of()));
+    }
+
+    @Test
+    void saysOfAViolationThatItWasFoundButNotOfWhatAnAssessorFound() {
+        StableNames names = StableNames.of(here.evidence());
+
+        assertThat(names.say(violation("2026-02-27"))).isEqualTo(names.say(violation("2026-03-27")));
+        Map<String, Object> one = new HashMap<>(violation("2026-02-27"));
+        Map<String, Object> other = new HashMap<>(violation("2026-03-27"));
+        one.put("foundBy", "the same");
+        other.put("foundBy", "the same");
+        assertThat(names.say(one)).isNotEqualTo(names.say(other));
+        assertThat(names.say(Map.of("foundOn", "2026-02-27"))).isEqualTo("{foundOn=2026-02-27}");
+    }
+
+    private static Map<String, Object> violation(String foundOn) {
+        return Map.of("kind", "LATE_STAGE", "due", "2026-02-20", "foundOn", foundOn);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.metodika.monitoring.checkpoint.application;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -18,43 +20,57 @@ import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointEvent;
 import org.metodika.monitoring.checkpoint.domain.CheckpointId;
 import org.metodika.monitoring.checkpoint.domain.Counterpart;
+import org.metodika.monitoring.checkpoint.domain.Lack;
+import org.metodika.monitoring.checkpoint.domain.Occasion;
 import org.metodika.monitoring.checkpoint.domain.Plan;
 import org.metodika.monitoring.checkpoint.domain.Report;
 import org.metodika.monitoring.checkpoint.domain.ResultEntry;
+import org.metodika.monitoring.checkpoint.domain.Return;
 import org.metodika.monitoring.checkpoint.domain.SelfMark;
 import org.metodika.monitoring.ids.StaffId;
 import org.metodika.monitoring.program.Approvals;
+import org.metodika.monitoring.program.KnownProgram;
+import org.metodika.monitoring.program.KnownPrograms;
 
-/** What people do with checkpoints (C11, C12). */
+/** What people do with checkpoints (B08, C11, C12). */
 public final class Checkpoints {
 
     private final AggregateStore<Checkpoint, CheckpointEvent> store;
     private final Access access;
     private final Directory directory;
     private final Approvals approvals;
+    private final KnownPrograms programs;
 
     public Checkpoints(
             AggregateStore<Checkpoint, CheckpointEvent> store,
             Access access,
             Directory directory,
-            Approvals approvals) {
+            Approvals approvals,
+            KnownPrograms programs) {
         this.store = store;
         this.access = access;
         this.directory = directory;
         this.approvals = approvals;
+        this.programs = programs;
     }
 
     /**
      * A result as it is entered.
      *
-     * @param report null where none was handed in
+     * @param report null where it is to be the one that the teacher handed in
+     * @param occasion what belongs to the form of the checkpoint
      */
     public record Assessment(
             LocalDate passedOn,
             int mark,
             @Nullable Report report,
             @Nullable Counterpart counterpart,
+            @Nullable Occasion occasion,
             @Nullable String comment) {}
+
+    /** A return for rework as it is entered. */
+    public record Rework(
+            List<Lack> lacks, String text, @Nullable LocalDate until) {}
 
     /** A checkpoint, where the actor may see it. */
     public Optional<Versioned<Checkpoint>> find(CheckpointId id, Actor actor) {
@@ -76,6 +92,56 @@ public final class Checkpoints {
                 checkpoint -> checkpoint.selfMark(mark));
     }
 
+    /** The teacher hands the report in, perhaps with the own mark (B08). */
+    public Outcome<Checkpoint> handIn(
+            CheckpointId id, Report report, @Nullable SelfMark mark, Actor actor, Change change) {
+        Predicate<Checkpoint> own = within(Scope.of(access, actor, MonitoringAction.SELF_MARK));
+        return store.change(
+                id.value().toString(),
+                change,
+                own,
+                checkpoint -> checkpoint.handIn(
+                        report,
+                        mark,
+                        Objects.requireNonNull(staff(actor), "own is whose person is known"),
+                        today(checkpoint.plan())));
+    }
+
+    /** The assessor returns a checkpoint for rework (B08). */
+    public Outcome<Checkpoint> giveBack(CheckpointId id, Rework rework, Actor actor, Change change) {
+        return store.change(
+                id.value().toString(),
+                change,
+                within(Scope.of(access, actor, MonitoringAction.ASSESS)),
+                checkpoint -> checkpoint.giveBack(new Return(
+                        rework.lacks(), rework.text(), rework.until(), today(checkpoint.plan()), staff(actor))));
+    }
+
+    /** Head or deputy give a checkpoint a later last day, within the program where its last day is known. */
+    public Outcome<Checkpoint> postpone(CheckpointId id, LocalDate until, String ground, Actor actor, Change change) {
+        return store.change(
+                id.value().toString(),
+                change,
+                within(Scope.of(access, actor, MonitoringAction.DECIDE)),
+                checkpoint -> checkpoint.postpone(
+                        until,
+                        ground,
+                        staff(actor),
+                        today(checkpoint.plan()),
+                        programs.find(checkpoint.plan().programId().value())
+                                .map(KnownProgram::endsOn)
+                                .orElse(null)));
+    }
+
+    /** Head or deputy annul a violation that was found by mistake (B08). */
+    public Outcome<Checkpoint> annulViolation(CheckpointId id, int number, String reason, Actor actor, Change change) {
+        return store.change(
+                id.value().toString(),
+                change,
+                within(Scope.of(access, actor, MonitoringAction.DECIDE)),
+                checkpoint -> checkpoint.annulViolation(number, reason, staff(actor), today(checkpoint.plan())));
+    }
+
     /** Records that a checkpoint was passed. */
     public Outcome<Checkpoint> pass(CheckpointId id, Assessment assessment, Actor actor, Change change) {
         ResultEntry entry = new ResultEntry(
@@ -83,6 +149,7 @@ public final class Checkpoints {
                 assessment.mark(),
                 assessment.report(),
                 assessment.counterpart(),
+                assessment.occasion(),
                 assessment.comment(),
                 staff(actor));
         return store.change(

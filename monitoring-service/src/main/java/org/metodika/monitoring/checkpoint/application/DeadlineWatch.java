@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Finds missed deadlines by itself, not when somebody opens a page (L9). */
+/** Finds missed deadlines, late stages and missing reports by itself, not when somebody opens a page (B08, L9). */
 public class DeadlineWatch {
 
     private static final Logger log = LoggerFactory.getLogger(DeadlineWatch.class);
@@ -40,11 +40,11 @@ public class DeadlineWatch {
         this.store = store;
         this.directory = directory;
         this.missed = Counter.builder("checkpoints.deadlines.missed")
-                .description("Deadlines of checkpoints that the schedule found missed")
+                .description("Checkpoints of which the schedule found a deadline missed or a report missing")
                 .register(metrics);
     }
 
-    /** Marks every deadline that is over by the day of its school; one instance at a time. */
+    /** Marks every last day that is over by the day of its school, of stage and report in one; one instance at a time. */
     @Scheduled(initialDelayString = "${metodika.deadlines.first}", fixedDelayString = "${metodika.deadlines.every}")
     @SchedulerLock(
             name = "deadline-watch",
@@ -59,7 +59,7 @@ public class DeadlineWatch {
             for (CheckpointRow row : batch) {
                 last = row;
                 LocalDate day = today.computeIfAbsent(row.schoolId(), directory::today);
-                if (row.overdueSince(day) != null) {
+                if (row.needsLookOn(day)) {
                     mark(row, day);
                 }
             }
@@ -79,7 +79,7 @@ public class DeadlineWatch {
                 throw e;
             }
             // One that can't be read must not hide the others; it is found again at the next run.
-            log.error("The deadline of checkpoint {} can't be marked", row.id(), e);
+            log.error("What is missed of checkpoint {} can't be marked", row.id(), e);
         }
     }
 }

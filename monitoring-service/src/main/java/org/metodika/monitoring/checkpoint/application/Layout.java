@@ -174,7 +174,7 @@ public final class Layout {
         }
         List<Checkpoint> present = checkpoints(program);
         present.stream()
-                .map(Checkpoint::plan)
+                .map(Checkpoint::planOfProgram)
                 .filter(plan -> plan.stageId().equals(stage) && approvals.holds(program.value(), plan.approval()))
                 .max(Comparator.comparingLong(Plan::approval))
                 .map(plan -> plan.anew(idOf(reopening, stage), reopening.sequence(), tutor(present, plan)))

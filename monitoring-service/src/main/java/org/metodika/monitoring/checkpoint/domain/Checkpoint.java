@@ -1,21 +1,20 @@
 package org.metodika.monitoring.checkpoint.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection;
-import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.monitoring.ids.StaffId;
 
 /**
  * A checkpoint (контрольный срез, C11, C12): closes a stage of an approved program with a report and two marks.
  *
  * <pre>
- *           self mark
+ *     self mark, report, return,
+ *           postponement
  *            ┌────┐        pass
  * plan ──▶   OPEN ─┴──────────────────▶ PASSED
  *            │   ▲     annul result       │
@@ -27,17 +26,29 @@ import org.metodika.monitoring.ids.StaffId;
  * <p>A program that came from paper brings checkpoints that are passed already.
  *
  * <p>A missed deadline is a mark beside the standing, not a state: an overdue checkpoint stays open, is seen and may be
- * passed late.
+ * passed late. So are violations (B08).
  *
- * @param missedOn day on which the schedule found the deadline missed, or on which it came from paper as overdue; given once
- *     and never taken back
+ * @param missedOn day on which the schedule found the present deadline missed, or on which it came from paper as overdue; given
+ *     once for a deadline
  * @param annulledResults results that were recorded by mistake, oldest first
+ * @param rounds what was handed in and returned
+ * @param postponements oldest first, those that an amendment replaced too
  */
 public record Checkpoint(
-        Plan plan, Standing standing, @Nullable LocalDate missedOn, List<AnnulledResult> annulledResults) {
+        Plan plan,
+        Standing standing,
+        @Nullable LocalDate missedOn,
+        List<AnnulledResult> annulledResults,
+        Rounds rounds,
+        List<Postponement> postponements,
+        Violations violations) {
 
+    /** The last three are absent in what an earlier release stored. */
     public Checkpoint {
         annulledResults = List.copyOf(annulledResults);
+        rounds = Objects.requireNonNullElse(rounds, Rounds.NONE);
+        postponements = List.copyOf(Objects.requireNonNullElse(postponements, List.of()));
+        violations = Objects.requireNonNullElseGet(violations, () -> Violations.before(plan, standing, missedOn));
     }
 
     /** Lays a checkpoint out from a stage of an approved program. */
@@ -59,9 +70,14 @@ public record Checkpoint(
         if (result != null) {
             return Decision.accepted(planned, new CheckpointEvent.PassedOnPaper(selfMark, result));
         }
-        return plan.deadline().isBefore(transferredOn)
-                ? Decision.accepted(planned, new CheckpointEvent.OverdueOnTransfer(transferredOn))
-                : Decision.accepted(planned);
+        if (!plan.deadline().isBefore(transferredOn)) {
+            return Decision.accepted(planned);
+        }
+        return Decision.accepted(
+                planned,
+                new CheckpointEvent.OverdueOnTransfer(transferredOn),
+                new CheckpointEvent.ViolationFound(ViolationKind.LATE_STAGE, plan.deadline(), transferredOn, null),
+                new CheckpointEvent.ViolationFound(ViolationKind.MISSING_REPORT, plan.deadline(), transferredOn, null));
     }
 
     /** The teacher gives the own mark, or another one while the checkpoint is open (C11). */
@@ -75,29 +91,60 @@ public record Checkpoint(
                 : Decision.accepted(new CheckpointEvent.SelfMarked(mark));
     }
 
-    /** Records that it was passed, on time or late (C11, C12). */
+    /**
+     * The teacher hands the report in, or another one while the checkpoint is open; the earlier one stays as history (B08).
+     *
+     * @param selfMark the own mark, where it comes with it
+     */
+    public Decision<CheckpointEvent> handIn(Report report, @Nullable SelfMark selfMark, StaffId by, LocalDate today) {
+        return Reworking.handIn(this, report, selfMark, by, today);
+    }
+
+    /** The assessor returns it for rework and says what is lacking; undone content is a violation from then on (B08). */
+    public Decision<CheckpointEvent> giveBack(Return returned) {
+        return Reworking.giveBack(this, returned);
+    }
+
+    /**
+     * Records that it was passed, on time or late (C11, C12). A report that comes with the result counts as handed in by
+     * that.
+     */
     public Decision<CheckpointEvent> pass(ResultEntry entry, LocalDate today) {
-        Optional<Rejection> refusal = notOpen()
-                .or(this::noSelfMark)
-                .or(() -> Marks.refusal("/assessorMark", entry.assessorMark()))
-                .or(() -> assessorRefusal(entry))
-                .or(() -> dateRefusal(entry.passedOn(), today))
-                .or(() -> counterpartRefusal(entry));
-        if (refusal.isPresent()) {
-            return Decision.rejected(refusal.get());
+        return Passing.decide(this, entry, today);
+    }
+
+    /**
+     * Gives it a later last day.
+     *
+     * @param until the new last day
+     * @param programEndsOn last day of the program; null where it is not known here
+     */
+    public Decision<CheckpointEvent> postpone(
+            LocalDate until, String ground, @Nullable StaffId by, LocalDate today, @Nullable LocalDate programEndsOn) {
+        return Replanning.postpone(
+                this, new Postponement(plan.deadline(), until, ground, today, by, null), programEndsOn);
+    }
+
+    /**
+     * Annuls a violation that was found by mistake; it is kept with the reason and not found again.
+     *
+     * @param number place among the violations, from 1
+     */
+    public Decision<CheckpointEvent> annulViolation(int number, String reason, @Nullable StaffId by, LocalDate today) {
+        Violation violation = violations.numbered(number).orElse(null);
+        if (violation == null) {
+            return Decision.rejected(new CheckpointRefusal.NoSuchViolation(number));
         }
-        Report report = entry.report();
-        List<Flaw> flaws = reportFlaws(report);
-        if (report == null || !flaws.isEmpty()) {
-            return Decision.rejected(new CheckpointRefusal.ReportMissing(flaws));
+        Violation.Annulment before = violation.annulled();
+        if (before != null) {
+            return Decision.rejected(new CheckpointRefusal.ViolationAlreadyAnnulled(before.on()));
         }
-        return Decision.accepted(new CheckpointEvent.Passed(new Result(
-                entry.passedOn(),
-                entry.assessorMark(),
-                report,
-                entry.counterpart(),
-                entry.comment(),
-                entry.assessor())));
+        Optional<Rejection> refusal = ownCheckpointOf(by, new CheckpointRefusal.DeciderIsTeacher())
+                .or(() -> reason.isBlank() ? Optional.of(new CheckpointRefusal.ReasonMissing()) : Optional.empty());
+        return refusal.isPresent()
+                ? Decision.rejected(refusal.get())
+                : Decision.accepted(
+                        new CheckpointEvent.ViolationAnnulled(number, new Violation.Annulment(reason, today, by)));
     }
 
     /**
@@ -121,11 +168,22 @@ public record Checkpoint(
                 : Decision.accepted(annulled, new CheckpointEvent.Cancelled());
     }
 
-    /** Marks a missed deadline, once (L9). */
+    /** Finds what is over by that day, each once: the deadline with the late stage, and the missing report (B08, L9). */
     public Decision<CheckpointEvent> missDeadline(LocalDate today) {
-        return missedOn == null && overdueSince(today) != null
-                ? Decision.accepted(new CheckpointEvent.DeadlineMissed(today))
-                : Decision.nothingToDo();
+        if (!(standing instanceof Standing.Open)) {
+            return Decision.nothingToDo();
+        }
+        Steps steps = new Steps(this);
+        if (overdueSince(today) != null) {
+            if (missedOn == null) {
+                steps.take(new CheckpointEvent.DeadlineMissed(today));
+            }
+            steps.findLate(today, null);
+        }
+        if (rounds.present() == null && reportDue().isBefore(today)) {
+            steps.findReportMissing(today, null);
+        }
+        return steps.decided();
     }
 
     /**
@@ -134,14 +192,19 @@ public record Checkpoint(
      * @param annulment number of the annulment among the events of the program
      */
     public Decision<CheckpointEvent> cancel(long annulment) {
-        return standing instanceof Standing.Open && plan.approval() < annulment
+        return plan.approval() < annulment ? cancel() : Decision.nothingToDo();
+    }
+
+    /** The stage need not be passed any more, or the program was stopped: what is open is cancelled (B16, B31). */
+    public Decision<CheckpointEvent> cancel() {
+        return standing instanceof Standing.Open
                 ? Decision.accepted(new CheckpointEvent.Cancelled())
                 : Decision.nothingToDo();
     }
 
     /**
      * Follows an amendment of the program: what is open moves with its stage, or is cancelled with it; what was passed stays as
-     * history (B46).
+     * history (B46). A stage that is moved loses its postponement.
      *
      * @param amended what the amendment demands; null where it has no such stage any more
      */
@@ -149,24 +212,13 @@ public record Checkpoint(
         if (!(standing instanceof Standing.Open)) {
             return Decision.nothingToDo();
         }
-        return amended == null ? Decision.accepted(new CheckpointEvent.Cancelled()) : replan(plan.following(amended));
+        return amended == null ? cancel() : Replanning.follow(this, amended);
     }
 
     /** Comes into the care of another tutor while it is open (B11). */
     public Decision<CheckpointEvent> follow(StaffId tutor) {
-        return standing instanceof Standing.Open ? replan(plan.tutoredBy(tutor)) : Decision.nothingToDo();
-    }
-
-    private Decision<CheckpointEvent> replan(Plan next) {
-        return next.equals(plan)
-                ? Decision.nothingToDo()
-                : Decision.accepted(new CheckpointEvent.Replanned(next, plan.deadline()));
-    }
-
-    /** The stage need not be passed any more, or the program was stopped: what is open is cancelled (B16, B31). */
-    public Decision<CheckpointEvent> cancel() {
         return standing instanceof Standing.Open
-                ? Decision.accepted(new CheckpointEvent.Cancelled())
+                ? Replanning.replan(this, plan.tutoredBy(tutor), null)
                 : Decision.nothingToDo();
     }
 
@@ -189,60 +241,44 @@ public record Checkpoint(
         return passedOn != null && plan.daysLate(passedOn) == 0 ? null : missedOn;
     }
 
+    /** What the program demands, whatever was postponed. */
+    public Plan planOfProgram() {
+        return plan.dueOn(
+                Replanning.holding(postponements).map(Postponement::before).orElse(plan.deadline()));
+    }
+
+    /** Last day of the report: that of the stage, or a later one that the newest return gave. */
+    public LocalDate reportDue() {
+        LocalDate until = rounds.until();
+        return until != null && until.isAfter(plan.deadline()) ? until : plan.deadline();
+    }
+
+    /** Day on which the report that counts was handed in; null where none counts. */
+    public @Nullable LocalDate reportHandedInOn() {
+        HandIn present = rounds.present();
+        return present == null ? standing.passedOn() : present.handedInOn();
+    }
+
+    /** Whether it is returned for rework and the teacher has not answered. */
+    public boolean returned() {
+        return standing instanceof Standing.Open && rounds.unanswered() != null;
+    }
+
     /** The checkpoint that the first event makes. */
     public static Checkpoint startedBy(CheckpointEvent first) {
         if (!(first instanceof CheckpointEvent.Planned planned)) {
             throw new IllegalArgumentException("A checkpoint begins with its plan, not with " + first);
         }
-        return new Checkpoint(planned.plan(), new Standing.Open(null), null, List.of());
+        return new Checkpoint(
+                planned.plan(), new Standing.Open(null), null, List.of(), Rounds.NONE, List.of(), Violations.NONE);
     }
 
     /** The checkpoint after an event. */
     public Checkpoint evolve(CheckpointEvent event) {
-        return switch (event) {
-            case CheckpointEvent.Planned planned -> throw new IllegalStateException("Planned twice: " + plan.id());
-            case CheckpointEvent.PassedOnPaper(var mark, var result) ->
-                standing(new Standing.PassedOnPaper(mark, result));
-            case CheckpointEvent.OverdueOnTransfer(var transferredOn) ->
-                new Checkpoint(plan, standing, transferredOn, annulledResults);
-            case CheckpointEvent.SelfMarked(var mark) -> standing(new Standing.Open(mark));
-            case CheckpointEvent.Passed(var result) -> standing(new Standing.Passed(ownMark(), result));
-            case CheckpointEvent.DeadlineMissed(var foundOn) ->
-                new Checkpoint(plan, standing, foundOn, annulledResults);
-            case CheckpointEvent.ResultAnnulled annulled -> reopened(annulled);
-            // A deadline that lies ahead again can be missed again.
-            case CheckpointEvent.Replanned(var next, var before) ->
-                new Checkpoint(next, standing, next.deadline().isAfter(before) ? null : missedOn, annulledResults);
-            case CheckpointEvent.Cancelled cancelled -> standing(new Standing.Cancelled(standing.selfMark()));
-        };
+        return Evolution.of(this, event);
     }
 
-    private Checkpoint reopened(CheckpointEvent.ResultAnnulled event) {
-        Result result = null;
-        PaperResult onPaper = null;
-        switch (standing) {
-            case Standing.Passed passed -> result = passed.result();
-            case Standing.PassedOnPaper passed -> onPaper = passed.result();
-            case Standing.Open _, Standing.Cancelled _ -> throw new IllegalStateException("No result: " + plan.id());
-        }
-        List<AnnulledResult> history = new ArrayList<>(annulledResults);
-        history.add(new AnnulledResult(result, onPaper, event.reason(), event.annulledOn(), event.annulledBy()));
-        return new Checkpoint(plan, new Standing.Open(standing.selfMark()), missedOn, history);
-    }
-
-    private Checkpoint standing(Standing next) {
-        return new Checkpoint(plan, next, missedOn, annulledResults);
-    }
-
-    private SelfMark ownMark() {
-        SelfMark mark = standing.selfMark();
-        if (mark == null) {
-            throw new IllegalStateException("No self mark: " + plan.id());
-        }
-        return mark;
-    }
-
-    private Optional<Rejection> notOpen() {
+    Optional<Rejection> notOpen() {
         return switch (standing) {
             case Standing.Open open -> Optional.empty();
             case Standing.Passed passed ->
@@ -255,39 +291,8 @@ public record Checkpoint(
         };
     }
 
-    private Optional<Rejection> noSelfMark() {
-        return standing.selfMark() == null ? Optional.of(new CheckpointRefusal.SelfMarkMissing()) : Optional.empty();
-    }
-
-    private Optional<Rejection> assessorRefusal(ResultEntry entry) {
-        return plan.teacherId().equals(entry.assessor())
-                ? Optional.of(new CheckpointRefusal.AssessorIsTeacher())
-                : Optional.empty();
-    }
-
-    private Optional<Rejection> dateRefusal(LocalDate passedOn, LocalDate today) {
-        if (passedOn.isAfter(today)) {
-            return Optional.of(new CheckpointRefusal.PassedInFuture(passedOn, today));
-        }
-        return passedOn.isBefore(plan.earliest())
-                ? Optional.of(new CheckpointRefusal.PassedBeforeProgram(passedOn, plan.earliest()))
-                : Optional.empty();
-    }
-
-    private Optional<Rejection> counterpartRefusal(ResultEntry entry) {
-        return plan.form() == CheckpointForm.INTERVIEW && entry.counterpart() == null
-                ? Optional.of(new CheckpointRefusal.CounterpartMissing())
-                : Optional.empty();
-    }
-
-    private static List<Flaw> reportFlaws(@Nullable Report report) {
-        if (report == null) {
-            return List.of(Flaw.at("/report", "not-null"));
-        }
-        return Stream.of(
-                        report.form().isBlank() ? Flaw.at("/report/form", "not-blank") : null,
-                        report.title().isBlank() ? Flaw.at("/report/title", "not-blank") : null)
-                .flatMap(Stream::ofNullable)
-                .toList();
+    /** The refusal where somebody wants to judge their own work. */
+    Optional<Rejection> ownCheckpointOf(@Nullable StaffId person, Rejection refusal) {
+        return plan.teacherId().equals(person) ? Optional.of(refusal) : Optional.empty();
     }
 }

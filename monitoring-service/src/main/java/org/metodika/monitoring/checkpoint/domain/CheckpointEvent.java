@@ -30,8 +30,28 @@ public sealed interface CheckpointEvent {
      *
      * @param plan what is demanded from now on
      * @param before last day until now
+     * @param movedOn day of the order that moves the stage, which ends postponements; null where it stays in its place
      */
-    record Replanned(Plan plan, LocalDate before) implements CheckpointEvent {}
+    record Replanned(Plan plan, LocalDate before, @Nullable LocalDate movedOn) implements CheckpointEvent {}
+
+    record ReportHandedIn(HandIn handIn) implements CheckpointEvent {}
+
+    record ReturnedForRework(Return returned) implements CheckpointEvent {}
+
+    record Postponed(Postponement postponement) implements CheckpointEvent {}
+
+    /** @param foundBy null where the schedule found it, or the transfer from paper */
+    record ViolationFound(
+            ViolationKind kind,
+            LocalDate due,
+            LocalDate foundOn,
+            @Nullable StaffId foundBy) implements CheckpointEvent {}
+
+    /** @param number place among the violations of the checkpoint, from 1 */
+    record ViolationSettled(int number, Violation.Settlement settlement) implements CheckpointEvent {}
+
+    /** @param number place among the violations of the checkpoint, from 1 */
+    record ViolationAnnulled(int number, Violation.Annulment annulment) implements CheckpointEvent {}
 
     record Cancelled() implements CheckpointEvent {}
 }

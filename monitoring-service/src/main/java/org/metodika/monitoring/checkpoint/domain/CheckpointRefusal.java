@@ -79,4 +79,56 @@ public sealed interface CheckpointRefusal extends Rejection {
             return List.of(Flaw.at("/reason", "not-blank"));
         }
     }
+
+    /** The source says what belongs to the form of a checkpoint (C12). */
+    record OccasionMissing(List<Flaw> flaws) implements CheckpointRefusal {}
+
+    /** A return says what is lacking and what is to be done (B08). */
+    record ReturnIncomplete(List<Flaw> flaws) implements CheckpointRefusal {}
+
+    /** A postponement has a ground. */
+    record GroundMissing() implements CheckpointRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/ground", "not-blank"));
+        }
+    }
+
+    /** A postponement leads to a day that lies after the present last day, and not in the past. */
+    record PostponedTooEarly(LocalDate until, LocalDate earliest) implements CheckpointRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/until", "postponed-too-early", earliest));
+        }
+    }
+
+    /** The program ends before. */
+    record PostponedBeyondProgram(LocalDate until, LocalDate endsOn) implements CheckpointRefusal {
+        @Override
+        public List<Flaw> flaws() {
+            return List.of(Flaw.at("/until", "postponed-beyond-program", endsOn));
+        }
+    }
+
+    /** Nobody decides on their own checkpoint. */
+    record DeciderIsTeacher() implements CheckpointRefusal {}
+
+    /** No violation has this number. */
+    record NoSuchViolation(int number) implements CheckpointRefusal {}
+
+    /** It was annulled before. */
+    record ViolationAlreadyAnnulled(LocalDate annulledOn) implements CheckpointRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** As much was handed in, returned or postponed as one checkpoint bears. */
+    record HistoryFull(int most) implements CheckpointRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
 }

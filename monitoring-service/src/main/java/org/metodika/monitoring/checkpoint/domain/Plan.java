@@ -44,6 +44,11 @@ public record Plan(
         return with(ordinal, form, deadline, tutor);
     }
 
+    /** The same with another last day. */
+    Plan dueOn(LocalDate lastDay) {
+        return with(ordinal, form, lastDay, tutorId);
+    }
+
     /** The same stage planned once more, because the program goes on. */
     public Plan anew(CheckpointId another, long cause, @Nullable StaffId tutor) {
         return new Plan(

@@ -9,6 +9,7 @@ import org.metodika.monitoring.ids.StaffId;
  *
  * @param passedOn day in the time zone of the school
  * @param assessorMark 1 to 5
+ * @param occasion what belongs to the form (C12); null where nothing was said
  * @param counterpart with whom the interview was held; never absent for an interview (C12)
  * @param assessor who recorded it
  */
@@ -17,5 +18,6 @@ public record Result(
         int assessorMark,
         Report report,
         @Nullable Counterpart counterpart,
+        @Nullable Occasion occasion,
         @Nullable String comment,
         @Nullable StaffId assessor) {}

@@ -7,7 +7,8 @@ import org.metodika.monitoring.ids.StaffId;
 /**
  * A result as somebody enters it, not checked yet.
  *
- * @param report null where none was handed in
+ * @param report null where it is to be the one that the teacher handed in
+ * @param occasion what belongs to the form (C12); null where nothing was said
  * @param assessor who enters it
  */
 public record ResultEntry(
@@ -15,5 +16,6 @@ public record ResultEntry(
         int assessorMark,
         @Nullable Report report,
         @Nullable Counterpart counterpart,
+        @Nullable Occasion occasion,
         @Nullable String comment,
         @Nullable StaffId assessor) {}

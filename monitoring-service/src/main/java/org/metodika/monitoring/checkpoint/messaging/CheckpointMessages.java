@@ -10,19 +10,25 @@ import org.metodika.contracts.checkpoint.CheckpointOverdueOnTransfer;
 import org.metodika.contracts.checkpoint.CheckpointPassed;
 import org.metodika.contracts.checkpoint.CheckpointPassedOnPaper;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
+import org.metodika.contracts.checkpoint.CheckpointPostponed;
 import org.metodika.contracts.checkpoint.CheckpointReplanned;
+import org.metodika.contracts.checkpoint.CheckpointReportHandedIn;
 import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
+import org.metodika.contracts.checkpoint.CheckpointReturned;
 import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
 import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.checkpoint.CheckpointStateInFull;
 import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointEvent;
+import org.metodika.monitoring.checkpoint.domain.Lack;
 import org.metodika.monitoring.checkpoint.domain.PaperResult;
 import org.metodika.monitoring.checkpoint.domain.Plan;
 import org.metodika.monitoring.checkpoint.domain.Result;
 import org.metodika.monitoring.checkpoint.domain.SelfMark;
 import org.metodika.monitoring.checkpoint.domain.Standing;
+import org.metodika.monitoring.checkpoint.domain.Violation;
 import org.metodika.monitoring.ids.StaffId;
 
 /** Events of checkpoints as messages of the contract; texts about a person stay here. */
@@ -71,7 +77,52 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                 new Message<>(
                         Catalogue.CHECKPOINT_RESULT_ANNULLED,
                         new CheckpointResultAnnulled(id, program, school, teacher, stage, by));
-            case CheckpointEvent.Replanned(var next, var before) ->
+            case CheckpointEvent.ReportHandedIn(var handIn) ->
+                new Message<>(
+                        Catalogue.CHECKPOINT_REPORT_HANDED_IN,
+                        new CheckpointReportHandedIn(
+                                id,
+                                program,
+                                school,
+                                teacher,
+                                stage,
+                                handIn.handedInOn(),
+                                after.reportDue(),
+                                handIn.withResult(),
+                                by));
+            case CheckpointEvent.ReturnedForRework(var returned) ->
+                new Message<>(
+                        Catalogue.CHECKPOINT_RETURNED,
+                        new CheckpointReturned(
+                                id,
+                                program,
+                                school,
+                                teacher,
+                                stage,
+                                returned.lacks().stream().map(Lack::name).toList(),
+                                returned.until(),
+                                returned.returnedOn(),
+                                by));
+            case CheckpointEvent.Postponed(var postponement) ->
+                new Message<>(
+                        Catalogue.CHECKPOINT_POSTPONED,
+                        new CheckpointPostponed(
+                                id,
+                                program,
+                                school,
+                                teacher,
+                                stage,
+                                postponement.until(),
+                                postponement.before(),
+                                postponement.postponedOn(),
+                                by));
+            case CheckpointEvent.ViolationFound found ->
+                ViolationMessages.found(plan, after.violations().all().size(), found);
+            case CheckpointEvent.ViolationSettled settled ->
+                ViolationMessages.settled(plan, violation(after, settled.number()), settled);
+            case CheckpointEvent.ViolationAnnulled annulled ->
+                ViolationMessages.annulled(plan, violation(after, annulled.number()), annulled);
+            case CheckpointEvent.Replanned(var next, var before, var _) ->
                 new Message<>(
                         Catalogue.CHECKPOINT_REPLANNED,
                         new CheckpointReplanned(
@@ -95,23 +146,36 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
     public Message<?> state(Checkpoint checkpoint) {
         Plan plan = checkpoint.plan();
         SelfMark selfMark = checkpoint.standing().selfMark();
+        CheckpointState first = new CheckpointState(
+                plan.id().value(),
+                plan.programId().value(),
+                plan.schoolId(),
+                plan.teacherId().value(),
+                plan.stageId().value(),
+                plan.ordinal(),
+                plan.form().name(),
+                plan.deadline(),
+                tutor(plan),
+                checkpoint.standing().status().name(),
+                checkpoint.deadlineMissedOn(),
+                checkpoint.standing().passedOn(),
+                checkpoint.standing().assessorMark(),
+                selfMark == null ? null : selfMark.mark());
         return new Message<>(
-                Catalogue.CHECKPOINT_STATE,
-                new CheckpointState(
-                        plan.id().value(),
-                        plan.programId().value(),
-                        plan.schoolId(),
-                        plan.teacherId().value(),
-                        plan.stageId().value(),
-                        plan.ordinal(),
-                        plan.form().name(),
-                        plan.deadline(),
-                        tutor(plan),
-                        checkpoint.standing().status().name(),
-                        checkpoint.deadlineMissedOn(),
-                        checkpoint.standing().passedOn(),
-                        checkpoint.standing().assessorMark(),
-                        selfMark == null ? null : selfMark.mark()));
+                Catalogue.CHECKPOINT_STATE_IN_FULL,
+                new CheckpointStateInFull(
+                        first,
+                        checkpoint.planOfProgram().deadline(),
+                        checkpoint.reportDue(),
+                        checkpoint.reportHandedInOn(),
+                        checkpoint.returned(),
+                        checkpoint.violations().all().stream()
+                                .map(ViolationMessages::content)
+                                .toList()));
+    }
+
+    private static Violation violation(Checkpoint after, int number) {
+        return after.violations().all().get(number - 1);
     }
 
     private static CheckpointPassed passed(Plan plan, Standing.Passed standing, @Nullable UUID by) {

@@ -21,7 +21,10 @@ import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointId;
 import org.metodika.monitoring.checkpoint.domain.Plan;
 import org.metodika.monitoring.checkpoint.web.CheckpointRequests.AnnulmentRequest;
+import org.metodika.monitoring.checkpoint.web.CheckpointRequests.HandInRequest;
+import org.metodika.monitoring.checkpoint.web.CheckpointRequests.PostponementRequest;
 import org.metodika.monitoring.checkpoint.web.CheckpointRequests.ResultRequest;
+import org.metodika.monitoring.checkpoint.web.CheckpointRequests.ReturnRequest;
 import org.metodika.monitoring.checkpoint.web.CheckpointRequests.SelfMarkRequest;
 import org.metodika.monitoring.ids.StaffId;
 import org.metodika.monitoring.program.KnownPrograms;
@@ -72,7 +75,7 @@ final class CheckpointController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "A checkpoint with its stage, marks, report and annulled results")
+    @Operation(summary = "A checkpoint with its stage, marks, rounds, postponements, violations and annulled results")
     ResponseEntity<CheckpointView> one(@PathVariable CheckpointId id, Actor actor) {
         return answer(checkpoints.find(id, actor).orElseThrow(Problems::notFound));
     }
@@ -83,6 +86,48 @@ final class CheckpointController {
             @PathVariable CheckpointId id, @Valid @RequestBody SelfMarkRequest request, Actor actor, Change change) {
         return answer(
                 checkpoints.selfMark(id, request.selfMark(), actor, change).orProblem());
+    }
+
+    @PostMapping("/{id}/report")
+    @Operation(
+            summary = "The teacher concerned hands the report in, perhaps with the own mark; again replaces it (B08)")
+    ResponseEntity<CheckpointView> handIn(
+            @PathVariable CheckpointId id, @Valid @RequestBody HandInRequest request, Actor actor, Change change) {
+        return answer(checkpoints
+                .handIn(id, request.report(), request.mark(), actor, change)
+                .orProblem());
+    }
+
+    @PostMapping("/{id}/return")
+    @Operation(summary = "Return it for rework: content, report or both are lacking (B08)")
+    ResponseEntity<CheckpointView> giveBack(
+            @PathVariable CheckpointId id, @Valid @RequestBody ReturnRequest request, Actor actor, Change change) {
+        return answer(checkpoints.giveBack(id, request.rework(), actor, change).orProblem());
+    }
+
+    @PostMapping("/{id}/postponement")
+    @Operation(summary = "Head or deputy give it a later last day, with a ground")
+    ResponseEntity<CheckpointView> postpone(
+            @PathVariable CheckpointId id,
+            @Valid @RequestBody PostponementRequest request,
+            Actor actor,
+            Change change) {
+        return answer(checkpoints
+                .postpone(id, request.until(), request.given(), actor, change)
+                .orProblem());
+    }
+
+    @PostMapping("/{id}/violations/{number}/annulment")
+    @Operation(summary = "Head or deputy annul a violation that was found by mistake (B08)")
+    ResponseEntity<CheckpointView> annulViolation(
+            @PathVariable CheckpointId id,
+            @PathVariable int number,
+            @Valid @RequestBody AnnulmentRequest request,
+            Actor actor,
+            Change change) {
+        return answer(checkpoints
+                .annulViolation(id, number, request.given(), actor, change)
+                .orProblem());
     }
 
     @PostMapping("/{id}/result")

@@ -21,6 +21,7 @@ import org.metodika.monitoring.access.MonitoringAction;
 import org.metodika.monitoring.access.Scope;
 import org.metodika.monitoring.checkpoint.domain.CheckpointForm;
 import org.metodika.monitoring.checkpoint.domain.Status;
+import org.metodika.monitoring.checkpoint.domain.ViolationKind;
 import org.metodika.monitoring.program.KnownProgram;
 import org.metodika.monitoring.program.KnownPrograms;
 import org.metodika.monitoring.rows.CheckpointRow;
@@ -99,8 +100,19 @@ final class CheckpointList {
                 row.missedOn(),
                 row.passedOn(),
                 daysLate(row),
+                Boolean.TRUE.equals(row.reportHandedIn()),
+                row.reportDue(),
+                Boolean.TRUE.equals(row.returned()),
+                violations(row),
                 row.selfMark(),
                 row.assessorMark());
+    }
+
+    private static List<ViolationKind> violations(CheckpointRow row) {
+        List<String> kinds = row.violations();
+        return kinds == null
+                ? List.of()
+                : kinds.stream().map(ViolationKind::valueOf).toList();
     }
 
     private static @Nullable Integer daysLate(CheckpointRow row) {

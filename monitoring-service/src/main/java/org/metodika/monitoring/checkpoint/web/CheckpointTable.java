@@ -1,6 +1,7 @@
 package org.metodika.monitoring.checkpoint.web;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.metodika.kit.web.export.Table;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,6 +31,14 @@ final class CheckpointTable {
                 .column("table.checkpoint.overdue-since", ListedCheckpoint::overdueSince)
                 .column("table.checkpoint.passed-on", ListedCheckpoint::passedOn)
                 .column("table.checkpoint.days-late", ListedCheckpoint::daysLate)
+                .column("table.checkpoint.report", ListedCheckpoint::reportHandedIn)
+                .column("table.checkpoint.report-due", ListedCheckpoint::reportDue)
+                .column("table.checkpoint.returned", ListedCheckpoint::returned)
+                .column(
+                        "table.checkpoint.violations",
+                        row -> row.violations().stream()
+                                .map(kind -> word("violation", kind, language))
+                                .collect(Collectors.joining(", ")))
                 .column("table.checkpoint.self-mark", ListedCheckpoint::selfMark)
                 .column("table.checkpoint.assessor-mark", ListedCheckpoint::assessorMark)
                 .column("table.checkpoint.id", ListedCheckpoint::id);

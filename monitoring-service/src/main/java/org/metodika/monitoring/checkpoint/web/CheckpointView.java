@@ -2,13 +2,18 @@ package org.metodika.monitoring.checkpoint.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointForm;
 import org.metodika.monitoring.checkpoint.domain.CheckpointId;
 import org.metodika.monitoring.checkpoint.domain.Plan;
+import org.metodika.monitoring.checkpoint.domain.Postponement;
+import org.metodika.monitoring.checkpoint.domain.Round;
 import org.metodika.monitoring.checkpoint.domain.SelfMark;
 import org.metodika.monitoring.checkpoint.domain.Status;
+import org.metodika.monitoring.checkpoint.domain.Violation;
+import org.metodika.monitoring.checkpoint.domain.ViolationKind;
 import org.metodika.monitoring.ids.ProgramId;
 import org.metodika.monitoring.ids.StaffId;
 import org.metodika.monitoring.ids.StageId;
@@ -20,6 +25,13 @@ import org.metodika.monitoring.program.KnownProgram;
  * @param overdueSince first day after the deadline, for an open one that is late by the day of its school
  * @param missedOn day on which the schedule found the deadline missed, or on which it came from paper as overdue
  * @param daysLate days after the deadline on which it was passed; 0 when on time
+ * @param deadlineOfProgram last day as the program has it, where it was postponed; absent otherwise
+ * @param reportDue last day of the report
+ * @param reportHandedInOn day on which the report that counts was handed in; absent where none counts
+ * @param returned whether it is returned for rework and the teacher has not answered
+ * @param rounds what was handed in and returned, oldest first
+ * @param postponements oldest first
+ * @param violations oldest first, those that ended and those that were annulled too (B08)
  * @param annulledResults results that were recorded by mistake, oldest first
  * @param transferredOn day on which its program came from paper; absent for a program that was approved here
  */
@@ -40,6 +52,13 @@ record CheckpointView(
         @Nullable SelfMark selfMark,
         @Nullable ResultView result,
         @Nullable Integer daysLate,
+        @Nullable LocalDate deadlineOfProgram,
+        LocalDate reportDue,
+        @Nullable LocalDate reportHandedInOn,
+        boolean returned,
+        List<Round> rounds,
+        List<Postponement> postponements,
+        List<ViolationView> violations,
         List<ResultView.Annulled> annulledResults,
         @Nullable LocalDate transferredOn) {
 
@@ -64,6 +83,39 @@ record CheckpointView(
                     known == null ? null : known.title(),
                     known == null ? null : known.result(),
                     known == null ? null : known.reportForm());
+        }
+    }
+
+    /**
+     * A violation under its number.
+     *
+     * @param number from 1; annulments name it
+     * @param stands neither cured nor annulled, and the checkpoint was not cancelled
+     */
+    record ViolationView(
+            int number,
+            ViolationKind kind,
+            LocalDate due,
+            LocalDate foundOn,
+            @Nullable StaffId foundBy,
+            boolean stands,
+            @Nullable LocalDate settledOn,
+            Violation.@Nullable Cure cure,
+            Violation.@Nullable Annulment annulled) {
+
+        static ViolationView of(int number, Violation violation, boolean cancelled) {
+            Violation.Settlement settled = violation.settled();
+            Violation.Annulment annulled = violation.annulled();
+            return new ViolationView(
+                    number,
+                    violation.kind(),
+                    violation.due(),
+                    violation.foundOn(),
+                    violation.foundBy(),
+                    settled == null && annulled == null && !cancelled,
+                    settled == null ? null : settled.on(),
+                    settled == null ? null : settled.cure(),
+                    annulled);
         }
     }
 
@@ -96,9 +148,26 @@ record CheckpointView(
                 checkpoint.standing().selfMark(),
                 ResultView.of(checkpoint.standing(), plan, program),
                 passedOn == null ? null : plan.daysLate(passedOn),
+                checkpoint.planOfProgram().deadline().equals(plan.deadline())
+                        ? null
+                        : checkpoint.planOfProgram().deadline(),
+                checkpoint.reportDue(),
+                checkpoint.reportHandedInOn(),
+                checkpoint.returned(),
+                checkpoint.rounds().all(),
+                checkpoint.postponements(),
+                violations(checkpoint),
                 checkpoint.annulledResults().stream()
                         .map(annulled -> ResultView.of(annulled, plan, program))
                         .toList(),
                 plan.transferredOn());
+    }
+
+    private static List<ViolationView> violations(Checkpoint checkpoint) {
+        List<Violation> all = checkpoint.violations().all();
+        boolean cancelled = checkpoint.standing().status() == Status.CANCELLED;
+        return IntStream.rangeClosed(1, all.size())
+                .mapToObj(number -> ViolationView.of(number, all.get(number - 1), cancelled))
+                .toList();
     }
 }

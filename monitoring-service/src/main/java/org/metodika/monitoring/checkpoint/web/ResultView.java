@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.metodika.monitoring.checkpoint.domain.AnnulledResult;
 import org.metodika.monitoring.checkpoint.domain.Counterpart;
+import org.metodika.monitoring.checkpoint.domain.Occasion;
 import org.metodika.monitoring.checkpoint.domain.PaperResult;
 import org.metodika.monitoring.checkpoint.domain.Plan;
 import org.metodika.monitoring.checkpoint.domain.Report;
@@ -25,6 +26,7 @@ record ResultView(
         int assessorMark,
         @Nullable Report report,
         @Nullable Counterpart counterpart,
+        @Nullable Occasion occasion,
         @Nullable String comment,
         @Nullable StaffId assessor,
         boolean onPaper) {
@@ -60,6 +62,7 @@ record ResultView(
                 result.assessorMark(),
                 result.report(),
                 result.counterpart(),
+                result.occasion(),
                 result.comment(),
                 result.assessor(),
                 false);
@@ -79,6 +82,7 @@ record ResultView(
                 told.map(report -> new Report(form, report.title(), report.reference()))
                         .orElse(null),
                 result.counterpart(),
+                null,
                 told.map(KnownProgram.Report::comment).orElse(null),
                 result.assessor(),
                 true);

@@ -1,6 +1,7 @@
 package org.metodika.monitoring.checkpoint.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ class CheckpointFromPaperTest {
 
         Checkpoint open = transferred(TRANSFERRED.plusDays(1), null, null);
         ResultEntry entry = new ResultEntry(
-                TRANSFERRED, 4, new Report("Справка", "О курсах", null), Counterpart.MENTOR, null, TUTOR);
+                TRANSFERRED, 4, new Report("Справка", "О курсах", null), Counterpart.MENTOR, null, null, TUTOR);
         assertThat(open.pass(entry, TRANSFERRED)).isEqualTo(Decision.rejected(new CheckpointRefusal.SelfMarkMissing()));
     }
 
@@ -49,6 +50,11 @@ class CheckpointFromPaperTest {
 
         assertThat(overdue.standing().status()).isEqualTo(Status.OPEN);
         assertThat(overdue.missedOn()).isEqualTo(TRANSFERRED);
+        assertThat(overdue.violations().all())
+                .extracting(Violation::kind, Violation::due, Violation::foundOn)
+                .containsExactly(
+                        tuple(ViolationKind.LATE_STAGE, DEADLINE, TRANSFERRED),
+                        tuple(ViolationKind.MISSING_REPORT, DEADLINE, TRANSFERRED));
         assertThat(overdue.overdueSince(TRANSFERRED)).isEqualTo(DEADLINE.plusDays(1));
         assertThat(overdue.missDeadline(TRANSFERRED.plusDays(1))).isEqualTo(Decision.nothingToDo());
     }
@@ -61,7 +67,12 @@ class CheckpointFromPaperTest {
         assertThat(due.missedOn()).isNull();
         assertThat(due.missDeadline(TRANSFERRED)).isEqualTo(Decision.nothingToDo());
         assertThat(due.missDeadline(TRANSFERRED.plusDays(1)))
-                .isEqualTo(Decision.accepted(new CheckpointEvent.DeadlineMissed(TRANSFERRED.plusDays(1))));
+                .isEqualTo(Decision.accepted(
+                        new CheckpointEvent.DeadlineMissed(TRANSFERRED.plusDays(1)),
+                        new CheckpointEvent.ViolationFound(
+                                ViolationKind.LATE_STAGE, TRANSFERRED, TRANSFERRED.plusDays(1), null),
+                        new CheckpointEvent.ViolationFound(
+                                ViolationKind.MISSING_REPORT, TRANSFERRED, TRANSFERRED.plusDays(1), null)));
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.metodika.monitoring.ids.StageId;
 import org.metodika.test.Requirement;
 
 /** All commands in random order on moving days: no illegal state, and the events alone make the state. */
-@Requirement({"C11", "C12"})
+@Requirement({"B08", "C11", "C12"})
 class CheckpointRandomTest {
 
     private static final int LIVES = 400;
@@ -45,7 +45,20 @@ class CheckpointRandomTest {
         // A walk that never came to one of these would prove nothing about it.
         assertThat(seen)
                 .containsKeys(
-                        "Planned", "SelfMarked", "Passed", "DeadlineMissed", "ResultAnnulled", "Cancelled", "Rejected");
+                        "Planned",
+                        "SelfMarked",
+                        "ReportHandedIn",
+                        "ReturnedForRework",
+                        "Postponed",
+                        "Replanned",
+                        "Passed",
+                        "DeadlineMissed",
+                        "ViolationFound",
+                        "ViolationSettled",
+                        "ViolationAnnulled",
+                        "ResultAnnulled",
+                        "Cancelled",
+                        "Rejected");
     }
 
     private void live(RandomGenerator random) {
@@ -71,6 +84,7 @@ class CheckpointRandomTest {
             assertThat(LEGAL.get(before.standing().status()))
                     .contains(present.standing().status());
             check(present, history);
+            checkViolations(before, present);
         }
         assertThat(replayed(history)).isEqualTo(present);
     }
@@ -85,16 +99,84 @@ class CheckpointRandomTest {
             assertThat(present.plan().form() == CheckpointForm.INTERVIEW
                             && passed.result().counterpart() == null)
                     .isFalse();
+            assertThat(Occasion.refusal(present.plan().form(), passed.result().occasion()))
+                    .isEmpty();
+            assertThat(passed.result().report().title()).isNotBlank();
+            HandIn handedIn = present.rounds().present();
+            assertThat(handedIn == null ? null : handedIn.report())
+                    .isEqualTo(passed.result().report());
+            if (passed.result().passedOn().isAfter(present.plan().deadline())) {
+                assertThat(present.violations()
+                                .found(ViolationKind.LATE_STAGE, present.plan().deadline()))
+                        .as("a late stage is a violation")
+                        .isTrue();
+            }
         }
-        assertThat(number(history, CheckpointEvent.DeadlineMissed.class)).isLessThanOrEqualTo(1);
+        int moves = number(history, CheckpointEvent.Postponed.class) + number(history, CheckpointEvent.Replanned.class);
+        assertThat(number(history, CheckpointEvent.DeadlineMissed.class)).isLessThanOrEqualTo(1 + moves);
         assertThat(present.annulledResults()).hasSize(number(history, CheckpointEvent.ResultAnnulled.class));
         int standingResults =
                 number(history, CheckpointEvent.Passed.class) - number(history, CheckpointEvent.ResultAnnulled.class);
         assertThat(standingResults).isEqualTo(present.standing() instanceof Standing.Passed ? 1 : 0);
     }
 
+    /** Found once for a last day, never deleted, settled never before it was found, none of a kind twice at a time. */
+    private static void checkViolations(Checkpoint before, Checkpoint present) {
+        List<Violation> was = before.violations().all();
+        List<Violation> is = present.violations().all();
+        assertThat(is.stream().limit(was.size()).map(CheckpointRandomTest::finding))
+                .isEqualTo(was.stream().map(CheckpointRandomTest::finding).toList());
+        for (ViolationKind kind : ViolationKind.values()) {
+            List<Violation> ofKind =
+                    is.stream().filter(each -> each.kind() == kind).toList();
+            assertThat(ofKind.stream().filter(Violation::stands).count()).isLessThanOrEqualTo(1);
+            if (kind != ViolationKind.UNDONE_CONTENT) {
+                assertThat(ofKind).extracting(Violation::due).doesNotHaveDuplicates();
+            }
+        }
+        for (Violation each : is) {
+            Violation.Settlement settled = each.settled();
+            Violation.Annulment annulled = each.annulled();
+            assertThat(settled != null && settled.on().isBefore(each.foundOn())).isFalse();
+            assertThat(annulled != null && annulled.on().isBefore(each.foundOn()))
+                    .isFalse();
+            assertThat(annulled != null && annulled.reason().isBlank()).isFalse();
+        }
+        if (present.standing() instanceof Standing.Passed) {
+            assertThat(is.stream().anyMatch(Violation::stands))
+                    .as("nothing stands once it is passed")
+                    .isFalse();
+        }
+    }
+
+    private static List<Object> finding(Violation violation) {
+        return List.of(violation.kind(), violation.due(), violation.foundOn());
+    }
+
     private static Decision<CheckpointEvent> command(RandomGenerator random, Checkpoint present, LocalDate today) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(20)) {
+            case 12, 13 ->
+                present.handIn(
+                        new Report("Справка", random.nextInt(5) == 0 ? "" : "Тема " + random.nextInt(3), null),
+                        random.nextBoolean() ? new SelfMark(random.nextInt(7), null) : null,
+                        present.plan().teacherId(),
+                        today);
+            case 14, 15 ->
+                present.giveBack(new Return(
+                        random.nextInt(8) == 0 ? List.of() : List.of(Lack.values()[random.nextInt(2)]),
+                        "Доработать",
+                        random.nextBoolean() ? today.plusDays(random.nextInt(-1, 9)) : null,
+                        today,
+                        new StaffId(new UUID(0, 1))));
+            case 16 ->
+                present.postpone(
+                        today.plusDays(random.nextInt(-5, 20)),
+                        random.nextInt(5) == 0 ? " " : "Болезнь",
+                        null,
+                        today,
+                        random.nextBoolean() ? START.plusDays(80) : null);
+            case 17 -> present.follow(amended(random, present.plan(), today));
+            case 18, 19 -> present.annulViolation(random.nextInt(4), "Ошибка", null, today);
             case 0, 1, 2 -> present.selfMark(new SelfMark(random.nextInt(7), null));
             case 3, 4, 5, 6 -> present.pass(entry(random, present.plan(), today), today);
             case 7, 8 -> present.missDeadline(today);
@@ -113,8 +195,30 @@ class CheckpointRandomTest {
                 random.nextInt(7),
                 report,
                 random.nextBoolean() ? Counterpart.MENTOR : null,
+                random.nextInt(4) == 0
+                        ? null
+                        : new Occasion(
+                                Occasion.Venue.ASSOCIATION, Occasion.Materials.DIDACTIC, "Русская словесность", null),
                 null,
                 random.nextInt(6) == 0 ? plan.teacherId() : new StaffId(new UUID(0, 1)));
+    }
+
+    /** The same stage, mostly moved. */
+    private static Plan amended(RandomGenerator random, Plan plan, LocalDate today) {
+        return new Plan(
+                plan.id(),
+                plan.programId(),
+                9,
+                plan.schoolId(),
+                plan.teacherId(),
+                plan.tutorId(),
+                plan.stageId(),
+                1 + random.nextInt(2),
+                plan.form(),
+                random.nextInt(3) == 0 ? plan.deadline() : START.plusDays(random.nextInt(90)),
+                plan.startsOn(),
+                today.minusDays(random.nextInt(4)),
+                null);
     }
 
     private static Plan plan(RandomGenerator random) {

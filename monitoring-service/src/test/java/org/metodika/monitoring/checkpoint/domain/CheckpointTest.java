@@ -29,6 +29,8 @@ class CheckpointTest {
     private static final LocalDate DEADLINE = LocalDate.of(2026, 12, 20);
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 23);
     private static final SelfMark OWN = new SelfMark(4, "Справилась");
+    private static final Occasion OCCASION =
+            new Occasion(Occasion.Venue.ASSOCIATION, Occasion.Materials.DIDACTIC, "Русский язык в школе", null);
     private static final Report REPORT = new Report("Аналитическая справка", "Смысловое чтение", null);
 
     @Test
@@ -43,7 +45,7 @@ class CheckpointTest {
         Checkpoint passed = passed(TODAY);
 
         assertThat(passed.standing())
-                .isEqualTo(new Standing.Passed(OWN, new Result(TODAY, 5, REPORT, null, null, TUTOR)));
+                .isEqualTo(new Standing.Passed(OWN, new Result(TODAY, 5, REPORT, null, OCCASION, null, TUTOR)));
     }
 
     @ParameterizedTest
@@ -182,7 +184,11 @@ class CheckpointTest {
         assertThat(reopened.standing()).isEqualTo(new Standing.Open(OWN));
         assertThat(reopened.annulledResults())
                 .containsExactly(new AnnulledResult(
-                        new Result(TODAY, 5, REPORT, null, null, TUTOR), null, "Не тому педагогу", TODAY, TUTOR));
+                        new Result(TODAY, 5, REPORT, null, OCCASION, null, TUTOR),
+                        null,
+                        "Не тому педагогу",
+                        TODAY,
+                        TUTOR));
         assertThat(after(reopened, reopened.selfMark(new SelfMark(3, null)))
                         .standing()
                         .selfMark())
@@ -237,7 +243,12 @@ class CheckpointTest {
         assertThat(events(open().missDeadline(DEADLINE))).isEmpty();
         assertThat(open().overdueSince(DEADLINE)).isNull();
         assertThat(events(open().missDeadline(DEADLINE.plusDays(1))))
-                .containsExactly(new CheckpointEvent.DeadlineMissed(DEADLINE.plusDays(1)));
+                .containsExactly(
+                        new CheckpointEvent.DeadlineMissed(DEADLINE.plusDays(1)),
+                        new CheckpointEvent.ViolationFound(
+                                ViolationKind.LATE_STAGE, DEADLINE, DEADLINE.plusDays(1), null),
+                        new CheckpointEvent.ViolationFound(
+                                ViolationKind.MISSING_REPORT, DEADLINE, DEADLINE.plusDays(1), null));
     }
 
     @Test
@@ -318,7 +329,7 @@ class CheckpointTest {
             @Nullable Report report,
             @Nullable Counterpart counterpart,
             @Nullable StaffId assessor) {
-        return new ResultEntry(passedOn, mark, report, counterpart, null, assessor);
+        return new ResultEntry(passedOn, mark, report, counterpart, OCCASION, null, assessor);
     }
 
     private static StaffId staff() {

@@ -1,0 +1,93 @@
+package org.metodika.monitoring.checkpoint.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the report went between teacher and assessor, round by round; nothing of it is lost (B08). */
+public record Rounds(List<Round> all) {
+
+    /** Hand-ins and returns that one checkpoint bears. */
+    static final int MOST = 100;
+
+    static final Rounds NONE = new Rounds(List.of());
+
+    public Rounds {
+        all = List.copyOf(all);
+    }
+
+    /** The report that counts: the newest one, unless it was found lacking; null where there is none. */
+    public @Nullable HandIn present() {
+        for (Round round : all.reversed()) {
+            if (round.lacksReport()) {
+                return null;
+            }
+            if (!round.handIns().isEmpty()) {
+                return round.handIns().getLast();
+            }
+        }
+        return null;
+    }
+
+    /** The return that the teacher has not answered yet; null where there is none. */
+    public @Nullable Return unanswered() {
+        return all.isEmpty() ? null : all.getLast().returned();
+    }
+
+    /** Last day of the newest return that gave one; null where none did. */
+    @Nullable
+    LocalDate until() {
+        for (Round round : all.reversed()) {
+            Return returned = round.returned();
+            if (returned != null) {
+                return returned.until();
+            }
+        }
+        return null;
+    }
+
+    boolean full() {
+        return all.stream()
+                        .mapToInt(round -> round.handIns().size() + (round.returned() == null ? 0 : 1))
+                        .sum()
+                >= MOST;
+    }
+
+    Rounds with(HandIn handIn) {
+        return all.isEmpty() || all.getLast().returned() != null
+                ? opened(new Round(List.of(handIn), null))
+                : closed(all.getLast().with(handIn));
+    }
+
+    Rounds with(Return returned) {
+        return all.isEmpty() || all.getLast().returned() != null
+                ? opened(new Round(List.of(), returned))
+                : closed(new Round(all.getLast().handIns(), returned));
+    }
+
+    /** The result was annulled: the report that came with it goes with it. */
+    Rounds withoutResult() {
+        if (all.isEmpty() || all.getLast().handIns().isEmpty()) {
+            return this;
+        }
+        Round last = all.getLast();
+        List<HandIn> kept =
+                last.handIns().stream().filter(each -> !each.withResult()).toList();
+        return kept.isEmpty() && last.returned() == null
+                ? new Rounds(all.subList(0, all.size() - 1))
+                : closed(new Round(kept, last.returned()));
+    }
+
+    private Rounds opened(Round round) {
+        List<Round> more = new ArrayList<>(all);
+        more.add(round);
+        return new Rounds(more);
+    }
+
+    private Rounds closed(Round last) {
+        List<Round> more = new ArrayList<>(all);
+        more.set(more.size() - 1, last);
+        return new Rounds(more);
+    }
+}
