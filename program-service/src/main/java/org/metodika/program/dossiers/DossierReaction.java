@@ -1,6 +1,8 @@
 package org.metodika.program.dossiers;
 
 import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.kit.store.Cause;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.ContractJson;
 
@@ -26,18 +28,20 @@ public final class DossierReaction {
                         (told, cause) ->
                                 dossiers.learn(told.supportId(), SupportDocuments.of(told, cause.sequence()), cause))
                 .on(Catalogue.GROUP_STATE, (told, cause) -> dossiers.learn(told, cause.sequence(), cause))
-                .on(
-                        Catalogue.CHECKPOINT_STATE,
-                        (told, cause) -> dossiers.learn(
-                                told.programId(),
-                                told.schoolId(),
-                                told.teacherId(),
-                                new Dossier.PlannedControl(
-                                        told.checkpointId(),
-                                        cause.sequence(),
-                                        told.deadline(),
-                                        told.status().equals(CANCELLED)),
-                                cause))
+                .on(Catalogue.CHECKPOINT_STATE, (told, cause) -> learn(dossiers, told, cause))
+                .on(Catalogue.CHECKPOINT_STATE_IN_FULL, (told, cause) -> learn(dossiers, told.checkpoint(), cause))
                 .build();
+    }
+    private static void learn(Dossiers dossiers, CheckpointState told, Cause cause) {
+        dossiers.learn(
+                told.programId(),
+                told.schoolId(),
+                told.teacherId(),
+                new Dossier.PlannedControl(
+                        told.checkpointId(),
+                        cause.sequence(),
+                        told.deadline(),
+                        told.status().equals(CANCELLED)),
+                cause);
     }
 }
