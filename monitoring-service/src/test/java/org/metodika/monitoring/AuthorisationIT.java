@@ -64,6 +64,7 @@ class AuthorisationIT {
         Supplier<?> marked = () -> selfMarked(school, teacher);
         Supplier<?> passed = () -> passed(school, teacher);
         return AuthorisationMatrix.of(api, service, school, foreign)
+                .apartFrom("/api/monitoring/controls", "/api/monitoring/control-plans", "/api/monitoring/resources")
                 .person(TEACHER, teacher, UUID.randomUUID())
                 .person(TUTOR, tutor, UUID.randomUUID())
                 .person(PSYCHOLOGIST, tutor, UUID.randomUUID())

@@ -31,7 +31,27 @@ public enum MonitoringAction implements Action {
     /** Record a checkpoint's result with the assessor's mark, annul it. */
     ASSESS(Map.of(DEPUTY_HEAD, SCHOOL, ASSOCIATION_HEAD, MINE, TUTOR, MINE, PSYCHOLOGIST, MINE)),
     /** Give the own mark. */
-    SELF_MARK(Map.of(TEACHER, OWN));
+    SELF_MARK(Map.of(TEACHER, OWN)),
+    /** See the control of programs; besides, whoever accompanies the program or has to do something about the control. */
+    SEE_CONTROL(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, MINE,
+            TUTOR, MINE,
+            PSYCHOLOGIST, MINE,
+            TEACHER, OWN)),
+    /**
+     * Draw up the control plan, sign and annul acts. Whoever reaches no whole school does so as the curator of the program, and signs
+     * as the one who controls: the people of the role don't count.
+     */
+    CONTROL(Map.of(
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN));
 
     private final Map<Role, Breadth> grants;
 

@@ -92,9 +92,10 @@ public record Control(
      * Annuls an act that was signed by mistake, with a written reason. The entry is open again; there is nothing left to control
      * where nobody planned it, or where the program ended meanwhile.
      *
-     * @param stands whether the program still binds as it did when this was entered
+     * @param basis number of the latest event of the program that is known; null where no order binds it any more
      */
-    public Decision<ControlEvent> annulAct(String reason, @Nullable StaffId by, LocalDate today, boolean stands) {
+    public Decision<ControlEvent> annulAct(
+            String reason, @Nullable StaffId by, LocalDate today, @Nullable Long basis) {
         if (!(standing instanceof Standing.Settled settled)) {
             return Decision.rejected(new ControlRefusal.ControlHasNoAct());
         }
@@ -102,8 +103,9 @@ public record Control(
         if (noReason.isPresent()) {
             return Decision.rejected(noReason.get());
         }
-        ControlEvent annulled = new ControlEvent.ActAnnulled(settled.act().id(), reason, today, by);
-        return entry.planned() && stands
+        ControlEvent annulled = new ControlEvent.ActAnnulled(
+                settled.act().id(), reason, today, by, basis == null ? entry.basis() : basis);
+        return entry.planned() && basis != null
                 ? Decision.accepted(annulled)
                 : Decision.accepted(annulled, new ControlEvent.Cancelled(null));
     }
@@ -187,7 +189,7 @@ public record Control(
         List<AnnulledAct> history = new ArrayList<>(annulledActs);
         history.add(new AnnulledAct(
                 settled.act(), settled.answer(), event.reason(), event.annulledOn(), event.annulledBy()));
-        return new Control(entry, new Standing.Open(), overdueOn, history);
+        return new Control(entry.on(event.basis()), new Standing.Open(), overdueOn, history);
     }
 
     private Control answered(ActId act, Answer answer) {

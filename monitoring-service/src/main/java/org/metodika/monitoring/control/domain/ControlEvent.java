@@ -20,8 +20,10 @@ public sealed interface ControlEvent {
 
     record ActSigned(Act act) implements ControlEvent {}
 
+    /** @param basis what the entry rests on from now on */
     record ActAnnulled(
-            ActId act, String reason, LocalDate annulledOn, @Nullable StaffId annulledBy) implements ControlEvent {}
+            ActId act, String reason, LocalDate annulledOn, @Nullable StaffId annulledBy, long basis)
+            implements ControlEvent {}
 
     record MeasureCarriedOut(MeasureDone done) implements ControlEvent {}
 

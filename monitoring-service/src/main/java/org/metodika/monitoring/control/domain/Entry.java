@@ -21,6 +21,11 @@ public record Entry(
         Task task,
         boolean planned) {
 
+    /** The same entered anew, with what is known of the program now. */
+    Entry on(long known) {
+        return new Entry(id, program, known, schoolId, teacher, kind, task, planned);
+    }
+
     Entry with(Task next) {
         return new Entry(id, program, basis, schoolId, teacher, kind, next, planned);
     }
