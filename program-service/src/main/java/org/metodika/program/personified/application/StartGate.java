@@ -10,6 +10,7 @@ import org.metodika.kit.directory.Directory;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Cause;
 import org.metodika.kit.store.Change;
+import org.metodika.kit.store.Versioned;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramEvent;
 import org.metodika.program.personified.domain.ProgramId;
@@ -37,7 +38,10 @@ public final class StartGate {
         this.directory = directory;
     }
 
-    /** Those of these programs whose first day has come and which have to wait for preliminary control; two looks at most. */
+    /**
+     * Those of these programs whose first day has come and which have to wait for preliminary control; three looks at most. What began
+     * on paper has begun, and waits for nothing.
+     */
     Set<UUID> waiting(Collection<ProgramWatch.Bound> due) {
         if (due.isEmpty()) {
             return Set.of();
@@ -49,6 +53,10 @@ public final class StartGate {
                 .toList();
         Set<UUID> waiting = new HashSet<>(controlled);
         waiting.removeAll(controls.letStart(controlled));
+        store.findAll(waiting.stream().map(UUID::toString).toList()).stream()
+                .map(Versioned::state)
+                .filter(program -> program.history() != null)
+                .forEach(program -> waiting.remove(program.id().value()));
         return waiting;
     }
 
