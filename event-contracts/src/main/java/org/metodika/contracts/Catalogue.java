@@ -1232,8 +1232,8 @@ public final class Catalogue {
     public static final MessageType<ControlMeasureDone> CONTROL_MEASURE_DONE =
             new MessageType<>("org.metodika.control.measure-done.v1", ControlMeasureDone.class, CONTROL_EVENTS);
 
-    public static final MessageType<ControlCorrectionAnswered> CONTROL_CORRECTION_ANSWERED =
-            new MessageType<>("org.metodika.control.correction-answered.v1", ControlCorrectionAnswered.class, CONTROL_EVENTS);
+    public static final MessageType<ControlCorrectionAnswered> CONTROL_CORRECTION_ANSWERED = new MessageType<>(
+            "org.metodika.control.correction-answered.v1", ControlCorrectionAnswered.class, CONTROL_EVENTS);
 
     public static final MessageType<ControlState> CONTROL_STATE =
             new MessageType<>("org.metodika.control.state.v1", ControlState.class, CONTROL_STATES);

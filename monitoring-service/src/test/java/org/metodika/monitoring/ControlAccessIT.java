@@ -182,12 +182,13 @@ class ControlAccessIT {
         controller.post(ONE + "/act", estimate("2026-11-10", "MEETS"), control).expect(200);
         Api stranger = api.as(Tokens.teacher(town.school, UUID.randomUUID()));
         stranger.get(ONE, control).expect(404);
-        await().atMost(15, SECONDS).untilAsserted(() -> assertThat(town.asCurator()
-                        .get(CONTROLS)
-                        .expect(200)
-                        .at("/items/0/id")
-                        .asString())
-                .isEqualTo(control.toString()));
+        await().atMost(15, SECONDS)
+                .untilAsserted(() -> assertThat(town.asCurator()
+                                .get(CONTROLS)
+                                .expect(200)
+                                .at("/items/0/id")
+                                .asString())
+                        .isEqualTo(control.toString()));
         assertThat(stranger.get(CONTROLS).expect(200).at("/items").size()).isZero();
         assertThat(api.as(Tokens.teacher(town.school, town.teacher))
                         .get(CONTROLS)

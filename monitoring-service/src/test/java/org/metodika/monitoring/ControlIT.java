@@ -71,7 +71,8 @@ class ControlIT {
     void thePlanIsProposedFromTheStagesAndEnteredOnce() {
         ControlTown town = town().told(null, 5);
         String path = "/api/monitoring/control-plans/{program}/proposal";
-        JsonNode proposed = town.asDeputy().get(path, town.program.id()).expect(200).at("/entries");
+        JsonNode proposed =
+                town.asDeputy().get(path, town.program.id()).expect(200).at("/entries");
         assertThat(words(proposed, "kind"))
                 .containsExactly("PRELIMINARY", "PRELIMINARY", "CURRENT", "CURRENT", "FINAL", "FINAL");
         assertThat(words(proposed, "object"))
@@ -177,8 +178,7 @@ class ControlIT {
         assertThat(held.at("/planned").asBoolean()).isFalse();
         assertThat(held.at("/act/measure/responsibleName").asString()).isEqualTo("Тюторова Мария Андреевна");
         await().atMost(15, SECONDS)
-                .untilAsserted(() ->
-                        assertThat(ids(town, "?measureOpen=true")).containsExactly(second.toString()));
+                .untilAsserted(() -> assertThat(ids(town, "?measureOpen=true")).containsExactly(second.toString()));
         Reply done = api.as(Tokens.tutor(town.school, town.tutor))
                 .post(ONE + "/measure", Map.of("doneOn", "2026-11-10", "note", "Проведён"), second)
                 .expect(200);
@@ -201,18 +201,13 @@ class ControlIT {
             assertThat(signed.at("/act/correction").has("outcome")).isFalse();
             events.exactly(event(
                     Catalogue.CONTROL_ACT_SIGNED,
-                    said -> "CORRECT_THE_PLAN".equals(said.decision()) && said.actId().equals(act)));
+                    said -> "CORRECT_THE_PLAN".equals(said.decision())
+                            && said.actId().equals(act)));
             OutgoingMessage answer = topics.publish(
                     Catalogue.PROGRAM_CONTROL_ANSWERED,
                     town.program.id(),
                     new ProgramControlAnswered(
-                            town.program.id(),
-                            town.school,
-                            town.teacher,
-                            control,
-                            act,
-                            "AMENDMENT_OPEN_ALREADY",
-                            2),
+                            town.program.id(), town.school, town.teacher, control, act, "AMENDMENT_OPEN_ALREADY", 2),
                     6);
             events.exactly(event(
                     Catalogue.CONTROL_CORRECTION_ANSWERED,
@@ -233,8 +228,8 @@ class ControlIT {
         UUID control = id(town.planned("CURRENT", "SCHEDULE", "2026-11-11"));
         UUID later = id(town.planned("FINAL", "QUALITY", "2027-05-31"));
         await().atMost(15, SECONDS)
-                .untilAsserted(() -> assertThat(ids(town, "?due=2027-05-31"))
-                        .containsExactly(control.toString(), later.toString()));
+                .untilAsserted(() ->
+                        assertThat(ids(town, "?due=2027-05-31")).containsExactly(control.toString(), later.toString()));
         assertThat(ids(town, "?due=2026-11-11&kind=CURRENT&curator=" + town.curator))
                 .containsExactly(control.toString());
         assertThat(ids(town, "?curator=" + town.tutor)).isEmpty();
@@ -255,7 +250,8 @@ class ControlIT {
                 .get(CONTROLS + "?format=csv&overdue=true")
                 .expect(200)
                 .text();
-        assertThat(csv).contains("Текущий", "Выполнение графика реализации", "Кураторова Мария Андреевна", "Запланирован");
+        assertThat(csv)
+                .contains("Текущий", "Выполнение графика реализации", "Кураторова Мария Андреевна", "Запланирован");
         JsonNode page = town.asDeputy().get(CONTROLS + "?limit=1").expect(200).at("");
         JsonNode next = town.asDeputy()
                 .get(CONTROLS + "?limit=1&after={n}", page.path("next").asString())
@@ -304,11 +300,12 @@ class ControlIT {
         town.asDeputy()
                 .post(ONE + "/act", town.measure("2026-11-10", "2026-12-01"), control)
                 .expect(200);
-        await().atMost(15, SECONDS).untilAsserted(() -> assertThat(town.asDeputy()
-                        .get("/api/monitoring/resources?program={p}", town.program.id())
-                        .at("/items/0/control/decision")
-                        .asString())
-                .isEqualTo("MEASURE"));
+        await().atMost(15, SECONDS)
+                .untilAsserted(() -> assertThat(town.asDeputy()
+                                .get("/api/monitoring/resources?program={p}", town.program.id())
+                                .at("/items/0/control/decision")
+                                .asString())
+                        .isEqualTo("MEASURE"));
         JsonNode total = town.asDeputy()
                 .get("/api/monitoring/resources/total?school={s}", town.school)
                 .expect(200)

@@ -116,10 +116,13 @@ class ControlRandomIT {
             }
             deliverAgain();
             for (ControlId id : entered) {
-                Control control = store.find(id.value().toString()).orElseThrow().state();
+                Control control =
+                        store.find(id.value().toString()).orElseThrow().state();
                 if (control.standing().status() == Status.OPEN) {
                     count("open at the end");
-                    assertThat(binds).as("nothing of a program that ended is open").isTrue();
+                    assertThat(binds)
+                            .as("nothing of a program that ended is open")
+                            .isTrue();
                 }
             }
             if (binds) {
@@ -215,9 +218,7 @@ class ControlRandomIT {
         }
 
         private Optional<ControlId> some() {
-            return entered.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(entered.get(random.nextInt(entered.size())));
+            return entered.isEmpty() ? Optional.empty() : Optional.of(entered.get(random.nextInt(entered.size())));
         }
 
         private void tell(Consumer<Cause> reaction) {

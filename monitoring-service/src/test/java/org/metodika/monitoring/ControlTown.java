@@ -59,11 +59,11 @@ final class ControlTown {
     /** The program as its owner tells it; begun where a day is given. */
     ControlTown told(@Nullable LocalDate startedOn, long sequence) {
         topics.publish(Catalogue.PROGRAM_STATE_IN_FULL, program.id(), state(startedOn), sequence);
-        await().atMost(15, SECONDS).until(() -> programs.find(program.id())
-                .filter(known -> startedOn == null
-                        ? known.startedOn() == null
-                        : startedOn.equals(known.startedOn()))
-                .isPresent());
+        await().atMost(15, SECONDS)
+                .until(() -> programs.find(program.id())
+                        .filter(known ->
+                                startedOn == null ? known.startedOn() == null : startedOn.equals(known.startedOn()))
+                        .isPresent());
         return this;
     }
 
@@ -125,7 +125,12 @@ final class ControlTown {
 
     static Map<String, ?> correction(String heldOn) {
         return Map.of(
-                "heldOn", heldOn, "found", "Курсы перенесены", "correction", Map.of("deviation", "Сдвинуть второй этап"));
+                "heldOn",
+                heldOn,
+                "found",
+                "Курсы перенесены",
+                "correction",
+                Map.of("deviation", "Сдвинуть второй этап"));
     }
 
     private ProgramStateInFull state(@Nullable LocalDate startedOn) {
@@ -151,8 +156,7 @@ final class ControlTown {
                 LocalDate.of(2027, 5, 31),
                 null,
                 List.of(),
-                List.of(
-                        stage(0, "Обучение", Given.FIRST_DEADLINE), stage(1, "Обмен опытом", Given.SECOND_DEADLINE)),
+                List.of(stage(0, "Обучение", Given.FIRST_DEADLINE), stage(1, "Обмен опытом", Given.SECOND_DEADLINE)),
                 "Затруднения сняты",
                 "Выступление",
                 Given.ORDER);

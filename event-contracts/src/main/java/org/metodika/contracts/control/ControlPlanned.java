@@ -10,11 +10,25 @@ import org.metodika.contracts.Meaning;
 public record ControlPlanned(
         @Meaning("Id of the control") UUID controlId,
         @Meaning("Program that is controlled") UUID programId,
-        @Meaning("School code, the key of a school everywhere") String schoolId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
         @Meaning("Pseudonymous id of the teacher concerned") UUID teacherId,
         @Meaning("PRELIMINARY, CURRENT or FINAL (B47-B49)") String kind,
-        @Meaning("What is controlled (B45): DEVELOPMENT, QUALITY, SCHEDULE, MONEY or SYSTEM") String object,
-        @Meaning("Day it is planned for, in the time zone of the school") LocalDate date,
+
+        @Meaning("What is controlled (B45): DEVELOPMENT, QUALITY, SCHEDULE, MONEY or SYSTEM")
+        String object,
+
+        @Meaning("Day it is planned for, in the time zone of the school")
+        LocalDate date,
+
         @Meaning("Pseudonymous id of the one who controls") UUID controllerId,
-        @Meaning("Whether the control plan asks for it; false for an act that nobody planned") boolean planned,
-        @Meaning("Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system") @Nullable UUID by) {}
+
+        @Meaning("Whether the control plan asks for it; false for an act that nobody planned")
+        boolean planned,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -18,7 +18,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * @param programs programs that one curates, or tutors where that counts
  * @param involved who one is, where it counts that one controls or is responsible for a measure; null where it doesn't
  */
-public record ControlScope(Reach reach, Set<UUID> programs, @Nullable UUID involved) {
+public record ControlScope(
+        Reach reach, Set<UUID> programs, @Nullable UUID involved) {
 
     public ControlScope {
         programs = Set.copyOf(programs);
@@ -42,7 +43,10 @@ public record ControlScope(Reach reach, Set<UUID> programs, @Nullable UUID invol
                 : new Criteria()
                         .orOperator(
                                 related,
-                                where("schoolId").is(reach.schoolId()).and("_id").in(programs));
+                                where("schoolId")
+                                        .is(reach.schoolId())
+                                        .and("_id")
+                                        .in(programs));
     }
 
     /** The same as a condition of a query over rows of controls. */
@@ -54,8 +58,14 @@ public record ControlScope(Reach reach, Set<UUID> programs, @Nullable UUID invol
                 ways.add(where("schoolId").is(reach.schoolId()).and("programId").in(programs));
             }
             if (involved != null) {
-                ways.add(where("schoolId").is(reach.schoolId()).and("controllerId").is(involved));
-                ways.add(where("schoolId").is(reach.schoolId()).and("responsibleId").is(involved));
+                ways.add(where("schoolId")
+                        .is(reach.schoolId())
+                        .and("controllerId")
+                        .is(involved));
+                ways.add(where("schoolId")
+                        .is(reach.schoolId())
+                        .and("responsibleId")
+                        .is(involved));
             }
         }
         return ways.size() == 1 ? ways.getFirst() : new Criteria().orOperator(ways);

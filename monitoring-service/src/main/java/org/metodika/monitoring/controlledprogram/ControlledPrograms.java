@@ -78,18 +78,15 @@ public final class ControlledPrograms {
                         json)
                 .or(
                         Catalogue.TRANSFERRED_PROGRAM_STATE,
-                        transferred -> row(
-                                transferred.program(), transferred.program().status(), null, null))
+                        transferred ->
+                                row(transferred.program(), transferred.program().status(), null, null))
                 .or(
                         Catalogue.PROGRAM_STATE_IN_FULL,
                         full -> row(full.program(), full.status(), full.startedOn(), full));
     }
 
     private static ControlledProgram row(
-            ProgramState program,
-            String status,
-            @Nullable LocalDate startedOn,
-            @Nullable ProgramStateInFull full) {
+            ProgramState program, String status, @Nullable LocalDate startedOn, @Nullable ProgramStateInFull full) {
         Map<UUID, ProgramDetails.Money> money = full == null
                 ? Map.of()
                 : full.details().funding().stream()

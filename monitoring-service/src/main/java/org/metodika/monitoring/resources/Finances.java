@@ -16,8 +16,7 @@ import org.metodika.monitoring.controlledprogram.ControlledProgram;
  * @param lacking what the plan lacks for that; 0 where it suffices
  * @param sources the same by source, in the order of their names
  */
-record Finances(
-        long planned, long spent, long deviation, long expected, long lacking, List<OfSource> sources) {
+record Finances(long planned, long spent, long deviation, long expected, long lacking, List<OfSource> sources) {
 
     /**
      * Money of one source.

@@ -55,8 +55,7 @@ record ProgramResources(
         }
     }
 
-    static ProgramResources of(
-            ControlledProgram program, @Nullable String teacherName, @Nullable ControlRow control) {
+    static ProgramResources of(ControlledProgram program, @Nullable String teacherName, @Nullable ControlRow control) {
         List<Other> others = program.resources().stream()
                 .map(each -> new Other(each.kind(), each.title(), each.available()))
                 .toList();

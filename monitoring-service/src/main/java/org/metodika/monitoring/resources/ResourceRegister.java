@@ -34,8 +34,7 @@ public final class ResourceRegister {
     private final ControlRows controls;
     private final Directory directory;
 
-    public ResourceRegister(
-            MongoOperations mongo, ControlReach reach, ControlRows controls, Directory directory) {
+    public ResourceRegister(MongoOperations mongo, ControlReach reach, ControlRows controls, Directory directory) {
         this.mongo = mongo;
         this.reach = reach;
         this.controls = controls;
@@ -66,18 +65,13 @@ public final class ResourceRegister {
         Map<UUID, ControlRow> controlled =
                 controls.ofMoney(programs.stream().map(ControlledProgram::id).toList());
         return Optional.of(new SchoolResources(
-                school,
-                programs.size(),
-                Finances.of(programs),
-                controlled.size(),
-                (int) programs.stream()
+                school, programs.size(), Finances.of(programs), controlled.size(), (int) programs.stream()
                         .flatMap(program -> program.resources().stream())
                         .filter(resource -> !resource.available())
                         .count()));
     }
 
-    private Stream<Page<ControlledProgram>> pages(
-            @Nullable String school, @Nullable UUID program, ControlScope scope) {
+    private Stream<Page<ControlledProgram>> pages(@Nullable String school, @Nullable UUID program, ControlScope scope) {
         PageRequest first = new PageRequest(PageRequest.LARGEST, null);
         return Stream.iterate(
                         Optional.of(programs(school, program, first, scope)),
@@ -122,8 +116,8 @@ public final class ResourceRegister {
         Map<UUID, ControlRow> controlled =
                 controls.ofMoney(found.stream().map(ControlledProgram::id).toList());
         return found.stream()
-                .map(program -> ProgramResources.of(
-                        program, names.get(program.teacherId()), controlled.get(program.id())))
+                .map(program ->
+                        ProgramResources.of(program, names.get(program.teacherId()), controlled.get(program.id())))
                 .toList();
     }
 }

@@ -37,8 +37,7 @@ class FinancesTest {
 
     @Test
     void nothingPlannedLacksNothing() {
-        assertThat(Finances.of(List.of(program(stage(true, null)))))
-                .isEqualTo(new Finances(0, 0, 0, 0, 0, List.of()));
+        assertThat(Finances.of(List.of(program(stage(true, null))))).isEqualTo(new Finances(0, 0, 0, 0, 0, List.of()));
     }
 
     private static Stage stage(boolean settled, @Nullable Money money) {

@@ -65,7 +65,8 @@ public final class ProgramListController {
                     boolean waitsForControl,
             PageRequest page,
             Actor actor) {
-        return overview.page(new ProgramOverview.Filter(school, teacher, status, type, team, waitsForControl), page, actor);
+        return overview.page(
+                new ProgramOverview.Filter(school, teacher, status, type, team, waitsForControl), page, actor);
     }
 
     @GetMapping(produces = {Export.CSV, Export.XLSX})
@@ -80,7 +81,8 @@ public final class ProgramListController {
                     @RequestParam(required = false, defaultValue = "false")
                     boolean waitsForControl,
             Actor actor) {
-        return table.of(overview.all(new ProgramOverview.Filter(school, teacher, status, type, team, waitsForControl), actor));
+        return table.of(
+                overview.all(new ProgramOverview.Filter(school, teacher, status, type, team, waitsForControl), actor));
     }
 
     /** A code as people read it, in the language of the request. */

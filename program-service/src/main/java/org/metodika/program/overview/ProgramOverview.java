@@ -253,8 +253,8 @@ public final class ProgramOverview {
                         json)
                 .or(
                         Catalogue.TRANSFERRED_PROGRAM_STATE,
-                        transferred ->
-                                ProgramRow.of(transferred.program(), transferred.program().status(), 0, 1))
+                        transferred -> ProgramRow.of(
+                                transferred.program(), transferred.program().status(), 0, 1))
                 .or(
                         Catalogue.PROGRAM_STATE_IN_FULL,
                         full -> ProgramRow.of(full.program(), full.status(), settled(full), full.version()));

@@ -162,8 +162,7 @@ public record Policy(
     public Policy evolve(PolicyEvent event) {
         return switch (event) {
             case SettingsChanged changed ->
-                new Policy(
-                        schoolId, version + 1, changed.settings(), officers, annulledAppointments, startControl);
+                new Policy(schoolId, version + 1, changed.settings(), officers, annulledAppointments, startControl);
             case StartControlSet(var school, var control) ->
                 new Policy(schoolId, version + 1, settings, officers, annulledAppointments, control);
             case OfficerAppointed appointed -> {

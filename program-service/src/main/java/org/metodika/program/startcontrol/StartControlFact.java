@@ -56,7 +56,6 @@ public record StartControlFact(
                         control -> Objects.requireNonNullElse(control.object(), ""),
                         Function.identity(),
                         BinaryOperator.maxBy(Comparator.comparing(control -> String.valueOf(control.act())))));
-        return !latest.isEmpty()
-                && latest.values().stream().allMatch(control -> control.standing() == Standing.LETS);
+        return !latest.isEmpty() && latest.values().stream().allMatch(control -> control.standing() == Standing.LETS);
     }
 }

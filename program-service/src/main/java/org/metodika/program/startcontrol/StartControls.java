@@ -31,12 +31,7 @@ public final class StartControls {
      * @param act the act that stands; null where there is none
      */
     public void keep(
-            UUID control,
-            UUID program,
-            @Nullable String object,
-            Standing standing,
-            @Nullable UUID act,
-            long sequence) {
+            UUID control, UUID program, @Nullable String object, Standing standing, @Nullable UUID act, long sequence) {
         Update update = new Update()
                 .set("programId", program.toString())
                 .set("standing", standing.name())
@@ -50,8 +45,7 @@ public final class StartControls {
             update.set("act", act.toString());
         }
         try {
-            mongo.upsert(
-                    query(where("_id").is(control).and("sequence").lt(sequence)), update, StartControlFact.class);
+            mongo.upsert(query(where("_id").is(control).and("sequence").lt(sequence)), update, StartControlFact.class);
         } catch (DuplicateKeyException newer) {
             // What is kept is as new or newer.
         }

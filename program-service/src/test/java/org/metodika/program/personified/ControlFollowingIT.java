@@ -25,8 +25,8 @@ import org.metodika.contracts.control.ControlPlanned;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.personified.application.ProgramWatch;
-import org.metodika.program.startcontrol.StartControlFact.Standing;
 import org.metodika.program.startcontrol.StartControlFact;
+import org.metodika.program.startcontrol.StartControlFact.Standing;
 import org.metodika.program.startcontrol.StartControls;
 import org.metodika.test.Api;
 import org.metodika.test.OutgoingMessage;
@@ -46,8 +46,7 @@ class ControlFollowingIT {
     private final ProgramWatch watch;
     private final StartControls controls;
 
-    ControlFollowingIT(
-            Api api, Topics topics, Directory directory, ProgramWatch watch, StartControls controls) {
+    ControlFollowingIT(Api api, Topics topics, Directory directory, ProgramWatch watch, StartControls controls) {
         this.api = api;
         this.topics = topics;
         this.directory = directory;
@@ -125,8 +124,8 @@ class ControlFollowingIT {
                     event(Catalogue.PROGRAM_STOPPED),
                     event(
                             Catalogue.PROGRAM_CONTROL_ANSWERED,
-                            answered -> answered.outcome().equals("PROGRAM_NOT_RUNNING")
-                                    && answered.amendment() == null));
+                            answered ->
+                                    answered.outcome().equals("PROGRAM_NOT_RUNNING") && answered.amendment() == null));
         }
     }
 
@@ -241,8 +240,8 @@ class ControlFollowingIT {
     }
 
     private Runnable telling(StartControlFact fact) {
-        return () -> controls.keep(
-                fact.id(), fact.programId(), fact.object(), fact.standing(), fact.act(), fact.sequence());
+        return () ->
+                controls.keep(fact.id(), fact.programId(), fact.object(), fact.standing(), fact.act(), fact.sequence());
     }
 
     private static Standing any(Random random) {

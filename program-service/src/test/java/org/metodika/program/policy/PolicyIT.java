@@ -129,8 +129,10 @@ class PolicyIT {
         String path = "/api/policies/{school}/start-control";
         try (PublishedEvents events = topics.record(Catalogue.POLICY_EVENTS)) {
             events.about(town.school);
-            town.asHead.put(path, Map.of(), town.school).expect(400);
-            town.asHead.put(path, Map.of("startControl", "NOT_REQUIRED"), town.school).expect(200);
+            town.asHead.put(path, Map.of(), town.school).expect(422);
+            town.asHead
+                    .put(path, Map.of("startControl", "NOT_REQUIRED"), town.school)
+                    .expect(200);
             events.none();
             Reply set = town.asHead
                     .put(path, Map.of("startControl", "REQUIRED"), town.school)
@@ -149,9 +151,8 @@ class PolicyIT {
         }
         Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(
-                                version(1).at("/changed/0").asString())
-                        .isEqualTo("REQUIRED"));
+                .untilAsserted(
+                        () -> assertThat(version(1).at("/changed/0").asString()).isEqualTo("REQUIRED"));
     }
 
     @Test

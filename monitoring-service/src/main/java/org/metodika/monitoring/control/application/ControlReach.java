@@ -58,8 +58,7 @@ public final class ControlReach {
     static boolean controls(ControlScope scope, Control control) {
         Entry entry = control.entry();
         return plans(scope, control)
-                || scope.involves(
-                        entry.schoolId(), entry.task().controller().value());
+                || scope.involves(entry.schoolId(), entry.task().controller().value());
     }
 
     /** Whether one says that the measure is done: who controls, and who is responsible for it. */
@@ -68,7 +67,8 @@ public final class ControlReach {
                 || control.standing() instanceof Standing.Settled settled
                         && settled.act().ending() instanceof Ending.Measure measure
                         && scope.involves(
-                                control.entry().schoolId(), measure.responsible().value());
+                                control.entry().schoolId(),
+                                measure.responsible().value());
     }
 
     private static String school(Reach reach) {

@@ -33,10 +33,7 @@ public class ControlWatch {
     private final Counter overdue;
 
     public ControlWatch(
-            ControlRows rows,
-            AggregateStore<Control, ControlEvent> store,
-            Directory directory,
-            MeterRegistry metrics) {
+            ControlRows rows, AggregateStore<Control, ControlEvent> store, Directory directory, MeterRegistry metrics) {
         this.rows = rows;
         this.store = store;
         this.directory = directory;

@@ -67,8 +67,7 @@ public final class Controls {
     /** Enters a control into the plan of a program that an order binds. */
     public Outcome<Control> plan(
             ControlId id, ProgramId program, ControlKind kind, Task task, Actor actor, Change change) {
-        return begin(
-                id, program, kind, task, true, actor, change, entry -> Control.plan(entry, circumstances(entry)));
+        return begin(id, program, kind, task, true, actor, change, entry -> Control.plan(entry, circumstances(entry)));
     }
 
     /** Signs an act of a control that nobody planned. */
@@ -153,22 +152,17 @@ public final class Controls {
             return new Outcome.Refused<>(new ControlRefusal.ProgramNotUnderControl());
         }
         Entry entry = new Entry(
-                id,
-                program,
-                ledger.basis(),
-                schoolOf(ledger),
-                new StaffId(teacherOf(ledger)),
-                kind,
-                task,
-                planned);
-        // Entered before it is written, so that a stop in between finds it; one that is refused leaves a number without a control.
+                id, program, ledger.basis(), schoolOf(ledger), new StaffId(teacherOf(ledger)), kind, task, planned);
+        // Entered before it is written, so that a stop in between finds it; one that is refused leaves a number without
+        // a control.
         ledgers.enter(program.value(), id.value());
         return closedMeanwhile(store.create(key(id), change, () -> decide.apply(entry)));
     }
 
     /** A stop that came while this was written looked for it too early: then it is closed here. */
     private Outcome<Control> closedMeanwhile(Outcome<Control> outcome) {
-        if (!(outcome instanceof Outcome.Done<Control>(var written, boolean _)) || stands(written.state().entry())) {
+        if (!(outcome instanceof Outcome.Done<Control>(var written, boolean _))
+                || stands(written.state().entry())) {
             return outcome;
         }
         return store.change(written.id(), Change.bySystem(), control -> control.close(Long.MAX_VALUE));

@@ -33,9 +33,10 @@ public final class ProgramControl {
     /** The program was stopped, or its approval annulled: what is open of its plan is closed; again with no further effect. */
     public void close(ProgramId program, Cause closing) {
         for (UUID id : ledgers.close(program.value(), closing.sequence())) {
-            Outcome<Control> outcome = store.change(
-                    id.toString(), Change.causedBy(closing), control -> control.close(closing.sequence()));
-            // One that was entered and then refused is unknown; one that is written this moment is closed by its writer.
+            Outcome<Control> outcome =
+                    store.change(id.toString(), Change.causedBy(closing), control -> control.close(closing.sequence()));
+            // One that was entered and then refused is unknown; one that is written this moment is closed by its
+            // writer.
             if (!(outcome instanceof Outcome.Unknown<Control>) && !(outcome instanceof Outcome.Done<Control>)) {
                 throw new IllegalStateException("The control of a program came to " + outcome);
             }

@@ -146,8 +146,7 @@ public final class Proposals {
     }
 
     private static Proposed entered(Proposed each) {
-        return new Proposed(
-                each.id(), each.kind(), each.object(), each.date(), each.stage(), each.controller(), true);
+        return new Proposed(each.id(), each.kind(), each.object(), each.date(), each.stage(), each.controller(), true);
     }
 
     /** What the proposals of one program have in common. */

@@ -10,12 +10,7 @@ import org.metodika.monitoring.ids.StaffId;
  *
  * @param endings what the control is said to end in; there must be exactly one (B44)
  */
-public record ActDraft(
-        ActId id,
-        LocalDate heldOn,
-        @Nullable StaffId signedBy,
-        String found,
-        List<Ending> endings) {
+public record ActDraft(ActId id, LocalDate heldOn, @Nullable StaffId signedBy, String found, List<Ending> endings) {
 
     public ActDraft {
         endings = List.copyOf(endings);

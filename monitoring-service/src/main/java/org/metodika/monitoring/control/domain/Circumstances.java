@@ -12,5 +12,4 @@ import org.metodika.monitoring.ids.StaffId;
  * @param startedOn day on which the program began to be carried out; null where it has not begun
  * @param staff whether somebody is on the staff of the school today
  */
-public record Circumstances(
-        LocalDate today, @Nullable LocalDate startedOn, Predicate<StaffId> staff) {}
+public record Circumstances(LocalDate today, @Nullable LocalDate startedOn, Predicate<StaffId> staff) {}

@@ -94,8 +94,7 @@ public record Control(
      *
      * @param basis number of the latest event of the program that is known; null where no order binds it any more
      */
-    public Decision<ControlEvent> annulAct(
-            String reason, @Nullable StaffId by, LocalDate today, @Nullable Long basis) {
+    public Decision<ControlEvent> annulAct(String reason, @Nullable StaffId by, LocalDate today, @Nullable Long basis) {
         if (!(standing instanceof Standing.Settled settled)) {
             return Decision.rejected(new ControlRefusal.ControlHasNoAct());
         }
@@ -131,9 +130,7 @@ public record Control(
                         && !answer.equals(settled.answer())
                 || annulledActs.stream()
                         .anyMatch(annulled -> annulled.act().id().equals(act) && !answer.equals(annulled.answer()));
-        return asked
-                ? Decision.accepted(new ControlEvent.CorrectionAnswered(act, answer))
-                : Decision.nothingToDo();
+        return asked ? Decision.accepted(new ControlEvent.CorrectionAnswered(act, answer)) : Decision.nothingToDo();
     }
 
     /** Marks that the day is over without an act, once. */
@@ -170,8 +167,7 @@ public record Control(
             case ControlEvent.Planned _ -> throw new IllegalStateException("Planned twice: " + entry.id());
             // A day that lies ahead again can be missed again.
             case ControlEvent.Changed(var task, var before) ->
-                new Control(
-                        entry.with(task), standing, task.date().isAfter(before) ? null : overdueOn, annulledActs);
+                new Control(entry.with(task), standing, task.date().isAfter(before) ? null : overdueOn, annulledActs);
             case ControlEvent.Cancelled(var reason) -> standing(new Standing.Cancelled(reason));
             case ControlEvent.FoundOverdue(var on) -> new Control(entry, standing, on, annulledActs);
             case ControlEvent.ActSigned(var act) -> standing(new Standing.Settled(act, null, null));

@@ -53,7 +53,8 @@ final class ControlCheck {
 
     static Optional<Rejection> act(Entry entry, ActDraft act, Circumstances now) {
         if (act.endings().size() != 1) {
-            return Optional.of(new ControlRefusal.ActEndsInOneThing(act.endings().size()));
+            return Optional.of(
+                    new ControlRefusal.ActEndsInOneThing(act.endings().size()));
         }
         List<Flaw> flaws = new ArrayList<>();
         if (act.found().isBlank()) {

@@ -22,8 +22,11 @@ public sealed interface ControlEvent {
 
     /** @param basis what the entry rests on from now on */
     record ActAnnulled(
-            ActId act, String reason, LocalDate annulledOn, @Nullable StaffId annulledBy, long basis)
-            implements ControlEvent {}
+            ActId act,
+            String reason,
+            LocalDate annulledOn,
+            @Nullable StaffId annulledBy,
+            long basis) implements ControlEvent {}
 
     record MeasureCarriedOut(MeasureDone done) implements ControlEvent {}
 

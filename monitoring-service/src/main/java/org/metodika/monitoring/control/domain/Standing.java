@@ -19,7 +19,8 @@ public sealed interface Standing {
      * @param done null while its measure is not carried out, and where it has none
      * @param answer null while the program has not answered, and where it was asked nothing
      */
-    record Settled(Act act, @Nullable MeasureDone done, @Nullable Answer answer) implements Standing {
+    record Settled(
+            Act act, @Nullable MeasureDone done, @Nullable Answer answer) implements Standing {
         @Override
         public Status status() {
             return Status.SETTLED;

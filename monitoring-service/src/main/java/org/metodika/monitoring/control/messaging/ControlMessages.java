@@ -63,8 +63,7 @@ public final class ControlMessages implements AggregateMessages<Control, Control
                 new Message<>(
                         Catalogue.CONTROL_OVERDUE,
                         new ControlOverdue(id, program, school, teacher, kind, object, task.date(), foundOn));
-            case ControlEvent.ActSigned(var act) ->
-                new Message<>(Catalogue.CONTROL_ACT_SIGNED, signed(after, act, by));
+            case ControlEvent.ActSigned(var act) -> new Message<>(Catalogue.CONTROL_ACT_SIGNED, signed(after, act, by));
             case ControlEvent.ActAnnulled(var act, var _, var _, var _, var _) ->
                 new Message<>(
                         Catalogue.CONTROL_ACT_ANNULLED,

@@ -41,7 +41,8 @@ final class ActController {
     @PostMapping("/{id}/act")
     @Operation(
             summary = "Signs the act of a planned control; it never changes afterwards (B44)",
-            description = "With exactly one of estimate, measure and correction. By head, deputy, curator, and who controls.")
+            description =
+                    "With exactly one of estimate, measure and correction. By head, deputy, curator, and who controls.")
     ResponseEntity<ControlView> sign(
             @PathVariable ControlId id, @Valid @RequestBody ActRequest sent, Actor actor, Change change) {
         return answers.ok(controls.sign(id, sent.draft(actor), actor, change));
@@ -76,7 +77,6 @@ final class ActController {
     @Operation(summary = "Records that the measure of the act was carried out; also by who is responsible for it")
     ResponseEntity<ControlView> carryOut(
             @PathVariable ControlId id, @Valid @RequestBody MeasureDoneRequest sent, Actor actor, Change change) {
-        return answers.ok(
-                controls.carryOut(id, Objects.requireNonNull(sent.doneOn()), sent.note(), actor, change));
+        return answers.ok(controls.carryOut(id, Objects.requireNonNull(sent.doneOn()), sent.note(), actor, change));
     }
 }

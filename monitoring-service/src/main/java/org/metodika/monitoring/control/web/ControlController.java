@@ -32,7 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** The control plan of programs (B51). */
 @RestController
 @RequestMapping("/api/monitoring/controls")
-@Tag(name = "Controls", description = "План контроля и акты: what is to be controlled, what was found, what was decided")
+@Tag(
+        name = "Controls",
+        description = "План контроля и акты: what is to be controlled, what was found, what was decided")
 final class ControlController {
 
     private final Controls controls;

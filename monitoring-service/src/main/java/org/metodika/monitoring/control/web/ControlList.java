@@ -75,9 +75,7 @@ final class ControlList {
                 .person(query.curator())
                 .map((KnownPerson person) -> programs.curatedBy(person.schoolId(), person.id()))
                 .orElse(Set.of());
-        return one == null
-                ? curated
-                : one.stream().filter(curated::contains).collect(Collectors.toSet());
+        return one == null ? curated : one.stream().filter(curated::contains).collect(Collectors.toSet());
     }
 
     private List<ListedControl> dressed(List<ControlRow> found) {

@@ -14,7 +14,8 @@ record ControlQuery(
         @Parameter(description = "School code") @Nullable @Size(max = 100)
         String school,
 
-        @Parameter(description = "Id of the program") @Nullable UUID program,
+        @Parameter(description = "Id of the program") @Nullable
+        UUID program,
 
         @Parameter(description = "Staff id of the teacher concerned") @Nullable
         UUID teacher,

@@ -81,7 +81,8 @@ final class ControlRequests {
             @Schema(description = "Staff id of the one responsible") @NotNull @Nullable
             UUID responsibleId,
 
-            @Schema(description = "Last day") @NotNull @Nullable LocalDate dueOn) {}
+            @Schema(description = "Last day") @NotNull @Nullable
+            LocalDate dueOn) {}
 
     /** The control ends in the decision to correct the plan of the program itself. */
     record CorrectionRequest(
@@ -134,8 +135,7 @@ final class ControlRequests {
             @NotNull @Nullable ControlKind kind,
             @NotNull @Nullable ControlObject object,
 
-            @NotNull @Size(max = 2) @Nullable
-            List<@NotNull @Nullable ControlSubject> subjects,
+            @NotNull @Size(max = 2) @Nullable List<@NotNull @Nullable ControlSubject> subjects,
 
             @Valid @NotNull @Nullable ActRequest act) {
 
@@ -176,14 +176,18 @@ final class ControlRequests {
             @Schema(description = "Staff id; absent for the curator, else the tutor of the program") @Nullable
             UUID controllerId) {
 
-        @Nullable StaffId controller() {
+        @Nullable
+        StaffId controller() {
             return controllerId == null ? null : new StaffId(controllerId);
         }
     }
 
     private static Set<ControlSubject> present(@Nullable List<@Nullable ControlSubject> sent) {
         Set<ControlSubject> subjects = EnumSet.noneOf(ControlSubject.class);
-        Stream.ofNullable(sent).flatMap(List::stream).flatMap(Stream::ofNullable).forEach(subjects::add);
+        Stream.ofNullable(sent)
+                .flatMap(List::stream)
+                .flatMap(Stream::ofNullable)
+                .forEach(subjects::add);
         return subjects;
     }
 

@@ -99,7 +99,10 @@ record ControlView(
     /** An act that was annulled. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AnnulledView(
-            ActView act, String reason, LocalDate annulledOn, @Nullable UUID annulledBy) {}
+            ActView act,
+            String reason,
+            LocalDate annulledOn,
+            @Nullable UUID annulledBy) {}
 
     static ControlView of(Control control, Map<UUID, String> names, LocalDate today) {
         Entry entry = control.entry();
@@ -196,6 +199,8 @@ record ControlView(
                 measure.dueOn(),
                 done == null ? null : done.doneOn(),
                 done == null ? null : done.note(),
-                done == null && measure.dueOn().isBefore(today) ? measure.dueOn().plusDays(1) : null);
+                done == null && measure.dueOn().isBefore(today)
+                        ? measure.dueOn().plusDays(1)
+                        : null);
     }
 }

@@ -120,14 +120,15 @@ class ControlRandomTest {
                 acts.add(act);
                 Ending ending = endings.get(random.nextInt(3));
                 yield present.sign(
-                        new ActDraft(act, today, CURATOR, "Найдено", random.nextInt(5) == 0 ? endings : List.of(ending)),
+                        new ActDraft(
+                                act, today, CURATOR, "Найдено", random.nextInt(5) == 0 ? endings : List.of(ending)),
                         on(today, STARTED));
             }
-            case 5 -> present.annulAct("Ошибка", CURATOR, today, random.nextInt(5) == 0 ? null : 4L + random.nextInt(3));
+            case 5 ->
+                present.annulAct("Ошибка", CURATOR, today, random.nextInt(5) == 0 ? null : 4L + random.nextInt(3));
             case 6 -> present.carryOut(new MeasureDone(today, null, CURATOR), today);
             case 7, 8 ->
-                present.answer(
-                        acts.get(random.nextInt(acts.size())), new Answer(Answer.Outcome.AMENDMENT_OPENED, 1));
+                present.answer(acts.get(random.nextInt(acts.size())), new Answer(Answer.Outcome.AMENDMENT_OPENED, 1));
             default -> present.close(random.nextInt(8));
         };
     }

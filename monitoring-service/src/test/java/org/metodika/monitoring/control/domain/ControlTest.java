@@ -66,7 +66,8 @@ class ControlTest {
         Control moved = after(changed, changed.change(task(late.plusDays(1)), on(late, STARTED)));
         assertThat(moved.overdueOn()).isNull();
         assertThat(flaws(moved.change(task(DATE), on(late, STARTED)))).containsExactly("/date date-between");
-        assertThat(events(moved.change(moved.entry().task(), on(late, STARTED)))).isEmpty();
+        assertThat(events(moved.change(moved.entry().task(), on(late, STARTED))))
+                .isEmpty();
     }
 
     @Test
@@ -83,12 +84,8 @@ class ControlTest {
     @Test
     @Requirement("B44")
     void anActSaysWhatWasFoundAndDecided() {
-        ActDraft empty = new ActDraft(
-                ACT,
-                TODAY.plusDays(1),
-                TEACHER,
-                " ",
-                List.of(new Ending.Measure(" ", STRANGER, TODAY)));
+        ActDraft empty =
+                new ActDraft(ACT, TODAY.plusDays(1), TEACHER, " ", List.of(new Ending.Measure(" ", STRANGER, TODAY)));
         assertThat(flaws(open().sign(empty, on(TODAY, STARTED))))
                 .containsExactly(
                         "/found not-blank",
@@ -153,8 +150,7 @@ class ControlTest {
         assertThat(reopened.standing()).isEqualTo(new Standing.Open());
         assertThat(reopened.entry().basis()).isEqualTo(9);
         assertThat(reopened.annulledActs())
-                .containsExactly(
-                        new AnnulledAct(act(ESTIMATE).signed(TODAY), null, "Не тот педагог", TODAY, CURATOR));
+                .containsExactly(new AnnulledAct(act(ESTIMATE).signed(TODAY), null, "Не тот педагог", TODAY, CURATOR));
         assertThat(refusal(reopened.annulAct("Ещё раз", CURATOR, TODAY, 9L)))
                 .isEqualTo(new ControlRefusal.ControlHasNoAct());
     }
@@ -163,7 +159,8 @@ class ControlTest {
     @Requirement("B44")
     void withoutAPlanOrAProgramNothingIsLeftToControl() {
         Control settled = settled(ESTIMATE);
-        assertThat(after(settled, settled.annulAct("Ошибка", CURATOR, TODAY, null)).standing())
+        assertThat(after(settled, settled.annulAct("Ошибка", CURATOR, TODAY, null))
+                        .standing())
                 .isEqualTo(new Standing.Cancelled(null));
         Entry unplanned = new Entry(
                 entry(ControlKind.CURRENT).id(),

@@ -59,10 +59,7 @@ public class ProgramWatch {
     private final StartGate gate;
 
     public ProgramWatch(
-            BoundPrograms programs,
-            AggregateStore<Program, ProgramEvent> store,
-            Directory directory,
-            StartGate gate) {
+            BoundPrograms programs, AggregateStore<Program, ProgramEvent> store, Directory directory, StartGate gate) {
         this.programs = programs;
         this.store = store;
         this.directory = directory;

@@ -51,8 +51,8 @@ public final class Amending {
         }
         Amendment open = program.amendments().open();
         if (open != null) {
-            return Decision.accepted(new ProgramEvent.ControlAnswered(
-                    act, ControlAct.Outcome.AMENDMENT_OPEN_ALREADY, open.number()));
+            return Decision.accepted(
+                    new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.AMENDMENT_OPEN_ALREADY, open.number()));
         }
         int number = program.amendments().opened() + 1;
         return Decision.accepted(

@@ -204,7 +204,9 @@ public sealed interface ProgramEvent {
      * @param amendment number of the amendment that is open; null where there is none
      */
     record ControlAnswered(
-            ControlAct act, ControlAct.Outcome outcome, @Nullable Integer amendment) implements OfAmendment {}
+            ControlAct act,
+            ControlAct.Outcome outcome,
+            @Nullable Integer amendment) implements OfAmendment {}
 
     /** Корректировка изменена. */
     record AmendmentChanged(Content content) implements OfAmendment {}

@@ -58,16 +58,17 @@ class AmendingTest {
         assertThat(opened)
                 .containsExactly(
                         new ProgramEvent.AmendmentOpened(new Amendment(
-                                1, DEVIATION, inProgress().content(), inProgress().deferrals())),
+                                1,
+                                DEVIATION,
+                                inProgress().content(),
+                                inProgress().deferrals())),
                         new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.AMENDMENT_OPENED, 1));
         Program amending = after(inProgress(), new Amending(inProgress()).answer(act, DEVIATION));
         assertThat(amending.openAmendment().deviation()).isEqualTo(DEVIATION);
         assertThat(events(new Amending(amending).answer(act, DEVIATION)))
-                .containsExactly(
-                        new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.AMENDMENT_OPEN_ALREADY, 1));
+                .containsExactly(new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.AMENDMENT_OPEN_ALREADY, 1));
         assertThat(events(new Amending(submitted()).answer(act, DEVIATION)))
-                .containsExactly(
-                        new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.PROGRAM_NOT_RUNNING, null));
+                .containsExactly(new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.PROGRAM_NOT_RUNNING, null));
     }
 
     @Test
