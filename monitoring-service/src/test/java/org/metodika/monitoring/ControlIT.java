@@ -20,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.ProgramControlAnswered;
-import org.metodika.monitoring.control.application.ControlWatch;
 import org.metodika.monitoring.controlledprogram.ControlLedgers;
 import org.metodika.monitoring.controlledprogram.ControlledPrograms;
 import org.metodika.test.Api;
@@ -40,23 +39,15 @@ class ControlIT {
     private final Topics topics;
     private final Given given;
     private final TestClock clock;
-    private final ControlWatch watch;
     private final ControlLedgers ledgers;
     private final ControlledPrograms programs;
 
     ControlIT(
-            Api api,
-            Topics topics,
-            Given given,
-            TestClock clock,
-            ControlWatch watch,
-            ControlLedgers ledgers,
-            ControlledPrograms programs) {
+            Api api, Topics topics, Given given, TestClock clock, ControlLedgers ledgers, ControlledPrograms programs) {
         this.api = api;
         this.topics = topics;
         this.given = given;
         this.clock = clock;
-        this.watch = watch;
         this.ledgers = ledgers;
         this.programs = programs;
     }
@@ -105,7 +96,10 @@ class ControlIT {
     @Requirement("B51")
     void anEntryIsChangedByWhoSawIt() {
         ControlTown town = town().told(Given.STARTS, 5);
-        Reply planned = town.planned("CURRENT", "SCHEDULE", "2026-12-20");
+        Map<String, ?> entry = town.entry("CURRENT", "SCHEDULE", "2026-12-20", town.curator);
+        Api once = town.asDeputy().header("Idempotency-Key", town.school);
+        Reply planned = once.post(CONTROLS, entry).expect(201);
+        assertThat(id(once.post(CONTROLS, entry).expect(201))).isEqualTo(id(planned));
         Map<String, ?> task = task("QUALITY", "2026-12-22", town.tutor);
         town.asDeputy().put(ONE, task, id(planned)).expect(400);
         Reply changed = town.asCurator()
@@ -223,45 +217,6 @@ class ControlIT {
 
     @Test
     @Requirement("B51")
-    void whatIsOverdueIsFoundOnceAndListedAndPrinted() {
-        ControlTown town = town().told(Given.STARTS, 5);
-        UUID control = id(town.planned("CURRENT", "SCHEDULE", "2026-11-11"));
-        UUID later = id(town.planned("FINAL", "QUALITY", "2027-05-31"));
-        await().atMost(15, SECONDS)
-                .untilAsserted(() ->
-                        assertThat(ids(town, "?due=2027-05-31")).containsExactly(control.toString(), later.toString()));
-        assertThat(ids(town, "?due=2026-11-11&kind=CURRENT&curator=" + town.curator))
-                .containsExactly(control.toString());
-        assertThat(ids(town, "?curator=" + town.tutor)).isEmpty();
-        try (PublishedEvents events = topics.record(Catalogue.CONTROL_EVENTS)) {
-            events.about(control, later);
-            // Midnight in Moscow is nine in the evening in UTC.
-            runAt("2026-11-11T20:59:59Z");
-            events.none();
-            runAt("2026-11-11T21:00:00Z");
-            watch.findOverdue();
-            events.exactly(event(
-                    Catalogue.CONTROL_OVERDUE,
-                    overdue -> overdue.controlId().equals(control)
-                            && overdue.foundOn().equals(LocalDate.of(2026, 11, 12))));
-        }
-        assertThat(ids(town, "?overdue=true")).containsExactly(control.toString());
-        String csv = town.asDeputy()
-                .get(CONTROLS + "?format=csv&overdue=true")
-                .expect(200)
-                .text();
-        assertThat(csv)
-                .contains("Текущий", "Выполнение графика реализации", "Кураторова Мария Андреевна", "Запланирован");
-        JsonNode page = town.asDeputy().get(CONTROLS + "?limit=1").expect(200).at("");
-        JsonNode next = town.asDeputy()
-                .get(CONTROLS + "?limit=1&after={n}", page.path("next").asString())
-                .expect(200)
-                .at("");
-        assertThat(next.at("/items/0/id").asString()).isEqualTo(later.toString());
-    }
-
-    @Test
-    @Requirement("B51")
     void aStopClosesWhatIsOpenAndNothingIsPlannedAnyMore() {
         ControlTown town = town().told(Given.STARTS, 5);
         UUID open = id(town.planned("CURRENT", "SCHEDULE", "2026-12-20"));
@@ -282,51 +237,8 @@ class ControlIT {
         assertThat(annulled.at("/status").asString()).isEqualTo("CANCELLED");
     }
 
-    @Test
-    @Requirement({"B28", "B42"})
-    void resourcesAreRegisteredForecastAndMarkedByControl() {
-        ControlTown town = town().told(Given.STARTS, 5);
-        JsonNode before = town.asDeputy()
-                .get("/api/monitoring/resources?program={p}", town.program.id())
-                .expect(200)
-                .at("/items/0");
-        assertThat(before.at("/money/deviation").asInt()).isEqualTo(3_000);
-        assertThat(before.at("/money/lacking").asInt()).isEqualTo(3_000);
-        assertThat(before.at("/money/sources/0/source").asString()).isEqualTo("EXTRA_BUDGET");
-        assertThat(before.at("/money/sources/0/origin").asString()).isEqualTo("INTERNAL");
-        assertThat(before.at("/lacking").asInt()).isEqualTo(1);
-        assertThat(before.has("control")).isFalse();
-        UUID control = id(town.planned("CURRENT", "MONEY", "2026-11-10"));
-        town.asDeputy()
-                .post(ONE + "/act", town.measure("2026-11-10", "2026-12-01"), control)
-                .expect(200);
-        await().atMost(15, SECONDS)
-                .untilAsserted(() -> assertThat(town.asDeputy()
-                                .get("/api/monitoring/resources?program={p}", town.program.id())
-                                .at("/items/0/control/decision")
-                                .asString())
-                        .isEqualTo("MEASURE"));
-        JsonNode total = town.asDeputy()
-                .get("/api/monitoring/resources/total?school={s}", town.school)
-                .expect(200)
-                .at("");
-        assertThat(total.path("programs").asInt()).isEqualTo(1);
-        assertThat(total.path("moneyControlled").asInt()).isEqualTo(1);
-        assertThat(total.at("/money/spent").asInt()).isEqualTo(15_000);
-        assertThat(town.asDeputy()
-                        .get("/api/monitoring/resources?format=csv")
-                        .expect(200)
-                        .text())
-                .contains("15000", "Мера по устранению отклонения");
-    }
-
     private ControlTown town() {
         return new ControlTown(api, topics, given, ledgers, programs);
-    }
-
-    private void runAt(String instant) {
-        clock.set(instant);
-        watch.findOverdue();
     }
 
     private static List<String> ids(ControlTown town, String query) {

@@ -123,39 +123,6 @@ class PolicyIT {
     }
 
     @Test
-    @Requirement({"B06", "B47"})
-    void saysWhetherAStartNeedsPreliminaryControl() {
-        assertThat(town.get().at("/startControl").asString()).isEqualTo("NOT_REQUIRED");
-        String path = "/api/policies/{school}/start-control";
-        try (PublishedEvents events = topics.record(Catalogue.POLICY_EVENTS)) {
-            events.about(town.school);
-            town.asHead.put(path, Map.of(), town.school).expect(422);
-            town.asHead
-                    .put(path, Map.of("startControl", "NOT_REQUIRED"), town.school)
-                    .expect(200);
-            events.none();
-            Reply set = town.asHead
-                    .put(path, Map.of("startControl", "REQUIRED"), town.school)
-                    .expect(200);
-            assertThat(set.at("/startControl").asString()).isEqualTo("REQUIRED");
-            events.exactly(event(
-                    Catalogue.POLICY_START_CONTROL_SET,
-                    said -> said.required() && said.version() == 1 && town.head.equals(said.by())));
-            assertThat(policies.requiringStartControl()).contains(town.school);
-            town.put(town.settings()).expect(200);
-            assertThat(town.get().at("/startControl").asString()).isEqualTo("REQUIRED");
-            town.asHead
-                    .header("If-Match", set.etag())
-                    .put(path, Map.of("startControl", "NOT_REQUIRED"), town.school)
-                    .expectProblem(412, "stale-version");
-        }
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(15))
-                .untilAsserted(
-                        () -> assertThat(version(1).at("/changed/0").asString()).isEqualTo("REQUIRED"));
-    }
-
-    @Test
     @Requirement({"B01", "B02", "B07"})
     void refersOnlyToActsThatFit() {
         String plan = town.act("PLAN", "1");

@@ -148,15 +148,18 @@ public final class Controls {
         if (ledger == null) {
             return new Outcome.Unknown<>();
         }
-        if (!ledger.binds() && store.find(key(id)).isEmpty()) {
+        boolean repeated = store.find(key(id)).isPresent();
+        if (!repeated && !ledger.binds()) {
             return new Outcome.Refused<>(new ControlRefusal.ProgramNotUnderControl());
         }
         Entry entry = new Entry(
                 id, program, ledger.basis(), schoolOf(ledger), new StaffId(teacherOf(ledger)), kind, task, planned);
-        // Entered before it is written, so that a stop in between finds it; one that is refused leaves a number without
-        // a control.
-        ledgers.enter(program.value(), id.value());
-        return closedMeanwhile(store.create(key(id), change, () -> decide.apply(entry)));
+        Decision<ControlEvent> decision = decide.apply(entry);
+        if (!repeated && decision instanceof Decision.Accepted<ControlEvent>) {
+            // Before the control is written, so that a stop in between finds it.
+            ledgers.enter(program.value(), id.value());
+        }
+        return closedMeanwhile(store.create(key(id), change, () -> decision));
     }
 
     /** A stop that came while this was written looked for it too early: then it is closed here. */

@@ -35,8 +35,7 @@ public final class ProgramControl {
         for (UUID id : ledgers.close(program.value(), closing.sequence())) {
             Outcome<Control> outcome =
                     store.change(id.toString(), Change.causedBy(closing), control -> control.close(closing.sequence()));
-            // One that was entered and then refused is unknown; one that is written this moment is closed by its
-            // writer.
+            // One that is written this moment is unknown yet; its writer closes it.
             if (!(outcome instanceof Outcome.Unknown<Control>) && !(outcome instanceof Outcome.Done<Control>)) {
                 throw new IllegalStateException("The control of a program came to " + outcome);
             }
