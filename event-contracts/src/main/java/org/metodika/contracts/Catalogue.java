@@ -71,6 +71,15 @@ import org.metodika.contracts.comment.CommentThreadStarted;
 import org.metodika.contracts.comment.CommentThreadState;
 import org.metodika.contracts.comparison.ComparisonRecorded;
 import org.metodika.contracts.comparison.ComparisonState;
+import org.metodika.contracts.control.ControlActAnnulled;
+import org.metodika.contracts.control.ControlActSigned;
+import org.metodika.contracts.control.ControlCancelled;
+import org.metodika.contracts.control.ControlChanged;
+import org.metodika.contracts.control.ControlCorrectionAnswered;
+import org.metodika.contracts.control.ControlMeasureDone;
+import org.metodika.contracts.control.ControlOverdue;
+import org.metodika.contracts.control.ControlPlanned;
+import org.metodika.contracts.control.ControlState;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
@@ -162,6 +171,7 @@ import org.metodika.contracts.portfolio.EvidenceFileRemoved;
 import org.metodika.contracts.portfolio.EvidenceWithdrawn;
 import org.metodika.contracts.portfolio.PortfolioOpened;
 import org.metodika.contracts.portfolio.PortfolioState;
+import org.metodika.contracts.policy.PolicyStartControlSet;
 import org.metodika.contracts.program.ProgramActivityDone;
 import org.metodika.contracts.program.ProgramActivityReopened;
 import org.metodika.contracts.program.ProgramActivityReported;
@@ -176,6 +186,7 @@ import org.metodika.contracts.program.ProgramAssigned;
 import org.metodika.contracts.program.ProgramCompleted;
 import org.metodika.contracts.program.ProgramCompletionAnnulled;
 import org.metodika.contracts.program.ProgramContentChanged;
+import org.metodika.contracts.program.ProgramControlAnswered;
 import org.metodika.contracts.program.ProgramDeferralLifted;
 import org.metodika.contracts.program.ProgramDeficitDeferred;
 import org.metodika.contracts.program.ProgramDrafted;
@@ -1384,6 +1395,45 @@ public final class Catalogue {
     public static final MessageType<SelfLearningSchoolState> SELF_LEARNING_SCHOOL_STATE = new MessageType<>(
             "org.metodika.self-learning-school.state.v1", SelfLearningSchoolState.class, SELF_LEARNING_SCHOOL_STATES);
 
+    /** Events of controls. */
+    public static final Topic CONTROL_EVENTS = Topic.events("control", "monitoring-service");
+
+    /** Present content of controls. */
+    public static final Topic CONTROL_STATES = Topic.state("control", "monitoring-service");
+
+    public static final MessageType<ControlPlanned> CONTROL_PLANNED =
+            new MessageType<>("org.metodika.control.planned.v1", ControlPlanned.class, CONTROL_EVENTS);
+
+    public static final MessageType<ControlChanged> CONTROL_CHANGED =
+            new MessageType<>("org.metodika.control.changed.v1", ControlChanged.class, CONTROL_EVENTS);
+
+    public static final MessageType<ControlCancelled> CONTROL_CANCELLED =
+            new MessageType<>("org.metodika.control.cancelled.v1", ControlCancelled.class, CONTROL_EVENTS);
+
+    public static final MessageType<ControlOverdue> CONTROL_OVERDUE =
+            new MessageType<>("org.metodika.control.overdue.v1", ControlOverdue.class, CONTROL_EVENTS);
+
+    public static final MessageType<ControlActSigned> CONTROL_ACT_SIGNED =
+            new MessageType<>("org.metodika.control.act-signed.v1", ControlActSigned.class, CONTROL_EVENTS);
+
+    public static final MessageType<ControlActAnnulled> CONTROL_ACT_ANNULLED =
+            new MessageType<>("org.metodika.control.act-annulled.v1", ControlActAnnulled.class, CONTROL_EVENTS);
+
+    public static final MessageType<ControlMeasureDone> CONTROL_MEASURE_DONE =
+            new MessageType<>("org.metodika.control.measure-done.v1", ControlMeasureDone.class, CONTROL_EVENTS);
+
+    public static final MessageType<ControlCorrectionAnswered> CONTROL_CORRECTION_ANSWERED = new MessageType<>(
+            "org.metodika.control.correction-answered.v1", ControlCorrectionAnswered.class, CONTROL_EVENTS);
+
+    public static final MessageType<ControlState> CONTROL_STATE =
+            new MessageType<>("org.metodika.control.state.v1", ControlState.class, CONTROL_STATES);
+
+    public static final MessageType<ProgramControlAnswered> PROGRAM_CONTROL_ANSWERED =
+            new MessageType<>("org.metodika.program.control-answered.v1", ProgramControlAnswered.class, PROGRAM_EVENTS);
+
+    public static final MessageType<PolicyStartControlSet> POLICY_START_CONTROL_SET =
+            new MessageType<>("org.metodika.policy.start-control-set.v1", PolicyStartControlSet.class, POLICY_EVENTS);
+
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
             SCHOOL_REGISTERED,
@@ -1664,7 +1714,18 @@ public final class Catalogue {
             SELF_LEARNING_STEP_PLANNED,
             SELF_LEARNING_STEP_DONE,
             SELF_LEARNING_STEP_REOPENED,
-            SELF_LEARNING_SCHOOL_STATE);
+            SELF_LEARNING_SCHOOL_STATE,
+            CONTROL_PLANNED,
+            CONTROL_CHANGED,
+            CONTROL_CANCELLED,
+            CONTROL_OVERDUE,
+            CONTROL_ACT_SIGNED,
+            CONTROL_ACT_ANNULLED,
+            CONTROL_MEASURE_DONE,
+            CONTROL_CORRECTION_ANSWERED,
+            CONTROL_STATE,
+            PROGRAM_CONTROL_ANSWERED,
+            POLICY_START_CONTROL_SET);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

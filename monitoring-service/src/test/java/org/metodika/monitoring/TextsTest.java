@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.monitoring.checkpoint.domain.CheckpointRefusal;
+import org.metodika.monitoring.control.domain.ControlRefusal;
 
 class TextsTest {
 
     @Test
     void everyRefusalHasItsTextsInBothLanguages() {
         assertThat(ProblemTexts.gaps(CheckpointRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(ControlRefusal.class)).isEmpty();
     }
 }

@@ -46,6 +46,13 @@ import org.metodika.contracts.comment.CommentThreadReopened;
 import org.metodika.contracts.comment.CommentThreadResolved;
 import org.metodika.contracts.comment.CommentThreadStarted;
 import org.metodika.contracts.comparison.ComparisonRecorded;
+import org.metodika.contracts.control.ControlActAnnulled;
+import org.metodika.contracts.control.ControlActSigned;
+import org.metodika.contracts.control.ControlCancelled;
+import org.metodika.contracts.control.ControlChanged;
+import org.metodika.contracts.control.ControlCorrectionAnswered;
+import org.metodika.contracts.control.ControlOverdue;
+import org.metodika.contracts.control.ControlPlanned;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
@@ -112,6 +119,7 @@ import org.metodika.contracts.program.ProgramAmended;
 import org.metodika.contracts.program.ProgramAmendmentOpened;
 import org.metodika.contracts.program.ProgramAssigned;
 import org.metodika.contracts.program.ProgramContentChanged;
+import org.metodika.contracts.program.ProgramControlAnswered;
 import org.metodika.contracts.program.ProgramDrafted;
 import org.metodika.contracts.program.ProgramSpendingRecorded;
 import org.metodika.contracts.program.ProgramStopped;
@@ -190,6 +198,7 @@ final class PersonFree {
     private static final Set<String> OF_ROUTE = Set.of("dominant", "place", "help");
 
     private static final Set<String> OF_DOSSIER = Set.of("kind", "document");
+    private static final Set<String> OF_CONTROL = Set.of("kind", "object");
 
     /** Texts that an event may carry: codes, and what names a school or an order. */
     private static final Map<Class<?>, Set<String>> TEXTS = Map.ofEntries(
@@ -341,6 +350,14 @@ final class PersonFree {
             entry(SelfLearningStepPlanned.class, Set.of("step")),
             entry(SelfLearningStepDone.class, Set.of("step", "recordKind")),
             entry(SelfLearningStepReopened.class, Set.of("step")),
+            entry(ControlPlanned.class, OF_CONTROL),
+            entry(ControlChanged.class, OF_CONTROL),
+            entry(ControlCancelled.class, OF_CONTROL),
+            entry(ControlOverdue.class, OF_CONTROL),
+            entry(ControlActSigned.class, Set.of("kind", "object", "grade", "decision")),
+            entry(ControlActAnnulled.class, OF_CONTROL),
+            entry(ControlCorrectionAnswered.class, Set.of("outcome")),
+            entry(ProgramControlAnswered.class, Set.of("outcome")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */

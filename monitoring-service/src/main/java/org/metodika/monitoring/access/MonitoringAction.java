@@ -33,7 +33,27 @@ public enum MonitoringAction implements Action {
     /** Postpone the last day of a checkpoint, annul a violation. */
     DECIDE(Map.of(SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
     /** Give the own mark, hand the report in. */
-    SELF_MARK(Map.of(TEACHER, OWN));
+    SELF_MARK(Map.of(TEACHER, OWN)),
+    /** See the control of programs; besides, whoever accompanies the program or has to do something about the control. */
+    SEE_CONTROL(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, MINE,
+            TUTOR, MINE,
+            PSYCHOLOGIST, MINE,
+            TEACHER, OWN)),
+    /**
+     * Draw up the control plan, sign and annul acts. Whoever reaches no whole school does so as the curator of the program, and signs
+     * as the one who controls: the people of the role don't count.
+     */
+    CONTROL(Map.of(
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN));
 
     private final Map<Role, Breadth> grants;
 

@@ -37,6 +37,7 @@ public final class ProgramListController {
                 .column(
                         "program.column.status",
                         row -> word("program-status", row.status().name()))
+                .column("program.column.waits-for-control", ProgramSummary::waitsForControl)
                 .column("program.column.type", row -> word("program-type", row.type()))
                 .column("program.column.category", row -> word("teacher-category", row.category()))
                 .column("program.column.tutor", ProgramSummary::tutorName)
@@ -59,9 +60,13 @@ public final class ProgramListController {
             @Parameter(description = "State") @RequestParam(required = false) @Nullable ProgramStatus status,
             @Parameter(description = "Kind of development") @RequestParam(required = false) @Nullable ProgramKind type,
             @Parameter(description = "Id of a team program") @RequestParam(required = false) @Nullable UUID team,
+            @Parameter(description = "true: only those that wait for preliminary control to start (B47)")
+                    @RequestParam(required = false, defaultValue = "false")
+                    boolean waitsForControl,
             PageRequest page,
             Actor actor) {
-        return overview.page(new ProgramOverview.Filter(school, teacher, status, type, team), page, actor);
+        return overview.page(
+                new ProgramOverview.Filter(school, teacher, status, type, team, waitsForControl), page, actor);
     }
 
     @GetMapping(produces = {Export.CSV, Export.XLSX})
@@ -72,8 +77,12 @@ public final class ProgramListController {
             @Parameter(description = "State") @RequestParam(required = false) @Nullable ProgramStatus status,
             @Parameter(description = "Kind of development") @RequestParam(required = false) @Nullable ProgramKind type,
             @Parameter(description = "Id of a team program") @RequestParam(required = false) @Nullable UUID team,
+            @Parameter(description = "true: only those that wait for preliminary control to start (B47)")
+                    @RequestParam(required = false, defaultValue = "false")
+                    boolean waitsForControl,
             Actor actor) {
-        return table.of(overview.all(new ProgramOverview.Filter(school, teacher, status, type, team), actor));
+        return table.of(
+                overview.all(new ProgramOverview.Filter(school, teacher, status, type, team, waitsForControl), actor));
     }
 
     /** A code as people read it, in the language of the request. */

@@ -17,7 +17,6 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
-import org.metodika.contracts.program.PlannedActivity;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.kit.directory.Directory;
@@ -36,6 +35,7 @@ import org.metodika.program.personified.application.OtherPrograms;
 import org.metodika.program.personified.application.ProgramAction;
 import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.program.personified.application.ReachedPrograms;
+import org.metodika.program.policy.Policies;
 import org.metodika.program.teamlist.TeamList;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -56,6 +56,7 @@ public final class ProgramOverview {
     private final Directory directory;
     private final GroupPrograms groupPrograms;
     private final TeamList teams;
+    private final Policies policies;
 
     public ProgramOverview(
             MongoOperations mongo,
@@ -63,13 +64,15 @@ public final class ProgramOverview {
             KnownDeficits deficits,
             Directory directory,
             GroupPrograms groupPrograms,
-            TeamList teams) {
+            TeamList teams,
+            Policies policies) {
         this.mongo = mongo;
         this.access = access;
         this.deficits = deficits;
         this.directory = directory;
         this.groupPrograms = groupPrograms;
         this.teams = teams;
+        this.policies = policies;
     }
 
     /** What is asked for; null for all. */
@@ -78,7 +81,8 @@ public final class ProgramOverview {
             @Nullable UUID teacher,
             @Nullable ProgramStatus status,
             @Nullable ProgramKind type,
-            @Nullable UUID team) {}
+            @Nullable UUID team,
+            boolean waiting) {}
 
     Page<ProgramSummary> page(Filter filter, PageRequest page, Actor actor) {
         String after = page.after();
@@ -111,9 +115,11 @@ public final class ProgramOverview {
                 .filter(row -> row.type().equals(ProgramKind.TEAM.name()))
                 .map(ProgramRow::id)
                 .toList());
+        WaitingPrograms waiting = new WaitingPrograms(policies, directory);
         return rows.stream()
                 .map(row -> ProgramSummary.of(
                         row,
+                        waiting.holds(row),
                         ofTeams.get(row.id()),
                         openUncovered(row, closed),
                         names.get(row.teacherId()),
@@ -141,6 +147,9 @@ public final class ProgramOverview {
         }
         if (filter.team() != null) {
             conditions.add(where("_id").in(teams.programsOf(filter.team())));
+        }
+        if (filter.waiting()) {
+            conditions.add(new WaitingPrograms(policies, directory).criteria());
         }
         if (after != null) {
             conditions.add(where("position").lt(after));
@@ -245,53 +254,21 @@ public final class ProgramOverview {
                         "program-rows",
                         Catalogue.PROGRAM_STATE,
                         ProgramRow.class,
-                        program -> row(program, program.status(), 0, program.order() == null ? 0 : 1),
+                        program -> ProgramRow.of(program, program.status(), 0, program.order() == null ? 0 : 1),
                         mongo,
                         json)
                 .or(
                         Catalogue.TRANSFERRED_PROGRAM_STATE,
-                        transferred ->
-                                row(transferred.program(), transferred.program().status(), 0, 1))
+                        transferred -> ProgramRow.of(
+                                transferred.program(), transferred.program().status(), 0, 1))
                 .or(
                         Catalogue.PROGRAM_STATE_IN_FULL,
-                        full -> row(full.program(), full.status(), settled(full), full.version()));
+                        full -> ProgramRow.of(full.program(), full.status(), settled(full), full.version()));
     }
 
     private static int settled(ProgramStateInFull full) {
         return (int) full.items().stream()
                 .filter(item -> !item.standing().equals("REPORTED"))
                 .count();
-    }
-
-    private static ProgramRow row(ProgramState program, String status, int settled, int version) {
-        var order = program.order();
-        return new ProgramRow(
-                program.programId(),
-                program.draftedOn() + "~" + program.programId(),
-                program.schoolId(),
-                program.teacherId(),
-                status,
-                program.type(),
-                program.category(),
-                program.initiator(),
-                program.draftedOn(),
-                program.tutorId(),
-                program.startsOn(),
-                program.endsOn(),
-                program.activities().stream().mapToInt(PlannedActivity::hours).sum(),
-                program.activities().size(),
-                program.stages().size(),
-                (int) program.basis().stream()
-                        .filter(basis -> basis.deficitId() != null)
-                        .count(),
-                settled,
-                version,
-                program.uncoveredDeficits(),
-                program.activities().stream()
-                        .flatMap(activity -> activity.deficits().stream())
-                        .distinct()
-                        .toList(),
-                order == null ? null : order.number(),
-                order == null ? null : order.date());
     }
 }

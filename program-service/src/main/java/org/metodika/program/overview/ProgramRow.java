@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.program.PlannedActivity;
+import org.metodika.contracts.program.ProgramState;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -48,6 +50,38 @@ record ProgramRow(
         @Nullable List<UUID> addressed,
         @Nullable String orderNumber,
         @Nullable LocalDate orderDate) {
+
+    static ProgramRow of(ProgramState program, String status, int settled, int version) {
+        var order = program.order();
+        return new ProgramRow(
+                program.programId(),
+                program.draftedOn() + "~" + program.programId(),
+                program.schoolId(),
+                program.teacherId(),
+                status,
+                program.type(),
+                program.category(),
+                program.initiator(),
+                program.draftedOn(),
+                program.tutorId(),
+                program.startsOn(),
+                program.endsOn(),
+                program.activities().stream().mapToInt(PlannedActivity::hours).sum(),
+                program.activities().size(),
+                program.stages().size(),
+                (int) program.basis().stream()
+                        .filter(basis -> basis.deficitId() != null)
+                        .count(),
+                settled,
+                version,
+                program.uncoveredDeficits(),
+                program.activities().stream()
+                        .flatMap(activity -> activity.deficits().stream())
+                        .distinct()
+                        .toList(),
+                order == null ? null : order.number(),
+                order == null ? null : order.date());
+    }
 
     /** Only what is not approved yet can still be put right. */
     boolean mayBeFlagged() {

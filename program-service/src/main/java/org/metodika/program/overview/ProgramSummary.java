@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A program in a list.
  *
  * @param teacherName null while the directory does not know the person
+ * @param waitsForControl whether its first day has come and it has not started because preliminary control has not let it (B47)
  * @param type kind of development (A02)
  * @param teamProgramId team program that it is a member's part of; null for a program of its own (B33)
  * @param hours total academic hours
@@ -24,6 +25,7 @@ record ProgramSummary(
         UUID teacherId,
         @Nullable String teacherName,
         ProgramStatus status,
+        boolean waitsForControl,
         String type,
         @Nullable UUID teamProgramId,
         String category,
@@ -46,6 +48,7 @@ record ProgramSummary(
 
     static ProgramSummary of(
             ProgramRow row,
+            boolean waitsForControl,
             @Nullable UUID team,
             List<UUID> uncovered,
             @Nullable String teacherName,
@@ -56,6 +59,7 @@ record ProgramSummary(
                 row.teacherId(),
                 teacherName,
                 ProgramStatus.valueOf(row.status()),
+                waitsForControl,
                 row.type(),
                 team,
                 row.category(),

@@ -78,6 +78,16 @@ public final class Policies {
                 (policy, today) -> policy.change(to, unfit(schoolId, to, policy.settings(), today)));
     }
 
+    /** Says whether programs start only when preliminary control lets them (B47). */
+    Outcome<Policy> controlStart(String schoolId, StartControl control, Actor actor, Change change) {
+        return change(schoolId, actor, change, (policy, today) -> policy.controlStart(control));
+    }
+
+    /** Codes of the schools where programs start only when preliminary control lets them (B47). */
+    public Set<String> requiringStartControl() {
+        return Set.copyOf(store.idsBy("startControl", StartControl.REQUIRED.name()));
+    }
+
     /** Makes somebody responsible for the development of programs (B18). */
     Outcome<Policy> appoint(String schoolId, UUID staffId, LocalDate from, Actor actor, Change change) {
         return change(

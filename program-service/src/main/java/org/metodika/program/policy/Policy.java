@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.metodika.program.policy.PolicyEvent.AppointmentAnnulled;
 import org.metodika.program.policy.PolicyEvent.OfficerAppointed;
 import org.metodika.program.policy.PolicyEvent.OfficerReleased;
 import org.metodika.program.policy.PolicyEvent.SettingsChanged;
+import org.metodika.program.policy.PolicyEvent.StartControlSet;
 import org.metodika.program.policy.PolicyRejection.NoAppointmentToAnnul;
 import org.metodika.program.policy.PolicyRejection.NoOfficerToRelease;
 import org.metodika.program.policy.PolicyRejection.OfficerAlreadyAppointed;
@@ -27,13 +29,15 @@ import org.metodika.program.policy.PolicyRejection.PolicyInvalid;
  * @param officers who was, is and will be responsible, one at a time (B18), oldest first; the last {@value #KEPT_OFFICERS},
  *     earlier ones are in the versions
  * @param annulledAppointments appointments that were recorded by mistake, the last {@value #KEPT_ANNULLED}
+ * @param startControl whether programs start only when preliminary control lets them (B47)
  */
 public record Policy(
         String schoolId,
         int version,
         Settings settings,
         List<Tenure> officers,
-        List<AnnulledAppointment> annulledAppointments) {
+        List<AnnulledAppointment> annulledAppointments,
+        StartControl startControl) {
 
     static final int KEPT_OFFICERS = 50;
     static final int KEPT_ANNULLED = 20;
@@ -51,11 +55,13 @@ public record Policy(
     public Policy {
         officers = List.copyOf(officers);
         annulledAppointments = List.copyOf(annulledAppointments);
+        // Policies stored by an earlier release say nothing of it.
+        startControl = Objects.requireNonNullElse(startControl, StartControl.NOT_REQUIRED);
     }
 
     /** What holds where nothing was set. */
     static Policy shipped(String schoolId) {
-        return new Policy(schoolId, 0, Settings.SHIPPED, List.of(), List.of());
+        return new Policy(schoolId, 0, Settings.SHIPPED, List.of(), List.of(), StartControl.NOT_REQUIRED);
     }
 
     /**
@@ -73,6 +79,13 @@ public record Policy(
         return flaws.isEmpty()
                 ? Decision.accepted(new SettingsChanged(schoolId, to, changed))
                 : Decision.rejected(new PolicyInvalid(flaws));
+    }
+
+    /** Says whether programs start only when preliminary control lets them (B47); the same again changes nothing. */
+    Decision<PolicyEvent> controlStart(StartControl control) {
+        return control == startControl
+                ? Decision.nothingToDo()
+                : Decision.accepted(new StartControlSet(schoolId, control));
     }
 
     /**
@@ -149,7 +162,9 @@ public record Policy(
     public Policy evolve(PolicyEvent event) {
         return switch (event) {
             case SettingsChanged changed ->
-                new Policy(schoolId, version + 1, changed.settings(), officers, annulledAppointments);
+                new Policy(schoolId, version + 1, changed.settings(), officers, annulledAppointments, startControl);
+            case StartControlSet(var school, var control) ->
+                new Policy(schoolId, version + 1, settings, officers, annulledAppointments, control);
             case OfficerAppointed appointed -> {
                 Tenure last = last();
                 List<Tenure> next = new ArrayList<>(officers);
@@ -179,7 +194,7 @@ public record Policy(
     }
 
     private Policy with(List<Tenure> next, List<AnnulledAppointment> annulled) {
-        return new Policy(schoolId, version + 1, settings, next, annulled);
+        return new Policy(schoolId, version + 1, settings, next, annulled, startControl);
     }
 
     private static <T> List<T> latest(List<T> all, int most) {

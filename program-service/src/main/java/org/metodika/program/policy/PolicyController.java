@@ -54,6 +54,9 @@ public final class PolicyController {
     /** @param releasedOn last day */
     record Release(@NotNull @Nullable LocalDate releasedOn) {}
 
+    /** Whether preliminary control is required before a program starts (B47). */
+    record StartControlRequest(@NotNull @Nullable StartControl startControl) {}
+
     /** Why an appointment does not hold. */
     record Reason(@Nullable String reason) {}
 
@@ -68,6 +71,14 @@ public final class PolicyController {
     ResponseEntity<PolicyView> change(
             @PathVariable String schoolId, @Valid @RequestBody SettingsJson settings, Actor actor, Change change) {
         return ok(policies.change(schoolId, settings.settings(), actor, change).orProblem());
+    }
+
+    @PutMapping("/start-control")
+    @Operation(summary = "Says whether programs start only when preliminary control lets them (B47)")
+    ResponseEntity<PolicyView> controlStart(
+            @PathVariable String schoolId, @Valid @RequestBody StartControlRequest sent, Actor actor, Change change) {
+        return ok(policies.controlStart(schoolId, Objects.requireNonNull(sent.startControl()), actor, change)
+                .orProblem());
     }
 
     @PostMapping("/officer")
@@ -140,6 +151,7 @@ public final class PolicyController {
                         policy.schoolId(),
                         policy.version(),
                         PolicyMessages.content(policy),
+                        policy.startControl(),
                         RegulationView.of(policies.regulation(policy, today)),
                         officer,
                         officer == null,

@@ -19,6 +19,9 @@ public sealed interface PolicyEvent {
         }
     }
 
+    /** Preliminary control is required before a program starts, or is no more (B47). */
+    record StartControlSet(String schoolId, StartControl control) implements PolicyEvent {}
+
     /** Somebody is responsible from a day on; who was before them is so no more. */
     record OfficerAppointed(String schoolId, UUID staffId, LocalDate from) implements PolicyEvent {}
 

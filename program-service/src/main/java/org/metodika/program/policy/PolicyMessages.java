@@ -9,6 +9,7 @@ import org.metodika.contracts.policy.PolicyContent;
 import org.metodika.contracts.policy.PolicyOfficerAppointed;
 import org.metodika.contracts.policy.PolicyOfficerAppointmentAnnulled;
 import org.metodika.contracts.policy.PolicyOfficerReleased;
+import org.metodika.contracts.policy.PolicyStartControlSet;
 import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
 import org.metodika.program.acts.ActId;
@@ -24,6 +25,15 @@ public final class PolicyMessages implements AggregateMessages<Policy, PolicyEve
                 new Message<>(
                         Catalogue.POLICY_CHANGED,
                         new PolicyChanged(after.schoolId(), after.version(), changed.changed(), content, by));
+            case PolicyEvent.StartControlSet set ->
+                new Message<>(
+                        Catalogue.POLICY_START_CONTROL_SET,
+                        new PolicyStartControlSet(
+                                after.schoolId(),
+                                after.version(),
+                                set.control() == StartControl.REQUIRED,
+                                content,
+                                by));
             case PolicyEvent.OfficerAppointed appointed ->
                 new Message<>(
                         Catalogue.POLICY_OFFICER_APPOINTED,

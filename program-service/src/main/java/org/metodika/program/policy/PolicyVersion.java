@@ -13,8 +13,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id school code and version
  * @param since when it began
- * @param change SETTINGS, OFFICER_APPOINTED, OFFICER_RELEASED or APPOINTMENT_ANNULLED; absent for what ships
- * @param changed codes of the settings that changed
+ * @param change SETTINGS, OFFICER_APPOINTED, OFFICER_RELEASED, APPOINTMENT_ANNULLED or START_CONTROL; absent for what ships
+ * @param changed codes of the settings that changed; for START_CONTROL whether it is REQUIRED or NOT_REQUIRED
  */
 @Document("policy_versions")
 @CompoundIndex(name = "school_version", def = "{'schoolId': 1, 'version': -1}")

@@ -13,6 +13,7 @@ import org.metodika.contracts.policy.PolicyContent;
 import org.metodika.contracts.policy.PolicyOfficerAppointed;
 import org.metodika.contracts.policy.PolicyOfficerAppointmentAnnulled;
 import org.metodika.contracts.policy.PolicyOfficerReleased;
+import org.metodika.contracts.policy.PolicyStartControlSet;
 import org.metodika.kit.projection.Follower;
 import org.metodika.kit.projection.Incoming;
 import org.metodika.kit.projection.UndecodableMessage;
@@ -75,6 +76,16 @@ public final class PolicyVersions implements Follower {
             PolicyOfficerAppointmentAnnulled event = read(Catalogue.POLICY_OFFICER_APPOINTMENT_ANNULLED, message);
             return Optional.of(version(
                     message, event.schoolId(), event.version(), "APPOINTMENT_ANNULLED", List.of(), event.policy()));
+        }
+        if (message.type().equals(Catalogue.POLICY_START_CONTROL_SET.name())) {
+            PolicyStartControlSet event = read(Catalogue.POLICY_START_CONTROL_SET, message);
+            return Optional.of(version(
+                    message,
+                    event.schoolId(),
+                    event.version(),
+                    "START_CONTROL",
+                    List.of((event.required() ? StartControl.REQUIRED : StartControl.NOT_REQUIRED).name()),
+                    event.policy()));
         }
         return Optional.empty();
     }

@@ -13,6 +13,7 @@ import org.metodika.program.acts.Standing;
  *
  * @param id school code
  * @param version 0 where nothing was set
+ * @param startControl whether programs start only when preliminary control lets them (B47)
  * @param regulation the regulation that {@code settings} name
  * @param officer who is responsible today; absent for a vacancy
  * @param vacant whether nobody is responsible today: nobody was appointed, or the one who was has left
@@ -23,6 +24,7 @@ record PolicyView(
         String id,
         int version,
         PolicyContent settings,
+        StartControl startControl,
         @Nullable RegulationView regulation,
         @Nullable OfficerView officer,
         boolean vacant,

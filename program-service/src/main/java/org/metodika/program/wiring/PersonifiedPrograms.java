@@ -17,6 +17,7 @@ import org.metodika.program.deficits.KnownDeficits;
 import org.metodika.program.overview.ProgramOverview;
 import org.metodika.program.personified.application.AmendedPrograms;
 import org.metodika.program.personified.application.ChosenForms;
+import org.metodika.program.personified.application.ControlDecisions;
 import org.metodika.program.personified.application.DraftTemplate;
 import org.metodika.program.personified.application.DraftingFromDeficits;
 import org.metodika.program.personified.application.Drafts;
@@ -28,6 +29,7 @@ import org.metodika.program.personified.application.Programs;
 import org.metodika.program.personified.application.ReachedPrograms;
 import org.metodika.program.personified.application.RunningPrograms;
 import org.metodika.program.personified.application.StageResults;
+import org.metodika.program.personified.application.StartGate;
 import org.metodika.program.personified.application.Surroundings;
 import org.metodika.program.personified.domain.Basis;
 import org.metodika.program.personified.domain.Fulfilment;
@@ -36,9 +38,11 @@ import org.metodika.program.personified.domain.ProgramEvent;
 import org.metodika.program.personified.domain.Status;
 import org.metodika.program.personified.domain.Version;
 import org.metodika.program.personified.messaging.CheckpointReaction;
+import org.metodika.program.personified.messaging.ControlReaction;
 import org.metodika.program.personified.messaging.ProgramMessages;
 import org.metodika.program.policy.Policies;
 import org.metodika.program.proposals.Proposals;
+import org.metodika.program.startcontrol.StartControls;
 import org.metodika.program.teamlist.TeamList;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -162,8 +166,31 @@ class PersonifiedPrograms {
 
     @Bean
     ProgramWatch programWatch(
-            ProgramOverview programOverview, AggregateStore<Program, ProgramEvent> programStore, Directory directory) {
-        return new ProgramWatch(programOverview::bound, programStore, directory);
+            ProgramOverview programOverview,
+            AggregateStore<Program, ProgramEvent> programStore,
+            Directory directory,
+            StartGate startGate) {
+        return new ProgramWatch(programOverview::bound, programStore, directory, startGate);
+    }
+
+    @Bean
+    StartControls startControls(MongoOperations mongo) {
+        return new StartControls(mongo);
+    }
+
+    @Bean
+    StartGate startGate(
+            StartControls startControls,
+            Policies policies,
+            AggregateStore<Program, ProgramEvent> programStore,
+            Directory directory) {
+        return new StartGate(startControls, policies, programStore, directory);
+    }
+
+    @Bean
+    Reaction programControls(
+            StartGate startGate, AggregateStore<Program, ProgramEvent> programStore, ContractJson json) {
+        return ControlReaction.of(startGate, new ControlDecisions(programStore), json);
     }
 
     @Bean
@@ -183,8 +210,9 @@ class PersonifiedPrograms {
             KnownDeficits deficits,
             Directory directory,
             GroupPrograms groupPrograms,
-            TeamList teamList) {
-        return new ProgramOverview(mongo, access, deficits, directory, groupPrograms, teamList);
+            TeamList teamList,
+            Policies policies) {
+        return new ProgramOverview(mongo, access, deficits, directory, groupPrograms, teamList, policies);
     }
 
     @Bean

@@ -85,6 +85,7 @@ class SchoolRules {
                 .startedBy(Policy::startedBy)
                 .evolvedBy(Policy::evolve)
                 .ofSchool(Policy::schoolId)
+                .foundBy("startControl")
                 .publishing(new PolicyMessages())
                 .build());
     }

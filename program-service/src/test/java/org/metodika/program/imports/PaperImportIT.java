@@ -2,6 +2,7 @@ package org.metodika.program.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 import static org.metodika.program.imports.PaperBookDraft.DRAFTED;
 import static org.metodika.program.imports.PaperBookDraft.FIRST_PASSED;
 import static org.metodika.program.imports.PaperBookDraft.FOUND;
@@ -27,6 +28,7 @@ import org.metodika.program.directory.Municipality;
 import org.metodika.program.imports.domain.Columns;
 import org.metodika.program.imports.domain.PaperColumns;
 import org.metodika.program.imports.domain.PaperSheet;
+import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -42,10 +44,12 @@ class PaperImportIT {
 
     private final Api api;
     private final Topics topics;
+    private final ProgramWatch watch;
 
-    PaperImportIT(Api api, Topics topics) {
+    PaperImportIT(Api api, Topics topics, ProgramWatch watch) {
         this.api = api;
         this.topics = topics;
+        this.watch = watch;
     }
 
     @Test
@@ -140,6 +144,28 @@ class PaperImportIT {
                 .put("/api/programs/{id}/content", view.at("/content"), id)
                 .expectProblem(409, "program-not-draft");
         api.as(Tokens.head(town.town.other)).get("/api/programs/{id}", id).expect(404);
+    }
+
+    @Test
+    @Requirement("B47")
+    void whatBeganOnPaperWaitsForNoControl() {
+        PaperTown town = new PaperTown(api, topics);
+        api.as(Tokens.head(town.town.school, town.head))
+                .put("/api/policies/{s}/start-control", Map.of("startControl", "REQUIRED"), town.town.school)
+                .expect(200);
+        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+            town.town.apply(town.send(PaperTown.book().xlsx()));
+            UUID id = events.next(Catalogue.PROGRAM_TRANSFERRED).programId();
+            await().untilAsserted(() -> {
+                watch.goRound();
+                assertThat(town.asDeputy()
+                                .get("/api/programs/{id}", id)
+                                .expect(200)
+                                .at("/status")
+                                .asString())
+                        .isEqualTo("IN_PROGRESS");
+            });
+        }
     }
 
     @Test

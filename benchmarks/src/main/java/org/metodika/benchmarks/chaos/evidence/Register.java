@@ -71,7 +71,8 @@ final class Register {
             entry("diagnostics.dictionaries", "dictionary"),
             entry("diagnostics.dictionary_mappings", "dictionary-mapping"),
             entry("diagnostics.surveys", "survey"),
-            entry("monitoring.checkpoints", "checkpoint"));
+            entry("monitoring.checkpoints", "checkpoint"),
+            entry("monitoring.controls", "control"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -115,6 +116,8 @@ final class Register {
             new ReadModel(MONITORING, "known-people", "known_people"),
             new ReadModel(MONITORING, "known-programs", "known_programs"),
             new ReadModel(MONITORING, "checkpoint-rows", "checkpoint_rows"),
+            new ReadModel(MONITORING, "controlled-programs", "controlled_programs"),
+            new ReadModel(MONITORING, "control-rows", "control_rows"),
             new ReadModel(REPORTING, "known-schools", "known_schools"),
             new ReadModel(REPORTING, "known-people", "known_people"),
             new ReadModel(REPORTING, "programs", "programs"),
@@ -134,7 +137,9 @@ final class Register {
             "program.support_label_versions",
             "diagnostics.teacher_levels",
             "diagnostics.campaign_progress",
-            "monitoring.program_approvals");
+            "program.start_controls",
+            "monitoring.program_approvals",
+            "monitoring.control_ledgers");
 
     /** A row for each event of programs and team programs; compared with their topics. */
     static final String HISTORY = "program.program_history";

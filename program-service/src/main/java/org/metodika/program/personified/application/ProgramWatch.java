@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Does what the calendar brings, by itself and not when somebody opens a page: starts programs whose first day has come, stops those
- * of teachers who have left (B16). A program that is late is none of its business: it stays open and visible.
+ * Does what the calendar brings, by itself and not when somebody opens a page: starts programs whose first day has come and which need not
+ * wait for preliminary control (B47), stops those of teachers who have left (B16). A program that is late is none of its business: it stays open and visible.
  */
 public class ProgramWatch {
 
@@ -56,11 +56,14 @@ public class ProgramWatch {
     private final BoundPrograms programs;
     private final AggregateStore<Program, ProgramEvent> store;
     private final Directory directory;
+    private final StartGate gate;
 
-    public ProgramWatch(BoundPrograms programs, AggregateStore<Program, ProgramEvent> store, Directory directory) {
+    public ProgramWatch(
+            BoundPrograms programs, AggregateStore<Program, ProgramEvent> store, Directory directory, StartGate gate) {
         this.programs = programs;
         this.store = store;
         this.directory = directory;
+        this.gate = gate;
     }
 
     /** One round over all programs that bind; one instance at a time. */
@@ -78,23 +81,34 @@ public class ProgramWatch {
             Set<UUID> teachers = new HashSet<>();
             batch.forEach(bound -> teachers.add(bound.teacherId()));
             Map<UUID, KnownPerson> people = directory.people(teachers);
+            Set<UUID> waiting = gate.waiting(batch.stream()
+                    .filter(bound -> isDue(bound, days.computeIfAbsent(bound.schoolId(), directory::today)))
+                    .toList());
             for (Bound bound : batch) {
                 last = bound.id();
-                look(bound, days.computeIfAbsent(bound.schoolId(), directory::today), people.get(bound.teacherId()));
+                look(
+                        bound,
+                        days.computeIfAbsent(bound.schoolId(), directory::today),
+                        people.get(bound.teacherId()),
+                        waiting.contains(bound.id()));
             }
         } while (batch.size() == BATCH);
     }
 
     /** Rows come later than what happened; the program itself decides. */
-    private void look(Bound bound, LocalDate today, @Nullable KnownPerson teacher) {
+    private void look(Bound bound, LocalDate today, @Nullable KnownPerson teacher, boolean waits) {
         LocalDate left = teacher == null ? null : teacher.dismissedOn();
         if (left != null && left.isBefore(today)) {
             change(bound, program -> new UnderWay(program).stopOnDismissal(left, today));
-        } else if (!bound.started()
-                && bound.startsOn() != null
-                && !bound.startsOn().isAfter(today)) {
+        } else if (isDue(bound, today) && !waits) {
             change(bound, program -> new UnderWay(program).start(today));
         }
+    }
+
+    /** Whether its first day has come and it has not started. */
+    private static boolean isDue(Bound bound, LocalDate today) {
+        LocalDate startsOn = bound.startsOn();
+        return !bound.started() && startsOn != null && !startsOn.isAfter(today);
     }
 
     private void change(Bound bound, Function<Program, Decision<ProgramEvent>> decide) {

@@ -39,6 +39,28 @@ public final class Amending {
                 new Amendment(program.amendments().opened() + 1, deviation, program.content(), program.deferrals())));
     }
 
+    /**
+     * Follows the decision of a control to correct the plan: opens an amendment where it can, and answers in any case.
+     *
+     * @param deviation what the control found
+     */
+    public Decision<ProgramEvent> answer(ControlAct act, Deviation deviation) {
+        if (program.binding().isEmpty()) {
+            return Decision.accepted(
+                    new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.PROGRAM_NOT_RUNNING, null));
+        }
+        Amendment open = program.amendments().open();
+        if (open != null) {
+            return Decision.accepted(
+                    new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.AMENDMENT_OPEN_ALREADY, open.number()));
+        }
+        int number = program.amendments().opened() + 1;
+        return Decision.accepted(
+                new ProgramEvent.AmendmentOpened(
+                        new Amendment(number, deviation, program.content(), program.deferrals())),
+                new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.AMENDMENT_OPENED, number));
+    }
+
     /** What is wrong in a deviation itself. */
     static List<Flaw> flaws(Deviation deviation, LocalDate today) {
         List<Flaw> flaws = new ArrayList<>();

@@ -76,6 +76,7 @@ final class Evolution {
                 }
             }
             case ProgramEvent.AmendmentOpened(var amendment) -> amendments = amendments.with(amendment);
+            case ProgramEvent.ControlAnswered _ -> {}
             case ProgramEvent.AmendmentChanged(var changed) ->
                 amendments = amendments.with(before.openAmendment().with(changed));
             case ProgramEvent.AmendmentRejected _ -> amendments = amendments.withoutOpen();

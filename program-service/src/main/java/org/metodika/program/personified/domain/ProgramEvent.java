@@ -198,6 +198,16 @@ public sealed interface ProgramEvent {
     /** Открыта корректировка. */
     record AmendmentOpened(Amendment amendment) implements OfAmendment {}
 
+    /**
+     * Программа ответила на решение контроля о корректировке (B46).
+     *
+     * @param amendment number of the amendment that is open; null where there is none
+     */
+    record ControlAnswered(
+            ControlAct act,
+            ControlAct.Outcome outcome,
+            @Nullable Integer amendment) implements OfAmendment {}
+
     /** Корректировка изменена. */
     record AmendmentChanged(Content content) implements OfAmendment {}
 

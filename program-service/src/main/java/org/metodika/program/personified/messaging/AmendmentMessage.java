@@ -9,6 +9,7 @@ import org.metodika.contracts.program.ProgramAmended;
 import org.metodika.contracts.program.ProgramAmendmentChanged;
 import org.metodika.contracts.program.ProgramAmendmentOpened;
 import org.metodika.contracts.program.ProgramAmendmentRejected;
+import org.metodika.contracts.program.ProgramControlAnswered;
 import org.metodika.kit.store.Message;
 import org.metodika.program.personified.domain.Content;
 import org.metodika.program.personified.domain.DeficitId;
@@ -37,6 +38,11 @@ final class AmendmentMessage {
                                 amendment.deviation().kind().name(),
                                 amendment.deviation().foundOn(),
                                 by));
+            case ProgramEvent.ControlAnswered(var act, var outcome, var amendment) ->
+                new Message<>(
+                        Catalogue.PROGRAM_CONTROL_ANSWERED,
+                        new ProgramControlAnswered(
+                                id, school, teacher, act.control(), act.act(), outcome.name(), amendment));
             case ProgramEvent.AmendmentChanged(var content) ->
                 new Message<>(
                         Catalogue.PROGRAM_AMENDMENT_CHANGED,

@@ -23,6 +23,7 @@ import static org.metodika.program.personified.domain.ProgramFixture.submitted;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.metodika.program.personified.domain.ProgramFixture.Draftsman;
@@ -48,6 +49,26 @@ class AmendingTest {
         assertThat(events(new Amending(approved()).open(DEVIATION, TODAY))).hasSize(1);
         assertThat(reason(new Amending(submitted()).open(DEVIATION, TODAY)))
                 .isEqualTo(new ProgramRejection.ProgramNotBinding());
+    }
+
+    @Test
+    void theDecisionOfAControlOpensOneOrIsAnswered() {
+        ControlAct act = new ControlAct(new UUID(0, 1), new UUID(0, 2));
+        List<ProgramEvent> opened = events(new Amending(inProgress()).answer(act, DEVIATION));
+        assertThat(opened)
+                .containsExactly(
+                        new ProgramEvent.AmendmentOpened(new Amendment(
+                                1,
+                                DEVIATION,
+                                inProgress().content(),
+                                inProgress().deferrals())),
+                        new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.AMENDMENT_OPENED, 1));
+        Program amending = after(inProgress(), new Amending(inProgress()).answer(act, DEVIATION));
+        assertThat(amending.openAmendment().deviation()).isEqualTo(DEVIATION);
+        assertThat(events(new Amending(amending).answer(act, DEVIATION)))
+                .containsExactly(new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.AMENDMENT_OPEN_ALREADY, 1));
+        assertThat(events(new Amending(submitted()).answer(act, DEVIATION)))
+                .containsExactly(new ProgramEvent.ControlAnswered(act, ControlAct.Outcome.PROGRAM_NOT_RUNNING, null));
     }
 
     @Test

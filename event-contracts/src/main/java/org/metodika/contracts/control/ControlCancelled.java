@@ -1,0 +1,23 @@
+package org.metodika.contracts.control;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Контроль отменён. */
+@Meaning(
+        "Nobody has to control this any more: it was taken out of the plan, or the program was stopped or its approval annulled")
+public record ControlCancelled(
+        @Meaning("Id of the control") UUID controlId,
+        @Meaning("Program that is controlled") UUID programId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of the teacher concerned") UUID teacherId,
+        @Meaning("PRELIMINARY, CURRENT or FINAL (B47-B49)") String kind,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

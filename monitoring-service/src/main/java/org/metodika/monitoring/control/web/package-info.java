@@ -1,0 +1,5 @@
+/** Controls over HTTP. */
+@NullMarked
+package org.metodika.monitoring.control.web;
+
+import org.jspecify.annotations.NullMarked;
