@@ -62,8 +62,7 @@ public final class DossierList {
     }
 
     private LedList.Filter wanted(Filter filter, Actor actor) {
-        return new LedList.Filter(
-                filter.school(), filter.teacher(), filter.leader(), null, documents(filter, actor));
+        return new LedList.Filter(filter.school(), filter.teacher(), filter.leader(), null, documents(filter, actor));
     }
 
     /** Days are kept as texts that sort as days do. */

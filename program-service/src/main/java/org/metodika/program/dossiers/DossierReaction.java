@@ -2,8 +2,8 @@ package org.metodika.program.dossiers;
 
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
-import org.metodika.kit.store.Cause;
 import org.metodika.kit.projection.Reaction;
+import org.metodika.kit.store.Cause;
 import org.metodika.kit.store.ContractJson;
 
 /**
@@ -32,6 +32,7 @@ public final class DossierReaction {
                 .on(Catalogue.CHECKPOINT_STATE_IN_FULL, (told, cause) -> learn(dossiers, told.checkpoint(), cause))
                 .build();
     }
+
     private static void learn(Dossiers dossiers, CheckpointState told, Cause cause) {
         dossiers.learn(
                 told.programId(),
