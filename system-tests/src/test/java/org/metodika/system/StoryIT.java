@@ -198,9 +198,10 @@ class StoryIT {
         }
     }
 
+    /** All but those of dossiers, which have the ids of their programs and change with every one of these. */
     private static List<String> eventTopics() {
         return Catalogue.TOPICS.stream()
-                .filter(topic -> topic.kind() == Topic.Kind.EVENTS)
+                .filter(topic -> topic.kind() == Topic.Kind.EVENTS && topic != Catalogue.DOSSIER_EVENTS)
                 .map(Topic::name)
                 .toList();
     }
