@@ -38,6 +38,7 @@ final class ByChance {
 
     private static final String PROGRAM = "program";
     private static final String CHECKPOINT = "checkpoint";
+    private static final String DOSSIER = "dossier";
     private static final String KIND = "is";
 
     /** Numbers of such events by their aggregate. */
@@ -87,6 +88,7 @@ final class ByChance {
         Map<String, Object> state = switch (aggregate.type()) {
             case PROGRAM -> program(aggregate);
             case CHECKPOINT -> checkpoint(aggregate);
+            case DOSSIER -> dossier(aggregate);
             default -> aggregate.state();
         };
         return new StoredAggregate(
@@ -128,6 +130,29 @@ final class ByChance {
             state.put("plan", plan);
         }
         return state;
+    }
+
+    /** It counts what it hears of its program and of the checkpoints, and keeps the number of the latest of each. */
+    private static Map<String, Object> dossier(StoredAggregate aggregate) {
+        Map<String, Object> state = copy(aggregate.state());
+        state.remove("revision");
+        if (state.get("subject") instanceof Map<?, ?> subject) {
+            state.put("subject", unnumbered(subject));
+        }
+        if (state.get("checkpoints") instanceof List<?> checkpoints) {
+            state.put(
+                    "checkpoints",
+                    checkpoints.stream()
+                            .map(one -> one instanceof Map<?, ?> checkpoint ? unnumbered(checkpoint) : one)
+                            .toList());
+        }
+        return state;
+    }
+
+    private static Map<String, Object> unnumbered(Map<?, ?> told) {
+        Map<String, Object> copy = copy(told);
+        copy.remove("sequence");
+        return copy;
     }
 
     private Map<String, Map<String, Object>> without(Map<String, Map<String, Object>> collections) {

@@ -34,7 +34,8 @@ final class FeedCheck {
                     found.add(new Violation(
                             Kind.APPLIED_TWICE, "The feed of %s tells of %s twice".formatted(school, id)));
                 } else {
-                    Long before = newest.put(event.subject(), event.sequence());
+                    // A dossier has the id of its program: an aggregate is known by its kind and its id.
+                    Long before = newest.put(event.aggregate() + "/" + event.subject(), event.sequence());
                     if (before != null && before > event.sequence()) {
                         found.add(new Violation(
                                 Kind.ORDER_BROKEN,

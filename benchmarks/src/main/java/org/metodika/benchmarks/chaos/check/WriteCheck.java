@@ -1,12 +1,12 @@
 package org.metodika.benchmarks.chaos.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.metodika.benchmarks.chaos.check.Violation.Kind;
 import org.metodika.benchmarks.chaos.evidence.Evidence;
 import org.metodika.benchmarks.chaos.evidence.Promise;
@@ -26,62 +26,72 @@ final class WriteCheck {
      * @param withoutTrace keys of writes that leave no trace, since there was nothing to change
      */
     static List<Violation> of(Evidence evidence, Set<String> withoutTrace) {
-        Map<String, StoredAggregate> stored = byId(evidence);
+        Map<String, List<StoredAggregate>> stored = byId(evidence);
         List<Violation> found = new ArrayList<>();
         for (Promise promise : evidence.promises()) {
             String id = promise.id();
             if (id != null) {
-                look(promise, id, stored.get(id), withoutTrace, found);
+                look(promise, id, stored.getOrDefault(id, List.of()), withoutTrace).ifPresent(found::add);
             }
         }
         evidence.shown().forEach((id, version) -> {
-            StoredAggregate aggregate = stored.get(id);
-            if (aggregate == null || aggregate.version() != version) {
+            List<StoredAggregate> present = stored.getOrDefault(id, List.of());
+            if (present.stream().noneMatch(aggregate -> aggregate.version() == version)) {
                 found.add(lost("%s is shown with version %d, stored is %s"
-                        .formatted(id, version, aggregate == null ? "nothing" : aggregate.version())));
+                        .formatted(
+                                id, version, present.isEmpty() ? "nothing" : versions(present))));
             }
         });
         return found;
     }
 
-    private static void look(
-            Promise promise,
-            String id,
-            @Nullable StoredAggregate aggregate,
-            Set<String> withoutTrace,
-            List<Violation> found) {
-        if (aggregate == null) {
-            found.add(lost("%s: %s is not stored".formatted(promise.words(), id)));
-        } else if (aggregate.version() < promise.version()) {
-            found.add(lost("%s: %s was told to be version %d, stored is %d"
-                    .formatted(promise.words(), id, promise.version(), aggregate.version())));
-        } else if (leavesNoTrace(promise, aggregate) && !withoutTrace.contains(promise.key())) {
-            found.add(lost("%s: %s doesn't know the request".formatted(promise.words(), id)));
+    /** One of those that have the id must hold the write. */
+    private static Optional<Violation> look(
+            Promise promise, String id, List<StoredAggregate> present, Set<String> withoutTrace) {
+        if (present.isEmpty()) {
+            return Optional.of(lost("%s: %s is not stored".formatted(promise.words(), id)));
         }
+        List<StoredAggregate> asFar = present.stream()
+                .filter(aggregate -> aggregate.version() >= promise.version())
+                .toList();
+        if (asFar.isEmpty()) {
+            return Optional.of(lost("%s: %s was told to be version %d, stored is %s"
+                    .formatted(promise.words(), id, promise.version(), versions(present))));
+        }
+        return !withoutTrace.contains(promise.key()) && leavesNoTrace(promise, asFar)
+                ? Optional.of(lost("%s: %s doesn't know the request".formatted(promise.words(), id)))
+                : Optional.empty();
     }
 
-    private static boolean leavesNoTrace(Promise promise, StoredAggregate aggregate) {
+    private static String versions(List<StoredAggregate> present) {
+        return present.stream()
+                .map(aggregate -> String.valueOf(aggregate.version()))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static boolean leavesNoTrace(Promise promise, List<StoredAggregate> present) {
         String key = promise.boundKey();
-        return key != null && !aggregate.requests().contains(key) && !aggregate.mayHaveForgotten();
+        return key != null
+                && present.stream()
+                        .noneMatch(aggregate -> aggregate.requests().contains(key) || aggregate.mayHaveForgotten());
     }
 
     /** Keys of acknowledged writes whose aggregate doesn't know them; in a run without faults those that changed nothing. */
     static Set<String> withoutTrace(Evidence evidence) {
-        Map<String, StoredAggregate> stored = byId(evidence);
+        Map<String, List<StoredAggregate>> stored = byId(evidence);
         Set<String> keys = new HashSet<>();
         for (Promise promise : evidence.promises()) {
-            StoredAggregate aggregate = promise.id() == null ? null : stored.get(promise.id());
-            if (aggregate != null && leavesNoTrace(promise, aggregate)) {
+            List<StoredAggregate> present = promise.id() == null ? null : stored.get(promise.id());
+            if (present != null && leavesNoTrace(promise, present)) {
                 keys.add(promise.key());
             }
         }
         return keys;
     }
 
-    private static Map<String, StoredAggregate> byId(Evidence evidence) {
-        Map<String, StoredAggregate> stored = new HashMap<>();
-        evidence.aggregates().forEach(aggregate -> stored.put(aggregate.id(), aggregate));
-        return stored;
+    /** A dossier has the id of its program, a portfolio that of its teacher. */
+    private static Map<String, List<StoredAggregate>> byId(Evidence evidence) {
+        return evidence.aggregates().stream().collect(Collectors.groupingBy(StoredAggregate::id));
     }
 
     private static Violation lost(String words) {

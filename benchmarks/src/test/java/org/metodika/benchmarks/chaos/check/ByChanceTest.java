@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.benchmarks.chaos.check.Violation.Kind;
@@ -76,6 +77,31 @@ class ByChanceTest {
         stopped(here, true, DRAFTED, APPROVED, STARTED, DECISION);
         stopped(there, false, DRAFTED, APPROVED, DECISION);
         assertUnlike();
+    }
+
+    @Test
+    void aDossierHearsMoreOfAProgramThatWasStartedBeforeItsApprovalWasAnnulled() {
+        heard(here, 6, "IN_PROGRESS", DRAFTED, APPROVED, STARTED, ANNULLED, APPROVED, STARTED);
+        heard(there, 5, "IN_PROGRESS", DRAFTED, APPROVED, ANNULLED, APPROVED, STARTED);
+        assertAlike();
+    }
+
+    @Test
+    void aDossierHearsTheSameInTheEndInEachRun() {
+        heard(here, 3, "IN_PROGRESS", DRAFTED, APPROVED, STARTED);
+        heard(there, 3, "APPROVED", DRAFTED, APPROVED, STARTED);
+        assertUnlike();
+    }
+
+    private static void heard(Town town, int revision, String status, String... happened) {
+        String id = UUID.randomUUID().toString();
+        town.lived("program", id, Map.of("teacherId", "another"), List.of(happened));
+        town.stored(
+                "dossier",
+                id,
+                revision,
+                Set.of(),
+                Map.of("revision", revision, "subject", Map.of("sequence", happened.length, "status", status)));
     }
 
     private static void checkpoint(Town town, boolean missed, String... happened) {

@@ -226,6 +226,12 @@ class CheckerTest {
     }
 
     @Test
+    void aDossierHasTheIdOfItsProgramAndAnOrderOfItsOwn() {
+        town.stored("dossier", town.program, 2, Set.of(), Map.of("revision", 2));
+        assertThat(Checker.check(town.evidence()).violations()).isEmpty();
+    }
+
+    @Test
     void findsAChangeThatTheFeedLacks() {
         town.feeds.get(Town.SCHOOL).removeFirst();
         assertFound(Kind.PROJECTION_WRONG);
