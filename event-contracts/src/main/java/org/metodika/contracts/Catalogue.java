@@ -148,6 +148,7 @@ import org.metodika.contracts.offer.OfferPublished;
 import org.metodika.contracts.offer.OfferState;
 import org.metodika.contracts.offer.OfferWithdrawn;
 import org.metodika.contracts.participation.ParticipationChanged;
+import org.metodika.contracts.participation.ParticipationEndedByDismissal;
 import org.metodika.contracts.participation.ParticipationPlanned;
 import org.metodika.contracts.participation.ParticipationResultRecorded;
 import org.metodika.contracts.participation.ParticipationState;
@@ -1367,6 +1368,11 @@ public final class Catalogue {
     public static final MessageType<ParticipationWithdrawn> PARTICIPATION_WITHDRAWN = new MessageType<>(
             "org.metodika.participation.withdrawn.v1", ParticipationWithdrawn.class, PARTICIPATION_EVENTS);
 
+    public static final MessageType<ParticipationEndedByDismissal> PARTICIPATION_ENDED_BY_DISMISSAL = new MessageType<>(
+            "org.metodika.participation.ended-by-dismissal.v1",
+            ParticipationEndedByDismissal.class,
+            PARTICIPATION_EVENTS);
+
     public static final MessageType<ParticipationState> PARTICIPATION_STATE =
             new MessageType<>("org.metodika.participation.state.v1", ParticipationState.class, PARTICIPATION_STATES);
 
@@ -1709,6 +1715,7 @@ public final class Catalogue {
             PARTICIPATION_TOOK_PLACE,
             PARTICIPATION_RESULT_RECORDED,
             PARTICIPATION_WITHDRAWN,
+            PARTICIPATION_ENDED_BY_DISMISSAL,
             PARTICIPATION_STATE,
             SELF_LEARNING_SCHOOL_BEGUN,
             SELF_LEARNING_STEP_PLANNED,

@@ -97,6 +97,7 @@ import org.metodika.contracts.offer.OfferChanged;
 import org.metodika.contracts.offer.OfferDrafted;
 import org.metodika.contracts.offer.OfferedCompetence;
 import org.metodika.contracts.participation.ParticipationChanged;
+import org.metodika.contracts.participation.ParticipationEndedByDismissal;
 import org.metodika.contracts.participation.ParticipationPlanned;
 import org.metodika.contracts.participation.ParticipationResultRecorded;
 import org.metodika.contracts.participation.ParticipationTookPlace;
@@ -347,6 +348,7 @@ final class PersonFree {
             entry(ParticipationTookPlace.class, Set.of("kind", "level")),
             entry(ParticipationResultRecorded.class, Set.of("kind", "level", "result")),
             entry(ParticipationWithdrawn.class, Set.of("kind", "level")),
+            entry(ParticipationEndedByDismissal.class, Set.of("kind", "level")),
             entry(SelfLearningStepPlanned.class, Set.of("step")),
             entry(SelfLearningStepDone.class, Set.of("step", "recordKind")),
             entry(SelfLearningStepReopened.class, Set.of("step")),

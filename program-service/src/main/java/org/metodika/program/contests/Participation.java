@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.program.contests.ParticipationEvent.Changed;
+import org.metodika.program.contests.ParticipationEvent.EndedByDismissal;
 import org.metodika.program.contests.ParticipationEvent.Planned;
 import org.metodika.program.contests.ParticipationEvent.ResultRecorded;
 import org.metodika.program.contests.ParticipationEvent.TookPlace;
@@ -23,7 +24,8 @@ import org.metodika.program.contests.ParticipationRejection.ParticipationOver;
  *             took part              result
  *   PLANNED ─────────────▶ TOOK_PART ───────▶ FINISHED
  *     │ ↺ change             │ ↺ change         ↺ the result is put right
- *     └───── withdraw ───────┴──────▶ WITHDRAWN
+ *     ├───── withdraw ───────┴──────▶ WITHDRAWN
+ *     └───── the teacher leaves ────▶ WITHDRAWN
  * </pre>
  *
  * @param tookPartOn null until the teacher took part
@@ -49,8 +51,17 @@ public record Participation(
      */
     public record Outcome(ContestResult result, LocalDate on, String evidence) {}
 
-    /** Отказ от участия. */
-    public record Withdrawal(LocalDate on, String reason) {}
+    /**
+     * Отказ от участия.
+     *
+     * @param reason null where the dismissal of the teacher ended it
+     */
+    public record Withdrawal(LocalDate on, @Nullable String reason) {
+
+        boolean byDismissal() {
+            return reason == null;
+        }
+    }
 
     /** How far it has come. */
     public ParticipationStatus status() {
@@ -125,6 +136,13 @@ public record Participation(
                 : Decision.accepted(new Withdrawn(new Withdrawal(today, reason)));
     }
 
+    /** Withdraws it because the teacher has left; nothing happens once the teacher took part. */
+    Decision<ParticipationEvent> endOnDismissal(LocalDate left, LocalDate today) {
+        return status() == ParticipationStatus.PLANNED && left.isBefore(today)
+                ? Decision.accepted(new EndedByDismissal(today))
+                : Decision.nothingToDo();
+    }
+
     private boolean isOver() {
         return result != null || withdrawal != null;
     }
@@ -153,6 +171,8 @@ public record Participation(
             case ResultRecorded(var outcome) ->
                 new Participation(id, schoolId, teacher, entry, tookPartOn, outcome, null);
             case Withdrawn(var how) -> new Participation(id, schoolId, teacher, entry, tookPartOn, null, how);
+            case EndedByDismissal(var on) ->
+                new Participation(id, schoolId, teacher, entry, null, null, new Withdrawal(on, null));
         };
     }
 }

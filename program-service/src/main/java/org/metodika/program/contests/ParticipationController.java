@@ -100,7 +100,11 @@ public final class ParticipationController {
     /** Why it is given up. */
     record WithdrawalJson(@Nullable String reason) {}
 
-    /** A participation as it is read. */
+    /**
+     * A participation as it is read.
+     *
+     * @param endedByDismissal whether it was withdrawn because the teacher has left
+     */
     record ParticipationView(
             UUID id,
             String schoolId,
@@ -109,9 +113,11 @@ public final class ParticipationController {
             ParticipationEntryJson entry,
             @Nullable LocalDate tookPartOn,
             Participation.@Nullable Outcome result,
-            Participation.@Nullable Withdrawal withdrawal) {
+            Participation.@Nullable Withdrawal withdrawal,
+            boolean endedByDismissal) {
 
         static ParticipationView of(Participation participation) {
+            Participation.Withdrawal withdrawal = participation.withdrawal();
             return new ParticipationView(
                     participation.id(),
                     participation.schoolId(),
@@ -120,7 +126,8 @@ public final class ParticipationController {
                     ParticipationEntryJson.of(participation.entry()),
                     participation.tookPartOn(),
                     participation.result(),
-                    participation.withdrawal());
+                    withdrawal,
+                    withdrawal != null && withdrawal.byDismissal());
         }
     }
 

@@ -20,4 +20,7 @@ public sealed interface ParticipationEvent {
 
     /** Отказ. */
     record Withdrawn(Participation.Withdrawal withdrawal) implements ParticipationEvent {}
+
+    /** Закончилось с увольнением педагога, который ещё не участвовал. */
+    record EndedByDismissal(LocalDate on) implements ParticipationEvent {}
 }

@@ -19,6 +19,7 @@ import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
 import org.metodika.program.leading.LedList;
+import org.metodika.program.leading.LedRow;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -66,6 +67,11 @@ public final class ParticipationList {
     /** All of them, one after the other; to be closed. */
     Stream<LedList.Named<ParticipationRow>> all(Wanted wanted, Actor actor) {
         return list.all(wanted.filter(), actor);
+    }
+
+    /** Participations that a dismissal withdraws, in the order of their ids; for the watch. */
+    public List<? extends LedRow> underWay(@Nullable UUID after, int limit) {
+        return list.inStatus(ParticipationStatus.PLANNED.name(), after, limit);
     }
 
     /** Keeps the rows by following the service's own participations. */

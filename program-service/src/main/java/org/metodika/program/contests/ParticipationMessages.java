@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.participation.ParticipationChanged;
+import org.metodika.contracts.participation.ParticipationEndedByDismissal;
 import org.metodika.contracts.participation.ParticipationPlanned;
 import org.metodika.contracts.participation.ParticipationResultRecorded;
 import org.metodika.contracts.participation.ParticipationState;
@@ -75,6 +76,11 @@ public final class ParticipationMessages implements AggregateMessages<Participat
                 new Message<>(
                         Catalogue.PARTICIPATION_WITHDRAWN,
                         new ParticipationWithdrawn(id, school, teacher, kind, level, how.on(), by));
+            case ParticipationEvent.EndedByDismissal(var on) ->
+                new Message<>(
+                        Catalogue.PARTICIPATION_ENDED_BY_DISMISSAL,
+                        new ParticipationEndedByDismissal(
+                                id, school, teacher, kind, level, on, entry.helper(), entry.support()));
         };
     }
 

@@ -20,6 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(def = "{'position': -1}")
 @CompoundIndex(def = "{'teacherId': 1, 'position': -1}")
 @CompoundIndex(def = "{'leaderId': 1, 'position': -1}")
+@CompoundIndex(def = "{'status': 1, '_id': 1}")
 record ParticipationRow(
         @Id UUID id,
         String position,

@@ -103,6 +103,11 @@ public final class Participations {
         return write(id, actor, change, found -> found.withdraw(reason, directory.today(found.schoolId())));
     }
 
+    /** Withdraws the planned participation of a teacher who has left. */
+    public void endOnDismissal(UUID id, LocalDate left, LocalDate today) {
+        store.change(id.toString(), Change.bySystem(), found -> found.endOnDismissal(left, today));
+    }
+
     private Outcome<Participation> write(
             UUID id, Actor actor, Change change, Function<Participation, Decision<ParticipationEvent>> decide) {
         Reach reach = access.reach(actor, ParticipationAction.WRITE);

@@ -13,11 +13,13 @@ import org.metodika.kit.domain.Rejection.Flaw;
 
 /**
  * Комплект из шести документов программы или сопровождения (B50). Its id is that of the program or support. It knows what these tell,
- * which checkpoints monitoring has planned, which orders development groups work by, and what people have recorded of papers; the first of these opens it.
+ * which checkpoints monitoring has planned, which orders development groups work by, what the portfolio of the teacher holds, and what people have recorded of papers.
+ * Program, support or a checkpoint opens it.
  *
  * @param subject null while only checkpoints are known
  * @param checkpoints by their days
  * @param groups development groups that work on the program or did, by their ids
+ * @param evidences null while nothing of the teacher's portfolio is known
  * @param papers at most one for each document, the latest
  * @param revision counts the changes, from 1
  */
@@ -28,6 +30,7 @@ public record Dossier(
         @Nullable Subject subject,
         List<PlannedControl> checkpoints,
         List<GroupOrders> groups,
+        @Nullable Evidences evidences,
         List<Paper> papers,
         int revision) {
 
@@ -58,6 +61,14 @@ public record Dossier(
             proofs = List.copyOf(proofs);
         }
     }
+
+    /**
+     * What the teacher's portfolio holds for this dossier (B52): a number alone, since the teacher may keep the evidences private.
+     *
+     * @param sequence of the state that tells it; an older one tells nothing
+     * @param count how many evidences count; 0 for none
+     */
+    public record Evidences(long sequence, int count) {}
 
     /**
      * That a document is there on paper.
@@ -109,6 +120,15 @@ public record Dossier(
                         told.sequence() <= old.sequence() || told.proofs().equals(old.proofs()))
                 .orElse(told.proofs().isEmpty());
         return nothingNew ? Decision.nothingToDo() : Decision.accepted(new DossierEvent.GroupTold(told));
+    }
+
+    /** Takes what the teacher's portfolio holds now. */
+    Decision<DossierEvent> learn(Evidences told) {
+        Evidences known = evidences;
+        boolean nothingNew = known == null
+                ? told.count() == 0
+                : told.sequence() <= known.sequence() || told.count() == known.count();
+        return nothingNew ? Decision.nothingToDo() : Decision.accepted(new DossierEvent.PortfolioTold(told));
     }
 
     /** Records that a document is there on paper; a record that stands is replaced. */
@@ -164,11 +184,14 @@ public record Dossier(
     public static Dossier startedBy(DossierEvent first) {
         return switch (first) {
             case DossierEvent.SubjectTold(var id, var told) ->
-                new Dossier(id, told.schoolId(), told.teacher(), told, List.of(), List.of(), List.of(), 1);
+                new Dossier(id, told.schoolId(), told.teacher(), told, List.of(), List.of(), null, List.of(), 1);
             case DossierEvent.CheckpointTold(var id, var school, var teacher, var told) ->
-                new Dossier(id, school, teacher, null, List.of(told), List.of(), List.of(), 1);
-            case DossierEvent.GroupTold _, DossierEvent.PaperRecorded _, DossierEvent.PaperWithdrawn _ ->
-                throw new IllegalArgumentException("No group and no paper opens a dossier: " + first);
+                new Dossier(id, school, teacher, null, List.of(told), List.of(), null, List.of(), 1);
+            case DossierEvent.GroupTold _,
+                    DossierEvent.PortfolioTold _,
+                    DossierEvent.PaperRecorded _,
+                    DossierEvent.PaperWithdrawn _ ->
+                throw new IllegalArgumentException("Neither group nor portfolio nor paper opens a dossier: " + first);
         };
     }
 
@@ -176,9 +199,11 @@ public record Dossier(
     public Dossier evolve(DossierEvent event) {
         return switch (event) {
             case DossierEvent.SubjectTold(var _, var told) ->
-                new Dossier(id, schoolId, teacher, told, checkpoints, groups, papers, revision + 1);
+                new Dossier(id, schoolId, teacher, told, checkpoints, groups, evidences, papers, revision + 1);
             case DossierEvent.CheckpointTold(var _, var _, var _, var told) -> with(told);
             case DossierEvent.GroupTold(var told) -> with(told);
+            case DossierEvent.PortfolioTold(var told) ->
+                new Dossier(id, schoolId, teacher, subject, checkpoints, groups, told, papers, revision + 1);
             case DossierEvent.PaperRecorded(var paper) -> with(paper);
             case DossierEvent.PaperWithdrawn(var document, var because) ->
                 paper(document)
@@ -193,7 +218,7 @@ public record Dossier(
         next.removeIf(old -> old.id().equals(told.id()));
         next.add(told);
         next.sort(Comparator.comparing(PlannedControl::deadline).thenComparing(PlannedControl::id));
-        return new Dossier(id, schoolId, teacher, subject, next, groups, papers, revision + 1);
+        return new Dossier(id, schoolId, teacher, subject, next, groups, evidences, papers, revision + 1);
     }
 
     private Dossier with(GroupOrders told) {
@@ -201,7 +226,7 @@ public record Dossier(
         next.removeIf(old -> old.id().equals(told.id()));
         next.add(told);
         next.sort(Comparator.comparing(GroupOrders::id));
-        return new Dossier(id, schoolId, teacher, subject, checkpoints, next, papers, revision + 1);
+        return new Dossier(id, schoolId, teacher, subject, checkpoints, next, evidences, papers, revision + 1);
     }
 
     private Dossier with(Paper paper) {
@@ -209,6 +234,6 @@ public record Dossier(
         next.removeIf(old -> old.document() == paper.document());
         next.add(paper);
         next.sort(Comparator.comparing(Paper::document));
-        return new Dossier(id, schoolId, teacher, subject, checkpoints, groups, next, revision + 1);
+        return new Dossier(id, schoolId, teacher, subject, checkpoints, groups, evidences, next, revision + 1);
     }
 }

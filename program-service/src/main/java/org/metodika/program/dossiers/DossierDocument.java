@@ -12,6 +12,6 @@ public enum DossierDocument {
     CONTROL_PLAN,
     /** Отчёты по реализации, достижению результатов. */
     REPORTS,
-    /** Портфолио педагога: nothing in the platform holds it yet, so it is only ever on paper. */
+    /** Портфолио педагога (B52): what the teacher keeps in the platform, or on paper. */
     PORTFOLIO
 }

@@ -15,6 +15,9 @@ public sealed interface DossierEvent {
     /** A development group tells of its orders. */
     record GroupTold(Dossier.GroupOrders group) implements DossierEvent {}
 
+    /** The portfolio of the teacher tells what it holds. */
+    record PortfolioTold(Dossier.Evidences evidences) implements DossierEvent {}
+
     /** Записано, что документ есть на бумаге. */
     record PaperRecorded(Dossier.Paper paper) implements DossierEvent {}
 

@@ -21,7 +21,10 @@ public final class DossierMessages implements AggregateMessages<Dossier, Dossier
     @Override
     public Message<?> event(Dossier after, DossierEvent event, @Nullable UUID by) {
         return switch (event) {
-            case DossierEvent.SubjectTold _, DossierEvent.CheckpointTold _, DossierEvent.GroupTold _ ->
+            case DossierEvent.SubjectTold _,
+                    DossierEvent.CheckpointTold _,
+                    DossierEvent.GroupTold _,
+                    DossierEvent.PortfolioTold _ ->
                 new Message<>(
                         Catalogue.DOSSIER_DOCUMENTS_CHANGED,
                         new DossierDocumentsChanged(

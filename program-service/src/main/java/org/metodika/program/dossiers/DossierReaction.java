@@ -7,7 +7,7 @@ import org.metodika.kit.store.Cause;
 import org.metodika.kit.store.ContractJson;
 
 /**
- * Tells dossiers what states say of their documents: the service's own programs, supports and groups, and the checkpoints of monitoring.
+ * Tells dossiers what states say of their documents: the service's own programs, supports, groups and portfolios, and the checkpoints of monitoring.
  * A state that comes late or again tells nothing, so it may be read anew at any time.
  */
 public final class DossierReaction {
@@ -28,6 +28,7 @@ public final class DossierReaction {
                         (told, cause) ->
                                 dossiers.learn(told.supportId(), SupportDocuments.of(told, cause.sequence()), cause))
                 .on(Catalogue.GROUP_STATE, (told, cause) -> dossiers.learn(told, cause.sequence(), cause))
+                .on(Catalogue.PORTFOLIO_STATE, (told, cause) -> dossiers.learn(told, cause.sequence(), cause))
                 .on(Catalogue.CHECKPOINT_STATE, (told, cause) -> learn(dossiers, told, cause))
                 .on(Catalogue.CHECKPOINT_STATE_IN_FULL, (told, cause) -> learn(dossiers, told.checkpoint(), cause))
                 .build();

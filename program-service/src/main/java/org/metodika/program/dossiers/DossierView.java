@@ -33,7 +33,6 @@ record DossierView(
      *
      * @param title what it is, in the language of the reader
      * @param state THERE, MISSING or NOT_DUE
-     * @param paperOnly whether no record of the platform can prove it yet
      * @param proofs records that prove it
      * @param missing what it lacks today
      * @param later what it will lack from a day to come, if nobody brings it
@@ -45,7 +44,6 @@ record DossierView(
             DossierDocument document,
             @Nullable String title,
             Standing.State state,
-            boolean paperOnly,
             List<ProofView> proofs,
             List<GapView> missing,
             List<GapView> later,
@@ -59,7 +57,7 @@ record DossierView(
      * A record that proves a document.
      *
      * @param text what the record is, in the language of the reader
-     * @param title its number or title
+     * @param title its number or title; for the portfolio how many evidences there are
      */
     record ProofView(
             Subject.Proof.Kind kind,
@@ -119,7 +117,6 @@ record DossierView(
                 standing.document(),
                 words.of("dossier-document", standing.document().name()),
                 state,
-                standing.document() == DossierDocument.PORTFOLIO,
                 standing.proofs().stream()
                         .map(proof -> new ProofView(
                                 proof.kind(),

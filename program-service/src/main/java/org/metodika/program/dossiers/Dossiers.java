@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.metodika.contracts.group.GroupState;
+import org.metodika.contracts.portfolio.PortfolioState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.identity.Access;
@@ -27,8 +28,12 @@ public final class Dossiers {
     /** Path by which dossiers are found that know a group. */
     public static final String GROUP = "groups.id";
 
+    /** Path by which the dossiers of a teacher are found. */
+    public static final String TEACHER = "teacher";
+
     private final AggregateStore<Dossier, DossierEvent> store;
     private final GroupsOfProgram groups;
+    private final PortfolioOfTeacher portfolios;
     private final Access access;
     private final Directory directory;
 
@@ -39,10 +44,22 @@ public final class Dossiers {
         List<Dossier.GroupOrders> of(UUID program);
     }
 
+    /** Portfolios as they are stored now. */
+    @FunctionalInterface
+    public interface PortfolioOfTeacher {
+        /** What the teacher's portfolio holds for a dossier; empty where there is no portfolio. */
+        Optional<Dossier.Evidences> of(UUID teacher, UUID dossier);
+    }
+
     public Dossiers(
-            AggregateStore<Dossier, DossierEvent> store, GroupsOfProgram groups, Access access, Directory directory) {
+            AggregateStore<Dossier, DossierEvent> store,
+            GroupsOfProgram groups,
+            PortfolioOfTeacher portfolios,
+            Access access,
+            Directory directory) {
         this.store = store;
         this.groups = groups;
+        this.portfolios = portfolios;
         this.access = access;
         this.directory = directory;
     }
@@ -50,10 +67,11 @@ public final class Dossiers {
     /** Takes what program or support tell; in whatever order and however often it comes. */
     void learn(UUID id, Subject told, Cause cause) {
         learn(id, new DossierEvent.SubjectTold(id, told), dossier -> dossier.learn(told), cause);
-        // A group may have told of the program before there was a dossier; from now on it finds one.
+        // Group and portfolio may have told of it before there was a dossier; from now on they find one.
         if (told.kind() == Subject.Kind.PROGRAM) {
             groups.of(id).forEach(group -> learn(id, group, cause));
         }
+        portfolios.of(told.teacher(), id).ifPresent(held -> learn(id, held, cause));
     }
 
     /** Takes what a group tells, for the programs that it works on and those that it has left. */
@@ -65,6 +83,19 @@ public final class Dossiers {
             UUID id = UUID.fromString(program);
             learn(id, GroupPapers.of(told, sequence, id), cause);
         }
+    }
+
+    /** Takes what a portfolio holds, for all dossiers of its teacher. */
+    void learn(PortfolioState told, long sequence, Cause cause) {
+        for (String dossier : store.idsBy(TEACHER, told.teacherId().toString())) {
+            UUID id = UUID.fromString(dossier);
+            learn(id, PortfolioPapers.of(told, sequence, id), cause);
+        }
+    }
+
+    /** Nothing happens where there is no dossier yet: whoever opens it asks for the portfolio. */
+    private void learn(UUID id, Dossier.Evidences told, Cause cause) {
+        store.change(id.toString(), Change.causedBy(cause), dossier -> dossier.learn(told));
     }
 
     /** Nothing happens where there is no dossier yet: whoever opens it asks for the groups. */

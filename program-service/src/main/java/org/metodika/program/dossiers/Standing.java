@@ -77,6 +77,12 @@ public record Standing(
                 gaps.add(new Gap(Gap.Kind.NO_CONTROL_PLAN, null, from));
             }
         }
+        Dossier.Evidences evidences = dossier.evidences();
+        if (document == DossierDocument.PORTFOLIO && evidences != null && evidences.count() > 0) {
+            String howMany = String.valueOf(evidences.count());
+            proofs.add(new Proof(Proof.Kind.PORTFOLIO, dossier.teacher(), howMany, null));
+            gaps.clear();
+        }
         Optional<Dossier.Paper> paper = dossier.paper(document);
         boolean onPaper = paper.filter(Dossier.Paper::holds).isPresent();
         Bringer bringer = bringer(document, subject);

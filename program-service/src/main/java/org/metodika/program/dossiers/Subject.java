@@ -50,7 +50,7 @@ public record Subject(
      * A record of the platform that proves a document.
      *
      * @param id null where the record has none of its own
-     * @param title number or title
+     * @param title number or title; for the portfolio how many evidences there are
      */
     public record Proof(
             Kind kind,
@@ -93,7 +93,9 @@ public record Subject(
             /** Карта сопровождения за учебный год. */
             CARD,
             /** Общее заключение. */
-            CONCLUSION
+            CONCLUSION,
+            /** Материалы портфолио педагога (B52): their number alone. */
+            PORTFOLIO
         }
     }
 

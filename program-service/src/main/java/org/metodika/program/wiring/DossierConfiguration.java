@@ -18,9 +18,13 @@ import org.metodika.program.dossiers.DossierMessages;
 import org.metodika.program.dossiers.DossierReaction;
 import org.metodika.program.dossiers.Dossiers;
 import org.metodika.program.dossiers.GroupPapers;
+import org.metodika.program.dossiers.PortfolioPapers;
 import org.metodika.program.groups.domain.Group;
 import org.metodika.program.groups.domain.GroupEvent;
 import org.metodika.program.groups.messaging.GroupMessages;
+import org.metodika.program.portfolios.domain.Portfolio;
+import org.metodika.program.portfolios.domain.PortfolioEvent;
+import org.metodika.program.portfolios.messaging.PortfolioMessages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -38,6 +42,7 @@ class DossierConfiguration {
                 .evolvedBy(Dossier::evolve)
                 .ofSchool(Dossier::schoolId)
                 .foundBy(Dossiers.GROUP)
+                .foundBy(Dossiers.TEACHER)
                 .publishing(new DossierMessages())
                 .build());
     }
@@ -46,9 +51,18 @@ class DossierConfiguration {
     Dossiers dossiers(
             AggregateStore<Dossier, DossierEvent> dossierStore,
             AggregateStore<Group, GroupEvent> groupStore,
+            AggregateStore<Portfolio, PortfolioEvent> portfolioStore,
             Access access,
             Directory directory) {
-        return new Dossiers(dossierStore, program -> groups(groupStore, program), access, directory);
+        return new Dossiers(
+                dossierStore,
+                program -> groups(groupStore, program),
+                (teacher, dossier) -> portfolioStore
+                        .find(teacher.toString())
+                        .map(found -> PortfolioPapers.of(
+                                PortfolioMessages.present(found.state()), found.sequence(), dossier)),
+                access,
+                directory);
     }
 
     private static List<Dossier.GroupOrders> groups(AggregateStore<Group, GroupEvent> store, UUID program) {

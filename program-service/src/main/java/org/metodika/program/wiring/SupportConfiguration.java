@@ -14,6 +14,8 @@ import org.metodika.kit.store.AggregateStores;
 import org.metodika.kit.store.AggregateType;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.StateCodec;
+import org.metodika.program.contests.ParticipationList;
+import org.metodika.program.contests.Participations;
 import org.metodika.program.deficits.KnownDeficits;
 import org.metodika.program.leading.LedRow;
 import org.metodika.program.measures.MeasureList;
@@ -191,6 +193,8 @@ class SupportConfiguration {
             Measures measures,
             TrainingRequestList trainingRequestList,
             TrainingRequests trainingRequests,
+            ParticipationList participationList,
+            Participations participations,
             Directory directory) {
         return new SupportWatch(
                 List.of(
@@ -201,7 +205,10 @@ class SupportConfiguration {
                                 measures::endOnDismissal),
                         new SupportWatch.Watched(
                                 (after, limit) -> underWay(trainingRequestList.underWay(after, limit)),
-                                trainingRequests::endOnDismissal)),
+                                trainingRequests::endOnDismissal),
+                        new SupportWatch.Watched(
+                                (after, limit) -> underWay(participationList.underWay(after, limit)),
+                                participations::endOnDismissal)),
                 directory);
     }
 

@@ -82,6 +82,22 @@ class ParticipationTest {
     }
 
     @Test
+    void isWithdrawnByADismissalUnlessTheTeacherTookPart() {
+        assertThat(PLANNED.endOnDismissal(TODAY, TODAY)).isEqualTo(Decision.nothingToDo());
+        LocalDate left = TODAY.minusDays(1);
+        Participation ended = evolve(PLANNED, PLANNED.endOnDismissal(left, TODAY));
+        assertThat(ended.status()).isEqualTo(ParticipationStatus.WITHDRAWN);
+        assertThat(ended.withdrawal()).isEqualTo(new Participation.Withdrawal(TODAY, null));
+        assertThat(ended.withdrawal().byDismissal()).isTrue();
+        assertThat(ended.endOnDismissal(left, TODAY)).isEqualTo(Decision.nothingToDo());
+        Participation there = evolve(PLANNED, PLANNED.tookPart(FIRST_DAY, TODAY));
+        assertThat(there.endOnDismissal(left, TODAY)).isEqualTo(Decision.nothingToDo());
+        Participation withdrawn = evolve(PLANNED, PLANNED.withdraw("Болезнь", TODAY));
+        assertThat(withdrawn.withdrawal().byDismissal()).isFalse();
+        assertThat(withdrawn.endOnDismissal(left, TODAY)).isEqualTo(Decision.nothingToDo());
+    }
+
+    @Test
     void saysOfEachFieldWhatIsWrongWithIt() {
         Entry bad = new Entry(
                 "",

@@ -3,6 +3,9 @@ package org.metodika.program.personified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metodika.program.personified.SchoolLife.id;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
@@ -15,6 +18,7 @@ import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
 import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
+import tools.jackson.databind.JsonNode;
 
 /** The dossier of a program follows the program and the checkpoints of monitoring. */
 @PlatformTest
@@ -22,6 +26,7 @@ import org.metodika.test.Topics;
 class ProgramDossierIT {
 
     private static final String ONE = "/api/dossiers/{id}";
+    private static final String EVIDENCES = "/api/portfolios/{teacher}/evidences";
 
     private final Api api;
     private final SchoolLife school;
@@ -78,6 +83,54 @@ class ProgramDossierIT {
                         .at("/documents/3/state")
                         .asString())
                 .isEqualTo("MISSING");
+    }
+
+    @Test
+    @Requirement({"B50", "B52"})
+    void tellsHowManyEvidencesThePortfolioHoldsAndNoWordOfThem() {
+        evidence(Map.of());
+        evidence(Map.of());
+        topics.awaitConsumed(Catalogue.PORTFOLIO_STATES);
+        school.deficit("METHODICAL");
+        UUID program = id(school.approved(directory.today(school.code)));
+        settle();
+        Reply dossier = school.asDeputy().get(ONE, program).expect(200);
+        assertThat(dossier.at("/documents/5/state").asString()).isEqualTo("THERE");
+        assertThat(dossier.at("/documents/5/later").size()).isZero();
+        JsonNode proof = dossier.at("/documents/5/proofs/0");
+        assertThat(proof.path("kind").asString()).isEqualTo("PORTFOLIO");
+        assertThat(proof.path("text").asString()).isEqualTo("материалы портфолио, число");
+        assertThat(proof.path("recordId").asString()).isEqualTo(school.teacher.toString());
+        assertThat(evidences(program)).as("none is linked").isEqualTo("2");
+        assertThat(dossier.text()).doesNotContain("Диплом");
+
+        String linked = evidence(Map.of("links", List.of(Map.of("programId", program))));
+        assertThat(evidences(program)).as("one is linked").isEqualTo("1");
+        school.asTeacher()
+                .post(EVIDENCES + "/{evidence}/withdrawal", Map.of("reason", "Не мой"), school.teacher, linked)
+                .expect(200);
+        assertThat(evidences(program)).isEqualTo("2");
+    }
+
+    /** Puts an evidence into the portfolio that the teacher shows nobody. */
+    private String evidence(Map<String, ?> more) {
+        Map<String, Object> facts =
+                new HashMap<>(Map.of("title", "Диплом", "kind", "CERTIFICATE", "day", "2026-09-01"));
+        facts.putAll(more);
+        return school.asTeacher()
+                .post(EVIDENCES, facts, school.teacher)
+                .expect(201)
+                .at("/id")
+                .asString();
+    }
+
+    private String evidences(UUID program) {
+        topics.awaitConsumed(Catalogue.PORTFOLIO_STATES);
+        return school.asDeputy()
+                .get(ONE, program)
+                .expect(200)
+                .at("/documents/5/proofs/0/title")
+                .asString();
     }
 
     @Test

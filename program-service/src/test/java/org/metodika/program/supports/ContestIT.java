@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
+import org.metodika.program.supports.application.SupportWatch;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -31,11 +32,13 @@ class ContestIT {
     private final Api api;
     private final Topics topics;
     private final Directory directory;
+    private final SupportWatch watch;
 
-    ContestIT(Api api, Topics topics, Directory directory) {
+    ContestIT(Api api, Topics topics, Directory directory, SupportWatch watch) {
         this.api = api;
         this.topics = topics;
         this.directory = directory;
+        this.watch = watch;
     }
 
     @Test
@@ -97,6 +100,44 @@ class ContestIT {
                     event(
                             Catalogue.PARTICIPATION_WITHDRAWN,
                             e -> e.withdrawnOn().equals(town.today)));
+        }
+    }
+
+    @Test
+    void aDismissalWithdrawsWhatTheTeacherHasNotTakenPartInYet() {
+        SupportTown town = new SupportTown(api, topics, directory);
+        Map<String, Object> request = Map.of("teacherId", town.teacher, "entry", entry(town));
+        Api deputy = town.asDeputy();
+        try (PublishedEvents events = topics.record(Catalogue.PARTICIPATION_EVENTS)) {
+            UUID planned = id(deputy.post(ALL, request).expect(201));
+            UUID attended = id(deputy.post(ALL, request).expect(201));
+            deputy.post(ONE + "/attendance", Map.of(), attended).expect(200);
+            topics.awaitConsumed(Catalogue.PARTICIPATION_STATES);
+            town.dismiss(town.today);
+            watch.goRound();
+            assertThat(deputy.get(ONE, planned).expect(200).at("/status").asString())
+                    .as("on the last day of work")
+                    .isEqualTo("PLANNED");
+            town.dismiss(town.today.minusDays(1));
+            watch.goRound();
+            Reply ended = deputy.get(ONE, planned).expect(200);
+            assertThat(ended.at("/status").asString()).isEqualTo("WITHDRAWN");
+            assertThat(ended.at("/endedByDismissal").asBoolean()).isTrue();
+            assertThat(ended.at("/withdrawal/on").asString()).isEqualTo(town.today.toString());
+            assertThat(ended.at("/withdrawal").has("reason")).isFalse();
+            Reply there = deputy.get(ONE, attended).expect(200);
+            assertThat(there.at("/status").asString()).isEqualTo("TOOK_PART");
+            assertThat(there.at("/endedByDismissal").asBoolean()).isFalse();
+            watch.goRound();
+            assertThat(deputy.get(ONE, planned).expect(200).etag()).isEqualTo(ended.etag());
+            events.about(planned)
+                    .exactlyInOrder(
+                            event(Catalogue.PARTICIPATION_PLANNED),
+                            event(
+                                    Catalogue.PARTICIPATION_ENDED_BY_DISMISSAL,
+                                    e -> e.endedOn().equals(town.today) && town.mentor.equals(e.helperId())));
+            topics.awaitConsumed(Catalogue.PARTICIPATION_STATES);
+            assertThat(ids(deputy.get(ALL + "?status=WITHDRAWN"))).containsExactly(planned);
         }
     }
 

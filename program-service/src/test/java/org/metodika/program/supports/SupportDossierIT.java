@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
 import org.metodika.kit.directory.Directory;
+import org.metodika.kit.identity.Role;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -59,7 +60,7 @@ class SupportDossierIT {
         assertThat(dossier.at("/documents/4/bringerId").asString()).isEqualTo(town.mentor.toString());
         assertThat(dossier.at("/documents/4/bringerName").asString()).startsWith("Лесная");
         assertThat(dossier.at("/documents/4/later/0/kind").asString()).isEqualTo("NO_CONCLUSION");
-        assertThat(dossier.at("/documents/5/paperOnly").asBoolean()).isTrue();
+        assertThat(dossier.at("/documents/5/later/0/kind").asString()).isEqualTo("NO_PORTFOLIO");
         assertThat(town.asMentor().get(ONE, issued).expect(200).at("/complete").asBoolean())
                 .as("whoever leads the support sees it")
                 .isFalse();
@@ -85,6 +86,19 @@ class SupportDossierIT {
                         .expect(200)
                         .text())
                 .contains("Соколова", "отчёты по реализации и результатам", "нет карты сопровождения", "ведущий");
+
+        town.as(Role.TEACHER, town.teacher)
+                .post(
+                        "/api/portfolios/{teacher}/evidences",
+                        Map.of("title", "Грамота", "kind", "CERTIFICATE", "day", "2026-09-01"),
+                        town.teacher)
+                .expect(201);
+        topics.awaitConsumed(Catalogue.PORTFOLIO_STATES);
+        for (UUID support : List.of(issued, carded)) {
+            Reply with = town.asMentor().get(ONE, support).expect(200);
+            assertThat(with.at("/documents/5/state").asString()).isEqualTo("THERE");
+            assertThat(with.at("/documents/5/proofs/0/title").asString()).isEqualTo("1");
+        }
     }
 
     @Test

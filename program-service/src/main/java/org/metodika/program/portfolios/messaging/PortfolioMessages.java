@@ -76,14 +76,15 @@ public final class PortfolioMessages implements AggregateMessages<Portfolio, Por
 
     @Override
     public Message<?> state(Portfolio portfolio) {
-        return new Message<>(
-                Catalogue.PORTFOLIO_STATE,
-                new PortfolioState(
-                        portfolio.teacherId(),
-                        portfolio.schoolId(),
-                        portfolio.evidences().stream()
-                                .map(PortfolioMessages::evidence)
-                                .toList()));
+        return new Message<>(Catalogue.PORTFOLIO_STATE, present(portfolio));
+    }
+
+    /** What the state topic tells of a portfolio, as it is now. */
+    public static PortfolioState present(Portfolio portfolio) {
+        return new PortfolioState(
+                portfolio.teacherId(),
+                portfolio.schoolId(),
+                portfolio.evidences().stream().map(PortfolioMessages::evidence).toList());
     }
 
     private static PortfolioEvidence evidence(Evidence evidence) {
