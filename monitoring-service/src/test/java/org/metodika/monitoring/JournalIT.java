@@ -238,6 +238,32 @@ class JournalIT {
                 .isEqualTo("Ошибка");
     }
 
+    @Test
+    @Requirement({"A18", "B12"})
+    void whoAccompaniesATeacherByTheDirectoryNeedsNoProgram() {
+        String school = given.school();
+        UUID tutor = given.person(school, "Тюторова");
+        UUID associationHead = given.person(school, "Методистова");
+        UUID teacher = given.person(school, "Соколова", tutor, associationHead);
+        Map<String, ?> entry =
+                Map.of("teacherId", teacher, "heldOn", "2026-11-10", "topic", "План урока", "hours", 0.25);
+        api.as(Tokens.tutor(school, tutor)).post(CONSULTATIONS, entry).expect(201);
+        api.as(Tokens.associationHead(school, associationHead))
+                .post(CONSULTATIONS, entry)
+                .expect(201);
+        api.as(Tokens.tutor(school, UUID.randomUUID()))
+                .post(CONSULTATIONS, entry)
+                .expect(404);
+        api.as(Tokens.deputy(school, teacher)).post(CONSULTATIONS, entry).expectProblem(422, "consultation-invalid");
+        await().atMost(15, SECONDS)
+                .untilAsserted(() -> assertThat(api.as(Tokens.teacher(school, teacher))
+                                .get(CONSULTATIONS + "/total")
+                                .expect(200)
+                                .at("/hours")
+                                .decimalValue())
+                        .isEqualByComparingTo("0.5"));
+    }
+
     private static JsonNode total(ControlTown town, String query) {
         return town.asDeputy().get(CONSULTATIONS + "/total" + query).expect(200).at("");
     }
