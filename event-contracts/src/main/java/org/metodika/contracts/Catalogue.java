@@ -71,6 +71,9 @@ import org.metodika.contracts.comment.CommentThreadStarted;
 import org.metodika.contracts.comment.CommentThreadState;
 import org.metodika.contracts.comparison.ComparisonRecorded;
 import org.metodika.contracts.comparison.ComparisonState;
+import org.metodika.contracts.consultation.ConsultationAnnulled;
+import org.metodika.contracts.consultation.ConsultationRecorded;
+import org.metodika.contracts.consultation.ConsultationState;
 import org.metodika.contracts.control.ControlActAnnulled;
 import org.metodika.contracts.control.ControlActSigned;
 import org.metodika.contracts.control.ControlCancelled;
@@ -96,6 +99,11 @@ import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.deficit.DeficitTransferred;
 import org.metodika.contracts.deficit.TransferredDeficitState;
+import org.metodika.contracts.diary.DiaryEntryChanged;
+import org.metodika.contracts.diary.DiaryEntryNoted;
+import org.metodika.contracts.diary.DiaryEntryState;
+import org.metodika.contracts.diary.DiaryEntrySupplemented;
+import org.metodika.contracts.diary.DiaryEntryWritten;
 import org.metodika.contracts.dictionary.DictionaryMappingPublished;
 import org.metodika.contracts.dictionary.DictionaryMappingState;
 import org.metodika.contracts.dictionary.DictionaryPublished;
@@ -108,6 +116,9 @@ import org.metodika.contracts.dossier.DossierDocumentsChanged;
 import org.metodika.contracts.dossier.DossierPaperRecorded;
 import org.metodika.contracts.dossier.DossierPaperWithdrawn;
 import org.metodika.contracts.dossier.DossierState;
+import org.metodika.contracts.feedback.FeedbackRead;
+import org.metodika.contracts.feedback.FeedbackSent;
+import org.metodika.contracts.feedback.FeedbackState;
 import org.metodika.contracts.group.GroupAmended;
 import org.metodika.contracts.group.GroupAnnulled;
 import org.metodika.contracts.group.GroupDissolved;
@@ -1440,6 +1451,57 @@ public final class Catalogue {
     public static final MessageType<PolicyStartControlSet> POLICY_START_CONTROL_SET =
             new MessageType<>("org.metodika.policy.start-control-set.v1", PolicyStartControlSet.class, POLICY_EVENTS);
 
+    /** Events of diaries. */
+    public static final Topic DIARY_EVENTS = Topic.events("diary", "monitoring-service");
+
+    /** Present content of diaries. */
+    public static final Topic DIARY_STATES = Topic.state("diary", "monitoring-service");
+
+    public static final MessageType<DiaryEntryWritten> DIARY_ENTRY_WRITTEN =
+            new MessageType<>("org.metodika.diary.entry-written.v1", DiaryEntryWritten.class, DIARY_EVENTS);
+
+    public static final MessageType<DiaryEntryChanged> DIARY_ENTRY_CHANGED =
+            new MessageType<>("org.metodika.diary.entry-changed.v1", DiaryEntryChanged.class, DIARY_EVENTS);
+
+    public static final MessageType<DiaryEntrySupplemented> DIARY_ENTRY_SUPPLEMENTED =
+            new MessageType<>("org.metodika.diary.entry-supplemented.v1", DiaryEntrySupplemented.class, DIARY_EVENTS);
+
+    public static final MessageType<DiaryEntryNoted> DIARY_ENTRY_NOTED =
+            new MessageType<>("org.metodika.diary.entry-noted.v1", DiaryEntryNoted.class, DIARY_EVENTS);
+
+    public static final MessageType<DiaryEntryState> DIARY_ENTRY_STATE =
+            new MessageType<>("org.metodika.diary.state.v1", DiaryEntryState.class, DIARY_STATES);
+
+    /** Events of the talk of teacher, mentor and methodist. */
+    public static final Topic FEEDBACK_EVENTS = Topic.events("feedback", "monitoring-service");
+
+    /** Present content of the talk of teacher, mentor and methodist. */
+    public static final Topic FEEDBACK_STATES = Topic.state("feedback", "monitoring-service");
+
+    public static final MessageType<FeedbackSent> FEEDBACK_SENT =
+            new MessageType<>("org.metodika.feedback.sent.v1", FeedbackSent.class, FEEDBACK_EVENTS);
+
+    public static final MessageType<FeedbackRead> FEEDBACK_READ =
+            new MessageType<>("org.metodika.feedback.read.v1", FeedbackRead.class, FEEDBACK_EVENTS);
+
+    public static final MessageType<FeedbackState> FEEDBACK_STATE =
+            new MessageType<>("org.metodika.feedback.state.v1", FeedbackState.class, FEEDBACK_STATES);
+
+    /** Events of consultations. */
+    public static final Topic CONSULTATION_EVENTS = Topic.events("consultation", "monitoring-service");
+
+    /** Present content of consultations. */
+    public static final Topic CONSULTATION_STATES = Topic.state("consultation", "monitoring-service");
+
+    public static final MessageType<ConsultationRecorded> CONSULTATION_RECORDED =
+            new MessageType<>("org.metodika.consultation.recorded.v1", ConsultationRecorded.class, CONSULTATION_EVENTS);
+
+    public static final MessageType<ConsultationAnnulled> CONSULTATION_ANNULLED =
+            new MessageType<>("org.metodika.consultation.annulled.v1", ConsultationAnnulled.class, CONSULTATION_EVENTS);
+
+    public static final MessageType<ConsultationState> CONSULTATION_STATE =
+            new MessageType<>("org.metodika.consultation.state.v1", ConsultationState.class, CONSULTATION_STATES);
+
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
             SCHOOL_REGISTERED,
@@ -1732,7 +1794,18 @@ public final class Catalogue {
             CONTROL_CORRECTION_ANSWERED,
             CONTROL_STATE,
             PROGRAM_CONTROL_ANSWERED,
-            POLICY_START_CONTROL_SET);
+            POLICY_START_CONTROL_SET,
+            DIARY_ENTRY_WRITTEN,
+            DIARY_ENTRY_CHANGED,
+            DIARY_ENTRY_SUPPLEMENTED,
+            DIARY_ENTRY_NOTED,
+            DIARY_ENTRY_STATE,
+            FEEDBACK_SENT,
+            FEEDBACK_READ,
+            FEEDBACK_STATE,
+            CONSULTATION_RECORDED,
+            CONSULTATION_ANNULLED,
+            CONSULTATION_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.monitoring.checkpoint.domain.CheckpointRefusal;
+import org.metodika.monitoring.consultation.domain.ConsultationRefusal;
 import org.metodika.monitoring.control.domain.ControlRefusal;
+import org.metodika.monitoring.diary.domain.DiaryRefusal;
+import org.metodika.monitoring.feedback.domain.FeedbackRefusal;
 
 class TextsTest {
 
@@ -13,5 +16,8 @@ class TextsTest {
     void everyRefusalHasItsTextsInBothLanguages() {
         assertThat(ProblemTexts.gaps(CheckpointRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(ControlRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(DiaryRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(FeedbackRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(ConsultationRefusal.class)).isEmpty();
     }
 }

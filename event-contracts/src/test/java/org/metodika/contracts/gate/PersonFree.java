@@ -46,6 +46,8 @@ import org.metodika.contracts.comment.CommentThreadReopened;
 import org.metodika.contracts.comment.CommentThreadResolved;
 import org.metodika.contracts.comment.CommentThreadStarted;
 import org.metodika.contracts.comparison.ComparisonRecorded;
+import org.metodika.contracts.consultation.ConsultationAnnulled;
+import org.metodika.contracts.consultation.ConsultationRecorded;
 import org.metodika.contracts.control.ControlActAnnulled;
 import org.metodika.contracts.control.ControlActSigned;
 import org.metodika.contracts.control.ControlCancelled;
@@ -75,6 +77,8 @@ import org.metodika.contracts.dossier.DossierDocumentsChanged;
 import org.metodika.contracts.dossier.DossierPaperRecorded;
 import org.metodika.contracts.dossier.DossierPaperWithdrawn;
 import org.metodika.contracts.dossier.DossierStanding;
+import org.metodika.contracts.feedback.FeedbackRead;
+import org.metodika.contracts.feedback.FeedbackSent;
 import org.metodika.contracts.group.GroupMemberLeft;
 import org.metodika.contracts.group.GroupSeat;
 import org.metodika.contracts.imports.ImportAccepted;
@@ -360,6 +364,10 @@ final class PersonFree {
             entry(ControlActAnnulled.class, OF_CONTROL),
             entry(ControlCorrectionAnswered.class, Set.of("outcome")),
             entry(ProgramControlAnswered.class, Set.of("outcome")),
+            entry(FeedbackSent.class, Set.of("party")),
+            entry(FeedbackRead.class, Set.of("party")),
+            entry(ConsultationRecorded.class, Set.of("line")),
+            entry(ConsultationAnnulled.class, Set.of("line")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */

@@ -53,6 +53,51 @@ public enum MonitoringAction implements Action {
             ASSOCIATION_HEAD, OWN,
             TUTOR, OWN,
             PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
+    /** Read diaries of programs (C13); besides, whoever accompanies the program. */
+    SEE_DIARY(Map.of(
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, MINE,
+            TUTOR, MINE,
+            PSYCHOLOGIST, MINE,
+            TEACHER, OWN)),
+    /** Keep the diary of the own program. */
+    WRITE_DIARY(Map.of(TEACHER, OWN)),
+    /** Add a word to what a teacher wrote: the tutor, and whoever accompanies the program whatever the role; never for oneself. */
+    NOTE_DIARY(Map.of(
+            SCHOOL_HEAD, OWN,
+            DEPUTY_HEAD, OWN,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, MINE,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
+    /** Talk as one of the three: methodist, teacher, or whoever accompanies the program whatever the role (C17). */
+    TALK(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, OWN,
+            DEPUTY_HEAD, OWN,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, MINE,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
+    /** See the log of consultations (A18); besides, whoever gave one. */
+    SEE_CONSULTATIONS(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, MINE,
+            TUTOR, MINE,
+            PSYCHOLOGIST, MINE,
+            TEACHER, OWN)),
+    /** Enter a consultation that one gave; whoever accompanies a program does so for its teacher, never for oneself. */
+    CONSULT(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, MINE,
+            TUTOR, MINE,
+            PSYCHOLOGIST, MINE,
             TEACHER, OWN));
 
     private final Map<Role, Breadth> grants;

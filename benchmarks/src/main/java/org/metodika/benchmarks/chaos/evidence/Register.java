@@ -72,7 +72,10 @@ final class Register {
             entry("diagnostics.dictionary_mappings", "dictionary-mapping"),
             entry("diagnostics.surveys", "survey"),
             entry("monitoring.checkpoints", "checkpoint"),
-            entry("monitoring.controls", "control"));
+            entry("monitoring.controls", "control"),
+            entry("monitoring.diary_entries", "diary"),
+            entry("monitoring.feedback", "feedback"),
+            entry("monitoring.consultations", "consultation"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -118,6 +121,9 @@ final class Register {
             new ReadModel(MONITORING, "checkpoint-rows", "checkpoint_rows"),
             new ReadModel(MONITORING, "controlled-programs", "controlled_programs"),
             new ReadModel(MONITORING, "control-rows", "control_rows"),
+            new ReadModel(MONITORING, "diary-rows", "diary_rows"),
+            new ReadModel(MONITORING, "talk-rows", "talk_rows"),
+            new ReadModel(MONITORING, "consultation-rows", "consultation_rows"),
             new ReadModel(REPORTING, "known-schools", "known_schools"),
             new ReadModel(REPORTING, "known-people", "known_people"),
             new ReadModel(REPORTING, "programs", "programs"),

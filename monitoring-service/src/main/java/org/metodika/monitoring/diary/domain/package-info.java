@@ -1,0 +1,5 @@
+/** Diaries that teachers keep of their programs (C13, L7). The rules. */
+@NullMarked
+package org.metodika.monitoring.diary.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.metodika.monitoring.diary.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.diary.DiaryAddition;
+import org.metodika.contracts.diary.DiaryEntryChanged;
+import org.metodika.contracts.diary.DiaryEntryNoted;
+import org.metodika.contracts.diary.DiaryEntryState;
+import org.metodika.contracts.diary.DiaryEntrySupplemented;
+import org.metodika.contracts.diary.DiaryEntryWritten;
+import org.metodika.kit.store.AggregateMessages;
+import org.metodika.kit.store.Message;
+import org.metodika.monitoring.diary.domain.Addition;
+import org.metodika.monitoring.diary.domain.Content;
+import org.metodika.monitoring.diary.domain.DiaryEntry;
+import org.metodika.monitoring.diary.domain.DiaryEvent;
+import org.metodika.monitoring.diary.domain.Heading;
+import org.metodika.monitoring.ids.StaffId;
+
+/** Events of diaries as messages of the contract; events carry no words, the state does. */
+public final class DiaryMessages implements AggregateMessages<DiaryEntry, DiaryEvent> {
+
+    @Override
+    public Message<?> event(DiaryEntry after, DiaryEvent event, @Nullable UUID by) {
+        Heading heading = after.heading();
+        UUID id = heading.id().value();
+        UUID program = heading.program().value();
+        String school = heading.schoolId();
+        UUID teacher = heading.teacher().value();
+        LocalDate day = after.content().day();
+        return switch (event) {
+            case DiaryEvent.Written _ ->
+                new Message<>(
+                        Catalogue.DIARY_ENTRY_WRITTEN, new DiaryEntryWritten(id, program, school, teacher, day, by));
+            case DiaryEvent.Changed _ ->
+                new Message<>(
+                        Catalogue.DIARY_ENTRY_CHANGED, new DiaryEntryChanged(id, program, school, teacher, day, by));
+            case DiaryEvent.Supplemented _ ->
+                new Message<>(
+                        Catalogue.DIARY_ENTRY_SUPPLEMENTED,
+                        new DiaryEntrySupplemented(id, program, school, teacher, day, by));
+            case DiaryEvent.Noted _ ->
+                new Message<>(Catalogue.DIARY_ENTRY_NOTED, new DiaryEntryNoted(id, program, school, teacher, day, by));
+        };
+    }
+
+    @Override
+    public Message<?> state(DiaryEntry entry) {
+        Heading heading = entry.heading();
+        Content content = entry.content();
+        return new Message<>(
+                Catalogue.DIARY_ENTRY_STATE,
+                new DiaryEntryState(
+                        heading.id().value(),
+                        heading.program().value(),
+                        heading.schoolId(),
+                        heading.teacher().value(),
+                        content.day(),
+                        heading.writtenAt(),
+                        content.done(),
+                        content.worked(),
+                        content.failed(),
+                        content.next(),
+                        additions(entry.additions()),
+                        additions(entry.notes())));
+    }
+
+    private static List<DiaryAddition> additions(List<Addition> additions) {
+        return additions.stream()
+                .map(addition -> new DiaryAddition(addition.text(), addition.at(), id(addition.by())))
+                .toList();
+    }
+
+    private static @Nullable UUID id(@Nullable StaffId person) {
+        return person == null ? null : person.value();
+    }
+}

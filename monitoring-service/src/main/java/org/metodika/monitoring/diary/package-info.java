@@ -1,0 +1,5 @@
+/** Diaries that teachers keep of their programs (C13, L7). */
+@NullMarked
+package org.metodika.monitoring.diary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Diaries that teachers keep of their programs (C13, L7). Over HTTP. */
+@NullMarked
+package org.metodika.monitoring.diary.web;
+
+import org.jspecify.annotations.NullMarked;

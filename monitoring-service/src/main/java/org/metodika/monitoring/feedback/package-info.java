@@ -1,0 +1,5 @@
+/** The talk of teacher, mentor and methodist on a program (C17). */
+@NullMarked
+package org.metodika.monitoring.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The talk of teacher, mentor and methodist on a program (C17). Over HTTP. */
+@NullMarked
+package org.metodika.monitoring.feedback.web;
+
+import org.jspecify.annotations.NullMarked;
