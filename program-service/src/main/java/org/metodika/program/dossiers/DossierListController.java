@@ -54,7 +54,7 @@ public final class DossierListController {
                         line -> missing(line, lack -> words.of("dossier-bringer", lack.bringer())))
                 .column(
                         "dossier.column.since",
-                        line -> missing(line, lack -> lack.since().toString()))
+                        line -> missing(line, lack -> CodeWords.day(lack.since())))
                 .column("dossier.column.judged-from", line -> line.row().judgedFrom())
                 .column("dossier.column.id", line -> line.row().id());
     }

@@ -143,7 +143,7 @@ public final class OfferListController {
 
     private static String dates(OfferSummary offer) {
         return offer.groups().stream()
-                .map(run -> run.startsOn().toString())
+                .map(run -> CodeWords.day(run.startsOn()))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

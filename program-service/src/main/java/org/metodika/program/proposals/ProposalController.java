@@ -106,6 +106,6 @@ public final class ProposalController {
     }
 
     private static String dates(ProposedOffer offer) {
-        return offer.groups().stream().map(run -> run.startsOn().toString()).collect(Collectors.joining(", "));
+        return offer.groups().stream().map(run -> CodeWords.day(run.startsOn())).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package org.metodika.kit.web.export;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,5 +27,10 @@ public final class CodeWords {
         }
         String name = code.toLowerCase(Locale.ROOT).replace('_', '-');
         return messages.getMessage("value." + type + "." + name, null, code, LocaleContextHolder.getLocale());
+    }
+
+    /** A day within a text, as it stands in a cell of its own, in the language of the request. */
+    public static String day(LocalDate day) {
+        return CsvFile.day(day, LocaleContextHolder.getLocale().getLanguage().equals("ru"));
     }
 }

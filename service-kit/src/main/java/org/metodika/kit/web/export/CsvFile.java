@@ -50,11 +50,15 @@ final class CsvFile {
             case BigDecimal number -> decimal(number.toPlainString(), russian);
             case Double number -> decimal(BigDecimal.valueOf(number).toPlainString(), russian);
             case Number number -> number.toString();
-            case LocalDate date -> russian ? DATE.format(date) : date.toString();
+            case LocalDate date -> day(date, russian);
             case Instant instant -> russian ? TIME.format(instant.atOffset(ZoneOffset.UTC)) : instant.toString();
             case Boolean flag when russian -> flag ? "да" : "нет";
             default -> harmless(value.toString());
         };
+    }
+
+    static String day(LocalDate day, boolean russian) {
+        return russian ? DATE.format(day) : day.toString();
     }
 
     private static String decimal(String number, boolean russian) {
