@@ -80,6 +80,14 @@ import org.metodika.contracts.control.ControlMeasureDone;
 import org.metodika.contracts.control.ControlOverdue;
 import org.metodika.contracts.control.ControlPlanned;
 import org.metodika.contracts.control.ControlState;
+import org.metodika.contracts.duty.DutyAssigned;
+import org.metodika.contracts.duty.DutyChanged;
+import org.metodika.contracts.duty.DutyReminded;
+import org.metodika.contracts.duty.DutyOverdue;
+import org.metodika.contracts.duty.DutyHandedIn;
+import org.metodika.contracts.duty.DutyWithdrawn;
+import org.metodika.contracts.duty.DutyReopened;
+import org.metodika.contracts.duty.DutyState;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
@@ -1434,6 +1442,36 @@ public final class Catalogue {
     public static final MessageType<PolicyStartControlSet> POLICY_START_CONTROL_SET =
             new MessageType<>("org.metodika.policy.start-control-set.v1", PolicyStartControlSet.class, POLICY_EVENTS);
 
+    /** Events of duties. */
+    public static final Topic DUTY_EVENTS = Topic.events("duty", "monitoring-service");
+
+    /** Present content of duties. */
+    public static final Topic DUTY_STATES = Topic.state("duty", "monitoring-service");
+
+    public static final MessageType<DutyAssigned> DUTY_ASSIGNED =
+            new MessageType<>("org.metodika.duty.assigned.v1", DutyAssigned.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyChanged> DUTY_CHANGED =
+            new MessageType<>("org.metodika.duty.changed.v1", DutyChanged.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyReminded> DUTY_REMINDED =
+            new MessageType<>("org.metodika.duty.reminded.v1", DutyReminded.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyOverdue> DUTY_OVERDUE =
+            new MessageType<>("org.metodika.duty.overdue.v1", DutyOverdue.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyHandedIn> DUTY_HANDED_IN =
+            new MessageType<>("org.metodika.duty.handed-in.v1", DutyHandedIn.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyWithdrawn> DUTY_WITHDRAWN =
+            new MessageType<>("org.metodika.duty.withdrawn.v1", DutyWithdrawn.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyReopened> DUTY_REOPENED =
+            new MessageType<>("org.metodika.duty.reopened.v1", DutyReopened.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyState> DUTY_STATE =
+            new MessageType<>("org.metodika.duty.state.v1", DutyState.class, DUTY_STATES);
+
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
             SCHOOL_REGISTERED,
@@ -1725,7 +1763,15 @@ public final class Catalogue {
             CONTROL_CORRECTION_ANSWERED,
             CONTROL_STATE,
             PROGRAM_CONTROL_ANSWERED,
-            POLICY_START_CONTROL_SET);
+            POLICY_START_CONTROL_SET,
+            DUTY_ASSIGNED,
+            DUTY_CHANGED,
+            DUTY_REMINDED,
+            DUTY_OVERDUE,
+            DUTY_HANDED_IN,
+            DUTY_WITHDRAWN,
+            DUTY_REOPENED,
+            DUTY_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -67,7 +67,11 @@ class AuthorisationIT {
         Supplier<?> open = () -> given.approved(school, teacher, null).first();
         Supplier<?> undone = () -> undone(school, teacher);
         return AuthorisationMatrix.of(api, service, school, foreign)
-                .apartFrom("/api/monitoring/controls", "/api/monitoring/control-plans", "/api/monitoring/resources")
+                .apartFrom(
+                        "/api/monitoring/controls",
+                        "/api/monitoring/control-plans",
+                        "/api/monitoring/resources",
+                        "/api/monitoring/duties")
                 .person(TEACHER, teacher, UUID.randomUUID())
                 .person(TUTOR, tutor, UUID.randomUUID())
                 .person(PSYCHOLOGIST, tutor, UUID.randomUUID())

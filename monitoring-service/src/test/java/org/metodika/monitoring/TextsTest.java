@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.monitoring.checkpoint.domain.CheckpointRefusal;
 import org.metodika.monitoring.control.domain.ControlRefusal;
+import org.metodika.monitoring.duty.domain.DutyRefusal;
 
 class TextsTest {
 
@@ -13,5 +14,6 @@ class TextsTest {
     void everyRefusalHasItsTextsInBothLanguages() {
         assertThat(ProblemTexts.gaps(CheckpointRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(ControlRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(DutyRefusal.class)).isEmpty();
     }
 }

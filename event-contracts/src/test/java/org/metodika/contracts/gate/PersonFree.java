@@ -53,6 +53,13 @@ import org.metodika.contracts.control.ControlChanged;
 import org.metodika.contracts.control.ControlCorrectionAnswered;
 import org.metodika.contracts.control.ControlOverdue;
 import org.metodika.contracts.control.ControlPlanned;
+import org.metodika.contracts.duty.DutyAssigned;
+import org.metodika.contracts.duty.DutyChanged;
+import org.metodika.contracts.duty.DutyReminded;
+import org.metodika.contracts.duty.DutyOverdue;
+import org.metodika.contracts.duty.DutyHandedIn;
+import org.metodika.contracts.duty.DutyWithdrawn;
+import org.metodika.contracts.duty.DutyReopened;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
@@ -358,6 +365,13 @@ final class PersonFree {
             entry(ControlActAnnulled.class, OF_CONTROL),
             entry(ControlCorrectionAnswered.class, Set.of("outcome")),
             entry(ProgramControlAnswered.class, Set.of("outcome")),
+            entry(DutyAssigned.class, Set.of("kind")),
+            entry(DutyChanged.class, Set.of("kind")),
+            entry(DutyReminded.class, Set.of("kind")),
+            entry(DutyOverdue.class, Set.of("kind")),
+            entry(DutyHandedIn.class, Set.of("kind")),
+            entry(DutyWithdrawn.class, Set.of("kind")),
+            entry(DutyReopened.class, Set.of("kind")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */

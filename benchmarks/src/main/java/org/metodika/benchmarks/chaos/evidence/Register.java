@@ -72,7 +72,8 @@ final class Register {
             entry("diagnostics.dictionary_mappings", "dictionary-mapping"),
             entry("diagnostics.surveys", "survey"),
             entry("monitoring.checkpoints", "checkpoint"),
-            entry("monitoring.controls", "control"));
+            entry("monitoring.controls", "control"),
+            entry("monitoring.duties", "duty"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -118,6 +119,7 @@ final class Register {
             new ReadModel(MONITORING, "checkpoint-rows", "checkpoint_rows"),
             new ReadModel(MONITORING, "controlled-programs", "controlled_programs"),
             new ReadModel(MONITORING, "control-rows", "control_rows"),
+            new ReadModel(MONITORING, "duty-rows", "duty_rows"),
             new ReadModel(REPORTING, "known-schools", "known_schools"),
             new ReadModel(REPORTING, "known-people", "known_people"),
             new ReadModel(REPORTING, "programs", "programs"),
