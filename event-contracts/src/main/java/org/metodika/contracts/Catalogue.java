@@ -88,6 +88,9 @@ import org.metodika.contracts.duty.DutyHandedIn;
 import org.metodika.contracts.duty.DutyWithdrawn;
 import org.metodika.contracts.duty.DutyReopened;
 import org.metodika.contracts.duty.DutyState;
+import org.metodika.contracts.correction.CorrectionMeetingRecorded;
+import org.metodika.contracts.correction.CorrectionMeetingAnnulled;
+import org.metodika.contracts.correction.CorrectionMeetingState;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
@@ -1472,6 +1475,21 @@ public final class Catalogue {
     public static final MessageType<DutyState> DUTY_STATE =
             new MessageType<>("org.metodika.duty.state.v1", DutyState.class, DUTY_STATES);
 
+    /** Events of meetings about the correction of the work. */
+    public static final Topic CORRECTION_MEETING_EVENTS = Topic.events("correction-meeting", "monitoring-service");
+
+    /** Present content of meetings about the correction of the work. */
+    public static final Topic CORRECTION_MEETING_STATES = Topic.state("correction-meeting", "monitoring-service");
+
+    public static final MessageType<CorrectionMeetingRecorded> CORRECTION_MEETING_RECORDED =
+            new MessageType<>("org.metodika.correction-meeting.recorded.v1", CorrectionMeetingRecorded.class, CORRECTION_MEETING_EVENTS);
+
+    public static final MessageType<CorrectionMeetingAnnulled> CORRECTION_MEETING_ANNULLED =
+            new MessageType<>("org.metodika.correction-meeting.annulled.v1", CorrectionMeetingAnnulled.class, CORRECTION_MEETING_EVENTS);
+
+    public static final MessageType<CorrectionMeetingState> CORRECTION_MEETING_STATE =
+            new MessageType<>("org.metodika.correction-meeting.state.v1", CorrectionMeetingState.class, CORRECTION_MEETING_STATES);
+
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
             SCHOOL_REGISTERED,
@@ -1771,7 +1789,10 @@ public final class Catalogue {
             DUTY_HANDED_IN,
             DUTY_WITHDRAWN,
             DUTY_REOPENED,
-            DUTY_STATE);
+            DUTY_STATE,
+            CORRECTION_MEETING_RECORDED,
+            CORRECTION_MEETING_ANNULLED,
+            CORRECTION_MEETING_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -71,7 +71,8 @@ class AuthorisationIT {
                         "/api/monitoring/controls",
                         "/api/monitoring/control-plans",
                         "/api/monitoring/resources",
-                        "/api/monitoring/duties")
+                        "/api/monitoring/duties",
+                        "/api/monitoring/correction-meetings")
                 .person(TEACHER, teacher, UUID.randomUUID())
                 .person(TUTOR, tutor, UUID.randomUUID())
                 .person(PSYCHOLOGIST, tutor, UUID.randomUUID())

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.monitoring.checkpoint.domain.CheckpointRefusal;
 import org.metodika.monitoring.control.domain.ControlRefusal;
+import org.metodika.monitoring.correction.domain.MeetingRefusal;
 import org.metodika.monitoring.duty.domain.DutyRefusal;
 
 class TextsTest {
@@ -15,5 +16,6 @@ class TextsTest {
         assertThat(ProblemTexts.gaps(CheckpointRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(ControlRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(DutyRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(MeetingRefusal.class)).isEmpty();
     }
 }

@@ -63,6 +63,8 @@ public enum MonitoringAction implements Action {
             TUTOR, OWN,
             PSYCHOLOGIST, OWN,
             TEACHER, OWN)),
+    /** See meetings about the correction of the work. */
+    SEE_MEETING(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
     /** Keep the registers of the school, e.g. lay duties on people. */
     KEEP_REGISTER(Map.of(SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
     /** Record that a duty is done. */

@@ -73,7 +73,8 @@ final class Register {
             entry("diagnostics.surveys", "survey"),
             entry("monitoring.checkpoints", "checkpoint"),
             entry("monitoring.controls", "control"),
-            entry("monitoring.duties", "duty"));
+            entry("monitoring.duties", "duty"),
+            entry("monitoring.correction_meetings", "correction-meeting"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -120,6 +121,7 @@ final class Register {
             new ReadModel(MONITORING, "controlled-programs", "controlled_programs"),
             new ReadModel(MONITORING, "control-rows", "control_rows"),
             new ReadModel(MONITORING, "duty-rows", "duty_rows"),
+            new ReadModel(MONITORING, "correction-meeting-rows", "correction_meeting_rows"),
             new ReadModel(REPORTING, "known-schools", "known_schools"),
             new ReadModel(REPORTING, "known-people", "known_people"),
             new ReadModel(REPORTING, "programs", "programs"),
