@@ -91,6 +91,9 @@ import org.metodika.contracts.duty.DutyState;
 import org.metodika.contracts.correction.CorrectionMeetingRecorded;
 import org.metodika.contracts.correction.CorrectionMeetingAnnulled;
 import org.metodika.contracts.correction.CorrectionMeetingState;
+import org.metodika.contracts.risk.RiskEntered;
+import org.metodika.contracts.risk.RiskRevised;
+import org.metodika.contracts.risk.RiskState;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
@@ -1490,6 +1493,21 @@ public final class Catalogue {
     public static final MessageType<CorrectionMeetingState> CORRECTION_MEETING_STATE =
             new MessageType<>("org.metodika.correction-meeting.state.v1", CorrectionMeetingState.class, CORRECTION_MEETING_STATES);
 
+    /** Events of risks. */
+    public static final Topic RISK_EVENTS = Topic.events("risk", "monitoring-service");
+
+    /** Present content of risks. */
+    public static final Topic RISK_STATES = Topic.state("risk", "monitoring-service");
+
+    public static final MessageType<RiskEntered> RISK_ENTERED =
+            new MessageType<>("org.metodika.risk.entered.v1", RiskEntered.class, RISK_EVENTS);
+
+    public static final MessageType<RiskRevised> RISK_REVISED =
+            new MessageType<>("org.metodika.risk.revised.v1", RiskRevised.class, RISK_EVENTS);
+
+    public static final MessageType<RiskState> RISK_STATE =
+            new MessageType<>("org.metodika.risk.state.v1", RiskState.class, RISK_STATES);
+
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
             SCHOOL_REGISTERED,
@@ -1792,7 +1810,10 @@ public final class Catalogue {
             DUTY_STATE,
             CORRECTION_MEETING_RECORDED,
             CORRECTION_MEETING_ANNULLED,
-            CORRECTION_MEETING_STATE);
+            CORRECTION_MEETING_STATE,
+            RISK_ENTERED,
+            RISK_REVISED,
+            RISK_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -72,7 +72,8 @@ class AuthorisationIT {
                         "/api/monitoring/control-plans",
                         "/api/monitoring/resources",
                         "/api/monitoring/duties",
-                        "/api/monitoring/correction-meetings")
+                        "/api/monitoring/correction-meetings",
+                        "/api/monitoring/risks")
                 .person(TEACHER, teacher, UUID.randomUUID())
                 .person(TUTOR, tutor, UUID.randomUUID())
                 .person(PSYCHOLOGIST, tutor, UUID.randomUUID())

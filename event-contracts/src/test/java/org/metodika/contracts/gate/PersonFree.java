@@ -60,6 +60,8 @@ import org.metodika.contracts.duty.DutyOverdue;
 import org.metodika.contracts.duty.DutyHandedIn;
 import org.metodika.contracts.duty.DutyWithdrawn;
 import org.metodika.contracts.duty.DutyReopened;
+import org.metodika.contracts.risk.RiskEntered;
+import org.metodika.contracts.risk.RiskRevised;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
@@ -372,6 +374,8 @@ final class PersonFree {
             entry(DutyHandedIn.class, Set.of("kind")),
             entry(DutyWithdrawn.class, Set.of("kind")),
             entry(DutyReopened.class, Set.of("kind")),
+            entry(RiskEntered.class, Set.of("kind", "state")),
+            entry(RiskRevised.class, Set.of("kind", "state")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
