@@ -94,6 +94,9 @@ import org.metodika.contracts.correction.CorrectionMeetingState;
 import org.metodika.contracts.risk.RiskEntered;
 import org.metodika.contracts.risk.RiskRevised;
 import org.metodika.contracts.risk.RiskState;
+import org.metodika.contracts.recognition.RecognitionGiven;
+import org.metodika.contracts.recognition.RecognitionAnnulled;
+import org.metodika.contracts.recognition.RecognitionState;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
@@ -1508,6 +1511,21 @@ public final class Catalogue {
     public static final MessageType<RiskState> RISK_STATE =
             new MessageType<>("org.metodika.risk.state.v1", RiskState.class, RISK_STATES);
 
+    /** Events of rewards. */
+    public static final Topic RECOGNITION_EVENTS = Topic.events("recognition", "monitoring-service");
+
+    /** Present content of rewards. */
+    public static final Topic RECOGNITION_STATES = Topic.state("recognition", "monitoring-service");
+
+    public static final MessageType<RecognitionGiven> RECOGNITION_GIVEN =
+            new MessageType<>("org.metodika.recognition.given.v1", RecognitionGiven.class, RECOGNITION_EVENTS);
+
+    public static final MessageType<RecognitionAnnulled> RECOGNITION_ANNULLED =
+            new MessageType<>("org.metodika.recognition.annulled.v1", RecognitionAnnulled.class, RECOGNITION_EVENTS);
+
+    public static final MessageType<RecognitionState> RECOGNITION_STATE =
+            new MessageType<>("org.metodika.recognition.state.v1", RecognitionState.class, RECOGNITION_STATES);
+
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
             SCHOOL_REGISTERED,
@@ -1813,7 +1831,10 @@ public final class Catalogue {
             CORRECTION_MEETING_STATE,
             RISK_ENTERED,
             RISK_REVISED,
-            RISK_STATE);
+            RISK_STATE,
+            RECOGNITION_GIVEN,
+            RECOGNITION_ANNULLED,
+            RECOGNITION_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

@@ -73,7 +73,8 @@ class AuthorisationIT {
                         "/api/monitoring/resources",
                         "/api/monitoring/duties",
                         "/api/monitoring/correction-meetings",
-                        "/api/monitoring/risks")
+                        "/api/monitoring/risks",
+                        "/api/monitoring/recognitions")
                 .person(TEACHER, teacher, UUID.randomUUID())
                 .person(TUTOR, tutor, UUID.randomUUID())
                 .person(PSYCHOLOGIST, tutor, UUID.randomUUID())

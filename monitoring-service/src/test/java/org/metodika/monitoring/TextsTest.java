@@ -8,6 +8,7 @@ import org.metodika.monitoring.checkpoint.domain.CheckpointRefusal;
 import org.metodika.monitoring.control.domain.ControlRefusal;
 import org.metodika.monitoring.correction.domain.MeetingRefusal;
 import org.metodika.monitoring.duty.domain.DutyRefusal;
+import org.metodika.monitoring.recognition.domain.RecognitionRefusal;
 import org.metodika.monitoring.risk.domain.RiskRefusal;
 
 class TextsTest {
@@ -19,5 +20,6 @@ class TextsTest {
         assertThat(ProblemTexts.gaps(DutyRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(MeetingRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(RiskRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(RecognitionRefusal.class)).isEmpty();
     }
 }

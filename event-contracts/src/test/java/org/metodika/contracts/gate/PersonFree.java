@@ -62,6 +62,8 @@ import org.metodika.contracts.duty.DutyWithdrawn;
 import org.metodika.contracts.duty.DutyReopened;
 import org.metodika.contracts.risk.RiskEntered;
 import org.metodika.contracts.risk.RiskRevised;
+import org.metodika.contracts.recognition.RecognitionGiven;
+import org.metodika.contracts.recognition.RecognitionAnnulled;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
@@ -376,6 +378,8 @@ final class PersonFree {
             entry(DutyReopened.class, Set.of("kind")),
             entry(RiskEntered.class, Set.of("kind", "state")),
             entry(RiskRevised.class, Set.of("kind", "state")),
+            entry(RecognitionGiven.class, Set.of("kind")),
+            entry(RecognitionAnnulled.class, Set.of("kind")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
