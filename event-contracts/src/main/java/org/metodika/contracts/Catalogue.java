@@ -80,23 +80,9 @@ import org.metodika.contracts.control.ControlMeasureDone;
 import org.metodika.contracts.control.ControlOverdue;
 import org.metodika.contracts.control.ControlPlanned;
 import org.metodika.contracts.control.ControlState;
-import org.metodika.contracts.duty.DutyAssigned;
-import org.metodika.contracts.duty.DutyChanged;
-import org.metodika.contracts.duty.DutyReminded;
-import org.metodika.contracts.duty.DutyOverdue;
-import org.metodika.contracts.duty.DutyHandedIn;
-import org.metodika.contracts.duty.DutyWithdrawn;
-import org.metodika.contracts.duty.DutyReopened;
-import org.metodika.contracts.duty.DutyState;
-import org.metodika.contracts.correction.CorrectionMeetingRecorded;
 import org.metodika.contracts.correction.CorrectionMeetingAnnulled;
+import org.metodika.contracts.correction.CorrectionMeetingRecorded;
 import org.metodika.contracts.correction.CorrectionMeetingState;
-import org.metodika.contracts.risk.RiskEntered;
-import org.metodika.contracts.risk.RiskRevised;
-import org.metodika.contracts.risk.RiskState;
-import org.metodika.contracts.recognition.RecognitionGiven;
-import org.metodika.contracts.recognition.RecognitionAnnulled;
-import org.metodika.contracts.recognition.RecognitionState;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
@@ -125,6 +111,14 @@ import org.metodika.contracts.dossier.DossierDocumentsChanged;
 import org.metodika.contracts.dossier.DossierPaperRecorded;
 import org.metodika.contracts.dossier.DossierPaperWithdrawn;
 import org.metodika.contracts.dossier.DossierState;
+import org.metodika.contracts.duty.DutyAssigned;
+import org.metodika.contracts.duty.DutyChanged;
+import org.metodika.contracts.duty.DutyHandedIn;
+import org.metodika.contracts.duty.DutyOverdue;
+import org.metodika.contracts.duty.DutyReminded;
+import org.metodika.contracts.duty.DutyReopened;
+import org.metodika.contracts.duty.DutyState;
+import org.metodika.contracts.duty.DutyWithdrawn;
 import org.metodika.contracts.group.GroupAmended;
 import org.metodika.contracts.group.GroupAnnulled;
 import org.metodika.contracts.group.GroupDissolved;
@@ -227,9 +221,15 @@ import org.metodika.contracts.provider.ProviderRated;
 import org.metodika.contracts.provider.ProviderRatingAnnulled;
 import org.metodika.contracts.provider.ProviderRegistered;
 import org.metodika.contracts.provider.ProviderState;
+import org.metodika.contracts.recognition.RecognitionAnnulled;
+import org.metodika.contracts.recognition.RecognitionGiven;
+import org.metodika.contracts.recognition.RecognitionState;
 import org.metodika.contracts.research.ResearchAnnulled;
 import org.metodika.contracts.research.ResearchRecorded;
 import org.metodika.contracts.research.ResearchState;
+import org.metodika.contracts.risk.RiskEntered;
+import org.metodika.contracts.risk.RiskRevised;
+import org.metodika.contracts.risk.RiskState;
 import org.metodika.contracts.route.RouteAgreed;
 import org.metodika.contracts.route.RouteClosed;
 import org.metodika.contracts.route.RouteContentChanged;
@@ -1487,14 +1487,14 @@ public final class Catalogue {
     /** Present content of meetings about the correction of the work. */
     public static final Topic CORRECTION_MEETING_STATES = Topic.state("correction-meeting", "monitoring-service");
 
-    public static final MessageType<CorrectionMeetingRecorded> CORRECTION_MEETING_RECORDED =
-            new MessageType<>("org.metodika.correction-meeting.recorded.v1", CorrectionMeetingRecorded.class, CORRECTION_MEETING_EVENTS);
+    public static final MessageType<CorrectionMeetingRecorded> CORRECTION_MEETING_RECORDED = new MessageType<>(
+            "org.metodika.correction-meeting.recorded.v1", CorrectionMeetingRecorded.class, CORRECTION_MEETING_EVENTS);
 
-    public static final MessageType<CorrectionMeetingAnnulled> CORRECTION_MEETING_ANNULLED =
-            new MessageType<>("org.metodika.correction-meeting.annulled.v1", CorrectionMeetingAnnulled.class, CORRECTION_MEETING_EVENTS);
+    public static final MessageType<CorrectionMeetingAnnulled> CORRECTION_MEETING_ANNULLED = new MessageType<>(
+            "org.metodika.correction-meeting.annulled.v1", CorrectionMeetingAnnulled.class, CORRECTION_MEETING_EVENTS);
 
-    public static final MessageType<CorrectionMeetingState> CORRECTION_MEETING_STATE =
-            new MessageType<>("org.metodika.correction-meeting.state.v1", CorrectionMeetingState.class, CORRECTION_MEETING_STATES);
+    public static final MessageType<CorrectionMeetingState> CORRECTION_MEETING_STATE = new MessageType<>(
+            "org.metodika.correction-meeting.state.v1", CorrectionMeetingState.class, CORRECTION_MEETING_STATES);
 
     /** Events of risks. */
     public static final Topic RISK_EVENTS = Topic.events("risk", "monitoring-service");
