@@ -83,6 +83,9 @@ import org.metodika.contracts.control.ControlMeasureDone;
 import org.metodika.contracts.control.ControlOverdue;
 import org.metodika.contracts.control.ControlPlanned;
 import org.metodika.contracts.control.ControlState;
+import org.metodika.contracts.correction.CorrectionMeetingAnnulled;
+import org.metodika.contracts.correction.CorrectionMeetingRecorded;
+import org.metodika.contracts.correction.CorrectionMeetingState;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitConfirmed;
@@ -119,6 +122,14 @@ import org.metodika.contracts.dossier.DossierState;
 import org.metodika.contracts.feedback.FeedbackRead;
 import org.metodika.contracts.feedback.FeedbackSent;
 import org.metodika.contracts.feedback.FeedbackState;
+import org.metodika.contracts.duty.DutyAssigned;
+import org.metodika.contracts.duty.DutyChanged;
+import org.metodika.contracts.duty.DutyHandedIn;
+import org.metodika.contracts.duty.DutyOverdue;
+import org.metodika.contracts.duty.DutyReminded;
+import org.metodika.contracts.duty.DutyReopened;
+import org.metodika.contracts.duty.DutyState;
+import org.metodika.contracts.duty.DutyWithdrawn;
 import org.metodika.contracts.group.GroupAmended;
 import org.metodika.contracts.group.GroupAnnulled;
 import org.metodika.contracts.group.GroupDissolved;
@@ -222,9 +233,15 @@ import org.metodika.contracts.provider.ProviderRated;
 import org.metodika.contracts.provider.ProviderRatingAnnulled;
 import org.metodika.contracts.provider.ProviderRegistered;
 import org.metodika.contracts.provider.ProviderState;
+import org.metodika.contracts.recognition.RecognitionAnnulled;
+import org.metodika.contracts.recognition.RecognitionGiven;
+import org.metodika.contracts.recognition.RecognitionState;
 import org.metodika.contracts.research.ResearchAnnulled;
 import org.metodika.contracts.research.ResearchRecorded;
 import org.metodika.contracts.research.ResearchState;
+import org.metodika.contracts.risk.RiskEntered;
+import org.metodika.contracts.risk.RiskRevised;
+import org.metodika.contracts.risk.RiskState;
 import org.metodika.contracts.route.RouteAgreed;
 import org.metodika.contracts.route.RouteClosed;
 import org.metodika.contracts.route.RouteContentChanged;
@@ -1502,6 +1519,81 @@ public final class Catalogue {
     public static final MessageType<ConsultationState> CONSULTATION_STATE =
             new MessageType<>("org.metodika.consultation.state.v1", ConsultationState.class, CONSULTATION_STATES);
 
+    /** Events of duties. */
+    public static final Topic DUTY_EVENTS = Topic.events("duty", "monitoring-service");
+
+    /** Present content of duties. */
+    public static final Topic DUTY_STATES = Topic.state("duty", "monitoring-service");
+
+    public static final MessageType<DutyAssigned> DUTY_ASSIGNED =
+            new MessageType<>("org.metodika.duty.assigned.v1", DutyAssigned.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyChanged> DUTY_CHANGED =
+            new MessageType<>("org.metodika.duty.changed.v1", DutyChanged.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyReminded> DUTY_REMINDED =
+            new MessageType<>("org.metodika.duty.reminded.v1", DutyReminded.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyOverdue> DUTY_OVERDUE =
+            new MessageType<>("org.metodika.duty.overdue.v1", DutyOverdue.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyHandedIn> DUTY_HANDED_IN =
+            new MessageType<>("org.metodika.duty.handed-in.v1", DutyHandedIn.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyWithdrawn> DUTY_WITHDRAWN =
+            new MessageType<>("org.metodika.duty.withdrawn.v1", DutyWithdrawn.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyReopened> DUTY_REOPENED =
+            new MessageType<>("org.metodika.duty.reopened.v1", DutyReopened.class, DUTY_EVENTS);
+
+    public static final MessageType<DutyState> DUTY_STATE =
+            new MessageType<>("org.metodika.duty.state.v1", DutyState.class, DUTY_STATES);
+
+    /** Events of meetings about the correction of the work. */
+    public static final Topic CORRECTION_MEETING_EVENTS = Topic.events("correction-meeting", "monitoring-service");
+
+    /** Present content of meetings about the correction of the work. */
+    public static final Topic CORRECTION_MEETING_STATES = Topic.state("correction-meeting", "monitoring-service");
+
+    public static final MessageType<CorrectionMeetingRecorded> CORRECTION_MEETING_RECORDED = new MessageType<>(
+            "org.metodika.correction-meeting.recorded.v1", CorrectionMeetingRecorded.class, CORRECTION_MEETING_EVENTS);
+
+    public static final MessageType<CorrectionMeetingAnnulled> CORRECTION_MEETING_ANNULLED = new MessageType<>(
+            "org.metodika.correction-meeting.annulled.v1", CorrectionMeetingAnnulled.class, CORRECTION_MEETING_EVENTS);
+
+    public static final MessageType<CorrectionMeetingState> CORRECTION_MEETING_STATE = new MessageType<>(
+            "org.metodika.correction-meeting.state.v1", CorrectionMeetingState.class, CORRECTION_MEETING_STATES);
+
+    /** Events of risks. */
+    public static final Topic RISK_EVENTS = Topic.events("risk", "monitoring-service");
+
+    /** Present content of risks. */
+    public static final Topic RISK_STATES = Topic.state("risk", "monitoring-service");
+
+    public static final MessageType<RiskEntered> RISK_ENTERED =
+            new MessageType<>("org.metodika.risk.entered.v1", RiskEntered.class, RISK_EVENTS);
+
+    public static final MessageType<RiskRevised> RISK_REVISED =
+            new MessageType<>("org.metodika.risk.revised.v1", RiskRevised.class, RISK_EVENTS);
+
+    public static final MessageType<RiskState> RISK_STATE =
+            new MessageType<>("org.metodika.risk.state.v1", RiskState.class, RISK_STATES);
+
+    /** Events of rewards. */
+    public static final Topic RECOGNITION_EVENTS = Topic.events("recognition", "monitoring-service");
+
+    /** Present content of rewards. */
+    public static final Topic RECOGNITION_STATES = Topic.state("recognition", "monitoring-service");
+
+    public static final MessageType<RecognitionGiven> RECOGNITION_GIVEN =
+            new MessageType<>("org.metodika.recognition.given.v1", RecognitionGiven.class, RECOGNITION_EVENTS);
+
+    public static final MessageType<RecognitionAnnulled> RECOGNITION_ANNULLED =
+            new MessageType<>("org.metodika.recognition.annulled.v1", RecognitionAnnulled.class, RECOGNITION_EVENTS);
+
+    public static final MessageType<RecognitionState> RECOGNITION_STATE =
+            new MessageType<>("org.metodika.recognition.state.v1", RecognitionState.class, RECOGNITION_STATES);
+
     /** Every message type of the platform. */
     public static final List<MessageType<?>> MESSAGES = List.of(
             SCHOOL_REGISTERED,
@@ -1805,7 +1897,24 @@ public final class Catalogue {
             FEEDBACK_STATE,
             CONSULTATION_RECORDED,
             CONSULTATION_ANNULLED,
-            CONSULTATION_STATE);
+            CONSULTATION_STATE,
+            DUTY_ASSIGNED,
+            DUTY_CHANGED,
+            DUTY_REMINDED,
+            DUTY_OVERDUE,
+            DUTY_HANDED_IN,
+            DUTY_WITHDRAWN,
+            DUTY_REOPENED,
+            DUTY_STATE,
+            CORRECTION_MEETING_RECORDED,
+            CORRECTION_MEETING_ANNULLED,
+            CORRECTION_MEETING_STATE,
+            RISK_ENTERED,
+            RISK_REVISED,
+            RISK_STATE,
+            RECOGNITION_GIVEN,
+            RECOGNITION_ANNULLED,
+            RECOGNITION_STATE);
 
     /** Every topic of the platform but the dead letters, each once, in the order of {@link #MESSAGES}. */
     public static final List<Topic> TOPICS =

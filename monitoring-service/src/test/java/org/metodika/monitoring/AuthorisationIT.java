@@ -73,7 +73,11 @@ class AuthorisationIT {
                         "/api/monitoring/resources",
                         "/api/monitoring/diary",
                         "/api/monitoring/talks",
-                        "/api/monitoring/consultations")
+                        "/api/monitoring/consultations",
+                        "/api/monitoring/duties",
+                        "/api/monitoring/correction-meetings",
+                        "/api/monitoring/risks",
+                        "/api/monitoring/recognitions")
                 .person(TEACHER, teacher, UUID.randomUUID())
                 .person(TUTOR, tutor, UUID.randomUUID())
                 .person(PSYCHOLOGIST, tutor, UUID.randomUUID())

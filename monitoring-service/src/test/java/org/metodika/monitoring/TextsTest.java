@@ -9,6 +9,10 @@ import org.metodika.monitoring.consultation.domain.ConsultationRefusal;
 import org.metodika.monitoring.control.domain.ControlRefusal;
 import org.metodika.monitoring.diary.domain.DiaryRefusal;
 import org.metodika.monitoring.feedback.domain.FeedbackRefusal;
+import org.metodika.monitoring.correction.domain.MeetingRefusal;
+import org.metodika.monitoring.duty.domain.DutyRefusal;
+import org.metodika.monitoring.recognition.domain.RecognitionRefusal;
+import org.metodika.monitoring.risk.domain.RiskRefusal;
 
 class TextsTest {
 
@@ -19,5 +23,9 @@ class TextsTest {
         assertThat(ProblemTexts.gaps(DiaryRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(FeedbackRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(ConsultationRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(DutyRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(MeetingRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(RiskRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(RecognitionRefusal.class)).isEmpty();
     }
 }

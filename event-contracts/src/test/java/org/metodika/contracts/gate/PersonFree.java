@@ -79,6 +79,13 @@ import org.metodika.contracts.dossier.DossierPaperWithdrawn;
 import org.metodika.contracts.dossier.DossierStanding;
 import org.metodika.contracts.feedback.FeedbackRead;
 import org.metodika.contracts.feedback.FeedbackSent;
+import org.metodika.contracts.duty.DutyAssigned;
+import org.metodika.contracts.duty.DutyChanged;
+import org.metodika.contracts.duty.DutyHandedIn;
+import org.metodika.contracts.duty.DutyOverdue;
+import org.metodika.contracts.duty.DutyReminded;
+import org.metodika.contracts.duty.DutyReopened;
+import org.metodika.contracts.duty.DutyWithdrawn;
 import org.metodika.contracts.group.GroupMemberLeft;
 import org.metodika.contracts.group.GroupSeat;
 import org.metodika.contracts.imports.ImportAccepted;
@@ -133,6 +140,10 @@ import org.metodika.contracts.program.TransferredDeficit;
 import org.metodika.contracts.program.TransferredStage;
 import org.metodika.contracts.provider.ProviderChanged;
 import org.metodika.contracts.provider.ProviderRegistered;
+import org.metodika.contracts.recognition.RecognitionAnnulled;
+import org.metodika.contracts.recognition.RecognitionGiven;
+import org.metodika.contracts.risk.RiskEntered;
+import org.metodika.contracts.risk.RiskRevised;
 import org.metodika.contracts.route.RouteAgreed;
 import org.metodika.contracts.route.RouteClosed;
 import org.metodika.contracts.route.RouteContentChanged;
@@ -368,6 +379,17 @@ final class PersonFree {
             entry(FeedbackRead.class, Set.of("party")),
             entry(ConsultationRecorded.class, Set.of("line")),
             entry(ConsultationAnnulled.class, Set.of("line")),
+            entry(DutyAssigned.class, Set.of("kind")),
+            entry(DutyChanged.class, Set.of("kind")),
+            entry(DutyReminded.class, Set.of("kind")),
+            entry(DutyOverdue.class, Set.of("kind")),
+            entry(DutyHandedIn.class, Set.of("kind")),
+            entry(DutyWithdrawn.class, Set.of("kind")),
+            entry(DutyReopened.class, Set.of("kind")),
+            entry(RiskEntered.class, Set.of("kind", "state")),
+            entry(RiskRevised.class, Set.of("kind", "state")),
+            entry(RecognitionGiven.class, Set.of("kind")),
+            entry(RecognitionAnnulled.class, Set.of("kind")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */

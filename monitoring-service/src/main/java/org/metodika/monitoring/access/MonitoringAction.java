@@ -98,6 +98,27 @@ public enum MonitoringAction implements Action {
             ASSOCIATION_HEAD, MINE,
             TUTOR, MINE,
             PSYCHOLOGIST, MINE,
+            TEACHER, OWN)),
+    /** See what the registers say about people, e.g. what they owe; people see their own. */
+    SEE_PERSONAL(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
+    /** See meetings about the correction of the work. */
+    SEE_MEETING(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** Keep the registers of the school, e.g. lay duties on people. */
+    KEEP_REGISTER(Map.of(SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** Record that a duty is done. */
+    HAND_IN_DUTY(Map.of(
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
             TEACHER, OWN));
 
     private final Map<Role, Breadth> grants;

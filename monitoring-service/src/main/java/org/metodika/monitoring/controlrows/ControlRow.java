@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.control.ControlState;
+import org.metodika.monitoring.daylist.DayRow;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -55,7 +56,8 @@ public record ControlRow(
         @Nullable LocalDate dueOn,
         @Nullable LocalDate doneOn,
         @Nullable LocalDate toDo,
-        @Nullable String outcome) {
+        @Nullable String outcome)
+        implements DayRow {
 
     private static final String OPEN = "OPEN";
 

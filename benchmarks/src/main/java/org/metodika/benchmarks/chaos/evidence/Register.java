@@ -75,7 +75,11 @@ final class Register {
             entry("monitoring.controls", "control"),
             entry("monitoring.diary_entries", "diary"),
             entry("monitoring.feedback", "feedback"),
-            entry("monitoring.consultations", "consultation"));
+            entry("monitoring.consultations", "consultation"),
+            entry("monitoring.duties", "duty"),
+            entry("monitoring.correction_meetings", "correction-meeting"),
+            entry("monitoring.risks", "risk"),
+            entry("monitoring.recognitions", "recognition"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -124,6 +128,10 @@ final class Register {
             new ReadModel(MONITORING, "diary-rows", "diary_rows"),
             new ReadModel(MONITORING, "talk-rows", "talk_rows"),
             new ReadModel(MONITORING, "consultation-rows", "consultation_rows"),
+            new ReadModel(MONITORING, "duty-rows", "duty_rows"),
+            new ReadModel(MONITORING, "correction-meeting-rows", "correction_meeting_rows"),
+            new ReadModel(MONITORING, "risk-rows", "risk_rows"),
+            new ReadModel(MONITORING, "recognition-rows", "recognition_rows"),
             new ReadModel(REPORTING, "known-schools", "known_schools"),
             new ReadModel(REPORTING, "known-people", "known_people"),
             new ReadModel(REPORTING, "programs", "programs"),

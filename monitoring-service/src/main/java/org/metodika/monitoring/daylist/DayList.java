@@ -1,0 +1,128 @@
+package org.metodika.monitoring.daylist;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.metodika.kit.directory.KnownSchool;
+import org.metodika.kit.web.Page;
+import org.metodika.kit.web.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Pages of rows by day, and those that a schedule looks at; the fields {@code date}, {@code watched} and {@code _id} are indexed. */
+public final class DayList<R extends DayRow> {
+
+    /** Ahead of every school: where it is tomorrow first. */
+    private static final ZoneId FIRST_TO_SEE_THE_DAY = ZoneOffset.ofHours(14);
+
+    private static final int LONGEST_DATE = 10;
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+    private final Class<R> rows;
+
+    public DayList(MongoOperations mongo, Clock clock, Class<R> rows) {
+        this.mongo = mongo;
+        this.clock = clock;
+        this.rows = rows;
+    }
+
+    /** A page of the rows that meet all conditions, by day. */
+    public Page<R> page(List<Criteria> conditions, PageRequest page) {
+        List<Criteria> all = new ArrayList<>(conditions);
+        String after = page.after();
+        if (after != null) {
+            all.add(behind("date", Position.parse(after).orElseThrow(page::badCursor)));
+        }
+        Query query = new Query(new Criteria().andOperator(all)).with(Sort.by("date", "_id"));
+        return Page.of(
+                mongo.find(query.limit(page.fetch()), rows),
+                page,
+                row -> new Position(row.date(), row.id()).toString());
+    }
+
+    /** All rows that meet the conditions, read a page at a time. */
+    public Stream<Page<R>> pages(List<Criteria> conditions) {
+        PageRequest first = new PageRequest(PageRequest.LARGEST, null);
+        return Stream.iterate(
+                        Optional.of(page(conditions, first)),
+                        Optional::isPresent,
+                        read -> read.map(Page::next)
+                                .map(next -> page(conditions, new PageRequest(first.limit(), next))))
+                .flatMap(Optional::stream);
+    }
+
+    /**
+     * Rows about which there may be something to find, oldest first: by the day of the easternmost place there is, so that each is
+     * still to be held against the day of its school.
+     *
+     * @param last the last one seen, null to begin
+     */
+    public List<R> watched(@Nullable R last, int limit) {
+        List<Criteria> conditions = new ArrayList<>();
+        conditions.add(where("watched").lt(LocalDate.now(clock.withZone(FIRST_TO_SEE_THE_DAY))));
+        LocalDate seen = last == null ? null : last.watched();
+        if (last != null && seen != null) {
+            conditions.add(behind("watched", new Position(seen, last.id())));
+        }
+        Query query = new Query(new Criteria().andOperator(conditions)).with(Sort.by("watched", "_id"));
+        return mongo.find(query.limit(limit), rows);
+    }
+
+    /** Rows whose day is over at their school: schools see two days at most at the same moment, each day has its own limit. */
+    public Criteria dayIsOver() {
+        Map<LocalDate, List<String>> schools = new TreeMap<>();
+        for (KnownSchool school : mongo.findAll(KnownSchool.class)) {
+            LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(school.timeZone())));
+            schools.computeIfAbsent(today, day -> new ArrayList<>()).add(school.id());
+        }
+        List<Criteria> days = new ArrayList<>();
+        schools.forEach((today, codes) ->
+                days.add(where("date").lt(today).and("schoolId").in(codes)));
+        return days.isEmpty()
+                ? where("date").lt(LocalDate.now(clock.withZone(ZoneOffset.UTC)))
+                : new Criteria().orOperator(days);
+    }
+
+    private static Criteria behind(String field, Position last) {
+        return new Criteria()
+                .orOperator(
+                        where(field).gt(last.date()),
+                        where(field).is(last.date()).and("_id").gt(last.id()));
+    }
+
+    /** A place in the list. */
+    private record Position(LocalDate date, UUID id) {
+
+        static Optional<Position> parse(String cursor) {
+            try {
+                return cursor.length() > LONGEST_DATE + 1
+                        ? Optional.of(new Position(
+                                LocalDate.parse(cursor.substring(0, LONGEST_DATE)),
+                                UUID.fromString(cursor.substring(LONGEST_DATE + 1))))
+                        : Optional.empty();
+            } catch (DateTimeParseException | IllegalArgumentException unreadable) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return date + "_" + id;
+        }
+    }
+}

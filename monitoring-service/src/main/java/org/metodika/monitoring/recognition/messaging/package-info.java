@@ -1,0 +1,5 @@
+/** What rewards tell others. */
+@NullMarked
+package org.metodika.monitoring.recognition.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is done with risks. */
+@NullMarked
+package org.metodika.monitoring.risk.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of meetings. */
+@NullMarked
+package org.metodika.monitoring.correction.domain;
+
+import org.jspecify.annotations.NullMarked;

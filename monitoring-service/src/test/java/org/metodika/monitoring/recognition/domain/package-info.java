@@ -1,0 +1,5 @@
+/** Tests of rewards. */
+@NullMarked
+package org.metodika.monitoring.recognition.domain;
+
+import org.jspecify.annotations.NullMarked;

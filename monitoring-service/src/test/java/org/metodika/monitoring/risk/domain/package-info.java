@@ -1,0 +1,5 @@
+/** Tests of risks. */
+@NullMarked
+package org.metodika.monitoring.risk.domain;
+
+import org.jspecify.annotations.NullMarked;
