@@ -7,10 +7,10 @@ import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.monitoring.checkpoint.domain.CheckpointRefusal;
 import org.metodika.monitoring.consultation.domain.ConsultationRefusal;
 import org.metodika.monitoring.control.domain.ControlRefusal;
-import org.metodika.monitoring.diary.domain.DiaryRefusal;
-import org.metodika.monitoring.feedback.domain.FeedbackRefusal;
 import org.metodika.monitoring.correction.domain.MeetingRefusal;
+import org.metodika.monitoring.diary.domain.DiaryRefusal;
 import org.metodika.monitoring.duty.domain.DutyRefusal;
+import org.metodika.monitoring.feedback.domain.FeedbackRefusal;
 import org.metodika.monitoring.recognition.domain.RecognitionRefusal;
 import org.metodika.monitoring.risk.domain.RiskRefusal;
 

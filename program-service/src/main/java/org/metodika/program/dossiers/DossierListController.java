@@ -52,9 +52,7 @@ public final class DossierListController {
                 .column(
                         "dossier.column.bringer",
                         line -> missing(line, lack -> words.of("dossier-bringer", lack.bringer())))
-                .column(
-                        "dossier.column.since",
-                        line -> missing(line, lack -> CodeWords.day(lack.since())))
+                .column("dossier.column.since", line -> missing(line, lack -> CodeWords.day(lack.since())))
                 .column("dossier.column.judged-from", line -> line.row().judgedFrom())
                 .column("dossier.column.id", line -> line.row().id());
     }

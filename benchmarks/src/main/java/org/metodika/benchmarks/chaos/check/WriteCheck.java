@@ -31,15 +31,15 @@ final class WriteCheck {
         for (Promise promise : evidence.promises()) {
             String id = promise.id();
             if (id != null) {
-                look(promise, id, stored.getOrDefault(id, List.of()), withoutTrace).ifPresent(found::add);
+                look(promise, id, stored.getOrDefault(id, List.of()), withoutTrace)
+                        .ifPresent(found::add);
             }
         }
         evidence.shown().forEach((id, version) -> {
             List<StoredAggregate> present = stored.getOrDefault(id, List.of());
             if (present.stream().noneMatch(aggregate -> aggregate.version() == version)) {
                 found.add(lost("%s is shown with version %d, stored is %s"
-                        .formatted(
-                                id, version, present.isEmpty() ? "nothing" : versions(present))));
+                        .formatted(id, version, present.isEmpty() ? "nothing" : versions(present))));
             }
         });
         return found;
