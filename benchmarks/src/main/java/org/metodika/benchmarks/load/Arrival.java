@@ -92,9 +92,10 @@ final class Arrival {
                 .orElseThrow(() -> new IOException("monitoring-service doesn't say what is pending"));
     }
 
-    /** Waits until the list of programs has so many, as they are now. */
+    /** Waits until the list of programs has so many, as they are now, and each has its dossier, which follows it. */
     static void awaitPrograms(Platform platform, long count) throws InterruptedException {
         awaitRows(platform, "programs", "program_rows", count);
+        awaitRows(platform, "dossiers", "dossier_rows", count);
     }
 
     /** Waits until the catalogue lists so many offers, as they are now. */
