@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.contracts.assessment.CriterionLevel;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
@@ -38,7 +38,7 @@ class AssessmentIT {
     @Test
     @Requirement({"C19", "C20", "C21", "A03", "A29"})
     void isOpenedFilledFromTwoSourcesAndClosedWithExactlyTheseEvents() {
-        try (PublishedEvents events = topics.record(Catalogue.ASSESSMENT_EVENTS)) {
+        try (PublishedEvents events = topics.record(AssessmentCatalogue.ASSESSMENT_EVENTS)) {
             Reply opened = deputy.post(ASSESSMENTS, Map.of("teacherId", school.teacher, "instrument", INSTRUMENT))
                     .expect(201);
             UUID id = School.id(opened);
@@ -64,21 +64,21 @@ class AssessmentIT {
 
             var came = events.exactlyInOrder(
                     event(
-                            Catalogue.ASSESSMENT_OPENED,
+                            AssessmentCatalogue.ASSESSMENT_OPENED,
                             open -> open.teacherId().equals(school.teacher)
                                     && open.instrumentId().equals(INSTRUMENT)
                                     && open.openedOn().equals(school.today())
                                     && school.deputy.equals(open.by())),
                     event(
-                            Catalogue.ANSWERS_RECORDED,
+                            AssessmentCatalogue.ANSWERS_RECORDED,
                             sheet -> sheet.sheetId().equals(lesson)
                                     && sheet.source().equals("LESSON")),
                     event(
-                            Catalogue.ANSWERS_RECORDED,
+                            AssessmentCatalogue.ANSWERS_RECORDED,
                             sheet -> sheet.sheetId().equals(portfolio)
                                     && sheet.source().equals("OTHER")),
                     event(
-                            Catalogue.ASSESSMENT_CLOSED,
+                            AssessmentCatalogue.ASSESSMENT_CLOSED,
                             done -> done.sources().equals(List.of("LESSON", "OTHER"))
                                     && done.levels().stream()
                                             .filter(CriterionLevel::deficit)
@@ -93,7 +93,7 @@ class AssessmentIT {
     void isAnnulledWithItsReasonKeptAndNotPublished() {
         UUID id = school.open(api, school.teacher);
         UUID sheet = school.record(api, id, school.sheet("LESSON", 4, 2, 1, 2));
-        try (PublishedEvents events = topics.record(Catalogue.ASSESSMENT_EVENTS)) {
+        try (PublishedEvents events = topics.record(AssessmentCatalogue.ASSESSMENT_EVENTS)) {
             events.about(id);
             deputy.post(ASSESSMENTS + "/{id}/sheets/{sheet}/annulment", Map.of("reason", "Не тот класс"), id, sheet)
                     .expect(200);
@@ -102,8 +102,10 @@ class AssessmentIT {
             assertThat(annulled.at("/sheets/0/annulment/reason").asString()).isEqualTo("Не тот класс");
             assertThat(annulled.at("/annulment/reason").asString()).isEqualTo("Внесена не тому педагогу");
             var came = events.exactlyInOrder(
-                    event(Catalogue.ANSWERS_ANNULLED, gone -> gone.sheetId().equals(sheet)),
-                    event(Catalogue.ASSESSMENT_ANNULLED, gone -> school.deputy.equals(gone.by())));
+                    event(
+                            AssessmentCatalogue.ANSWERS_ANNULLED,
+                            gone -> gone.sheetId().equals(sheet)),
+                    event(AssessmentCatalogue.ASSESSMENT_ANNULLED, gone -> school.deputy.equals(gone.by())));
             assertThat(came)
                     .noneMatch(message -> message.json().toString().contains("Не т")
                             || message.json().toString().contains("Внесена"));
@@ -182,12 +184,12 @@ class AssessmentIT {
 
     @Test
     void aMethodistAssessesAnywhereWithoutBeingOnAStaff() {
-        try (PublishedEvents events = topics.record(Catalogue.ASSESSMENT_EVENTS)) {
+        try (PublishedEvents events = topics.record(AssessmentCatalogue.ASSESSMENT_EVENTS)) {
             UUID id = School.id(api.as(Tokens.methodist())
                     .post(ASSESSMENTS, Map.of("teacherId", school.teacher, "instrument", INSTRUMENT))
                     .expect(201));
 
-            events.about(id).exactly(event(Catalogue.ASSESSMENT_OPENED, opened -> opened.by() == null));
+            events.about(id).exactly(event(AssessmentCatalogue.ASSESSMENT_OPENED, opened -> opened.by() == null));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -44,7 +44,7 @@ class BegunSheetIT {
     @Test
     @Requirement({"A03", "C18"})
     void isSavedPartByPartFoundAgainAndCountsOnceItIsCompleted() {
-        try (PublishedEvents events = topics.record(Catalogue.ASSESSMENT_EVENTS)) {
+        try (PublishedEvents events = topics.record(AssessmentCatalogue.ASSESSMENT_EVENTS)) {
             events.about(id);
             Reply first = teacher.put(SHEET, sheet(false, 3), id, sheet).expect(200);
             assertThat(first.at("/completed").asBoolean()).isFalse();
@@ -67,7 +67,7 @@ class BegunSheetIT {
             teacher.get(BEGUN, id).expectProblem(404, "not-found");
             assertThat(teacher.get(ASSESSMENTS + "/{id}", id).at("/sheets")).hasSize(1);
             events.exactlyInOrder(event(
-                    Catalogue.ANSWERS_RECORDED,
+                    AssessmentCatalogue.ANSWERS_RECORDED,
                     e -> e.sheetId().equals(sheet) && e.source().equals("SELF_ASSESSMENT")));
         }
     }

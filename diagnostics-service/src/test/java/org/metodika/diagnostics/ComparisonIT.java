@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.comparison.ComparisonCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -78,7 +78,7 @@ class ComparisonIT {
     void whatSomebodyFindsByComparingMaterialsIsKeptBesideThePair() {
         UUID before = school.closed(api, school.teacher, 4, 4, 1, 4);
         UUID after = school.closed(api, school.teacher, 4, 4, 3, 4);
-        try (PublishedEvents events = topics.record(Catalogue.COMPARISON_EVENTS)) {
+        try (PublishedEvents events = topics.record(ComparisonCatalogue.COMPARISON_EVENTS)) {
             Reply first = deputy.post(COMPARISONS, entry(before, after, "Планы стали подробнее"))
                     .expect(200);
             school.asTeacher(api)
@@ -89,11 +89,11 @@ class ComparisonIT {
             assertThat(events.about(id)
                             .exactlyInOrder(
                                     event(
-                                            Catalogue.COMPARISON_RECORDED,
+                                            ComparisonCatalogue.COMPARISON_RECORDED,
                                             told -> told.compared().equals(List.of("PLAN", "LESSON_SUMMARY"))
                                                     && school.deputy.equals(told.by())),
                                     event(
-                                            Catalogue.COMPARISON_RECORDED,
+                                            ComparisonCatalogue.COMPARISON_RECORDED,
                                             told -> told.compared().isEmpty() && school.teacher.equals(told.by()))))
                     .noneMatch(message -> message.json().toString().contains("подробнее"));
         }

@@ -6,7 +6,7 @@ import static org.metodika.diagnostics.School.DEFICITS;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.diagnostics.deficit.domain.DeficitId;
 import org.metodika.kit.ids.Ids;
 import org.metodika.test.Api;
@@ -102,7 +102,7 @@ class CorrectionPlanIT {
                                 .expect(200)
                                 .at("/items"))
                         .hasSize(count));
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES);
     }
 
     private static UUID methodical(UUID assessment) {

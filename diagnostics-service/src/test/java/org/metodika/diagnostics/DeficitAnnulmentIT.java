@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.diagnostics.deficit.domain.DeficitId;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
@@ -34,7 +34,7 @@ class DeficitAnnulmentIT {
         this.api = api;
         this.school = new School(topics);
         this.deputy = school.asDeputy(api);
-        this.events = topics.record(Catalogue.DEFICIT_EVENTS);
+        this.events = topics.record(DeficitCatalogue.DEFICIT_EVENTS);
     }
 
     @AfterEach
@@ -46,13 +46,13 @@ class DeficitAnnulmentIT {
     void annullingAClosedAssessmentAnnulsItsDeficitsOneByOne() {
         UUID assessment = school.closed(api, school.teacher, 4, 1, 1, 4);
         events.about(id(assessment, "METHODICAL"), id(assessment, "PSYCHOLOGICAL_PEDAGOGICAL"))
-                .exactly(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_DETECTED));
+                .exactly(event(DeficitCatalogue.DEFICIT_DETECTED), event(DeficitCatalogue.DEFICIT_DETECTED));
 
         school.annul(api, assessment);
 
         events.exactly(
-                event(Catalogue.DEFICIT_ANNULLED, gone -> gone.code().equals("METHODICAL") && gone.by() == null),
-                event(Catalogue.DEFICIT_ANNULLED, gone -> gone.code().equals("PSYCHOLOGICAL_PEDAGOGICAL")));
+                event(DeficitCatalogue.DEFICIT_ANNULLED, gone -> gone.code().equals("METHODICAL") && gone.by() == null),
+                event(DeficitCatalogue.DEFICIT_ANNULLED, gone -> gone.code().equals("PSYCHOLOGICAL_PEDAGOGICAL")));
         assertThat(deputy.get("/api/diagnostics/teachers/{id}/levels", school.teacher)
                         .expect(200)
                         .at("/levels"))
@@ -66,18 +66,18 @@ class DeficitAnnulmentIT {
         UUID deficit = id(first, "METHODICAL");
         events.about(deficit)
                 .exactly(
-                        event(Catalogue.DEFICIT_DETECTED),
-                        event(Catalogue.DEFICIT_RESOLVED),
-                        event(Catalogue.DEFICIT_OUTCOME_MEASURED));
+                        event(DeficitCatalogue.DEFICIT_DETECTED),
+                        event(DeficitCatalogue.DEFICIT_RESOLVED),
+                        event(DeficitCatalogue.DEFICIT_OUTCOME_MEASURED));
 
         school.annul(api, second);
 
         events.exactly(
                 event(
-                        Catalogue.DEFICIT_REOPENED,
+                        DeficitCatalogue.DEFICIT_REOPENED,
                         reopened -> reopened.assessmentId().equals(first) && reopened.score() == 25.0),
                 event(
-                        Catalogue.DEFICIT_OUTCOME_WITHDRAWN,
+                        DeficitCatalogue.DEFICIT_OUTCOME_WITHDRAWN,
                         withdrawn -> withdrawn.assessmentId().equals(second)));
         assertThat(deputy.get(DEFICITS + "/{id}", deficit).at("/status").asString())
                 .isEqualTo("OPEN");
@@ -90,39 +90,40 @@ class DeficitAnnulmentIT {
         UUID deficit = id(first, "METHODICAL");
         events.about(deficit)
                 .exactly(
-                        event(Catalogue.DEFICIT_DETECTED),
-                        event(Catalogue.DEFICIT_CONFIRMED),
-                        event(Catalogue.DEFICIT_OUTCOME_MEASURED));
+                        event(DeficitCatalogue.DEFICIT_DETECTED),
+                        event(DeficitCatalogue.DEFICIT_CONFIRMED),
+                        event(DeficitCatalogue.DEFICIT_OUTCOME_MEASURED));
 
         school.annul(api, second);
 
         events.exactly(
                 event(
-                        Catalogue.DEFICIT_REVISED,
+                        DeficitCatalogue.DEFICIT_REVISED,
                         revised -> revised.status().equals("OPEN")
                                 && revised.assessmentId().equals(first)
                                 && revised.score() == 25.0),
-                event(Catalogue.DEFICIT_OUTCOME_WITHDRAWN));
+                event(DeficitCatalogue.DEFICIT_OUTCOME_WITHDRAWN));
     }
 
     @Test
     void aDeficitRecordedForTheWrongPersonIsAnnulledOnceAndNeverComesBack() {
         UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
         UUID deficit = id(first, "METHODICAL");
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED));
+        events.about(deficit).exactly(event(DeficitCatalogue.DEFICIT_DETECTED));
         Map<String, Object> reason = Map.of("reason", "Запись о другом педагоге");
 
         Reply annulled =
                 deputy.post(DEFICITS + "/{id}/annulment", reason, deficit).expect(200);
         assertThat(annulled.at("/annulment/reason").asString()).isEqualTo("Запись о другом педагоге");
         deputy.post(DEFICITS + "/{id}/annulment", reason, deficit).expectProblem(409, "deficit-already-annulled");
-        assertThat(events.exactly(event(Catalogue.DEFICIT_ANNULLED, gone -> school.deputy.equals(gone.by()))))
+        assertThat(events.exactly(event(DeficitCatalogue.DEFICIT_ANNULLED, gone -> school.deputy.equals(gone.by()))))
                 .noneMatch(message -> message.json().toString().contains("другом"));
 
         UUID second = school.closed(api, school.teacher, 4, 4, 1, 4);
         events.about(deficit, id(second, "METHODICAL"))
                 .exactly(event(
-                        Catalogue.DEFICIT_DETECTED, again -> again.deficitId().equals(id(second, "METHODICAL"))));
+                        DeficitCatalogue.DEFICIT_DETECTED,
+                        again -> again.deficitId().equals(id(second, "METHODICAL"))));
         school.annul(api, first);
         events.none();
     }
@@ -139,7 +140,7 @@ class DeficitAnnulmentIT {
         }
         methodist.post(ASSESSMENTS + "/{id}/closing", null, assessment).expect(200);
         UUID deficit = id(assessment, "GENERAL_PEDAGOGICAL");
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED));
+        events.about(deficit).exactly(event(DeficitCatalogue.DEFICIT_DETECTED));
 
         deputy.post(DEFICITS + "/{id}/annulment", Map.of("reason", "Не согласна"), deficit)
                 .expectProblem(422, "own-deficit");

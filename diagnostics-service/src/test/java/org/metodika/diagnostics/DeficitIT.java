@@ -12,8 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.contracts.assessment.AssessmentClosed;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitDetected;
 import org.metodika.diagnostics.deficit.application.DeficitDetection;
 import org.metodika.diagnostics.deficit.domain.DeficitId;
@@ -45,7 +46,7 @@ class DeficitIT {
         this.detection = detection;
         this.school = new School(topics);
         this.deputy = school.asDeputy(api);
-        this.events = topics.record(Catalogue.DEFICIT_EVENTS);
+        this.events = topics.record(DeficitCatalogue.DEFICIT_EVENTS);
     }
 
     @AfterEach
@@ -62,11 +63,15 @@ class DeficitIT {
 
         List<PublishedEvent> came = events.about(methodical, scientific, id(assessment, "GENERAL_PEDAGOGICAL"))
                 .exactly(
-                        event(Catalogue.DEFICIT_DETECTED, found -> found.code().equals("METHODICAL")),
-                        event(Catalogue.DEFICIT_DETECTED, found -> found.code().equals("SCIENTIFIC_THEORETICAL")));
+                        event(
+                                DeficitCatalogue.DEFICIT_DETECTED,
+                                found -> found.code().equals("METHODICAL")),
+                        event(
+                                DeficitCatalogue.DEFICIT_DETECTED,
+                                found -> found.code().equals("SCIENTIFIC_THEORETICAL")));
 
         DeficitDetected found = came.stream()
-                .map(message -> message.data(Catalogue.DEFICIT_DETECTED))
+                .map(message -> message.data(DeficitCatalogue.DEFICIT_DETECTED))
                 .filter(detected -> detected.code().equals("METHODICAL"))
                 .findFirst()
                 .orElseThrow();
@@ -91,10 +96,10 @@ class DeficitIT {
 
     @Test
     void theSameEventDeliveredAgainHasNoFurtherEffect() {
-        try (PublishedEvents assessments = topics.record(Catalogue.ASSESSMENT_EVENTS)) {
+        try (PublishedEvents assessments = topics.record(AssessmentCatalogue.ASSESSMENT_EVENTS)) {
             UUID assessment = school.closed(api, school.teacher, 4, 4, 1, 4);
-            events.about(id(assessment, "METHODICAL")).exactly(event(Catalogue.DEFICIT_DETECTED));
-            PublishedEvent closed = assessments.about(assessment).take(event(Catalogue.ASSESSMENT_CLOSED));
+            events.about(id(assessment, "METHODICAL")).exactly(event(DeficitCatalogue.DEFICIT_DETECTED));
+            PublishedEvent closed = assessments.about(assessment).take(event(AssessmentCatalogue.ASSESSMENT_CLOSED));
 
             again(closed);
             again(closed);
@@ -107,33 +112,33 @@ class DeficitIT {
     void aLaterAssessmentConfirmsAndThenResolves() {
         UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
         UUID deficit = id(first, "METHODICAL");
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_DETECTED));
+        events.about(deficit).exactly(event(DeficitCatalogue.DEFICIT_DETECTED));
 
         UUID second = school.closed(api, school.teacher, 4, 4, 0, 4);
         events.exactlyInOrder(
                 event(
-                        Catalogue.DEFICIT_CONFIRMED,
+                        DeficitCatalogue.DEFICIT_CONFIRMED,
                         confirmed -> confirmed.assessmentId().equals(second) && confirmed.score() == 0.0),
                 event(
-                        Catalogue.DEFICIT_OUTCOME_MEASURED,
+                        DeficitCatalogue.DEFICIT_OUTCOME_MEASURED,
                         outcome -> outcome.verdict().equals("NOT") && first.equals(outcome.comparedWith())));
 
         UUID third = school.closed(api, school.teacher, 4, 4, 2, 4);
         events.exactlyInOrder(
                 event(
-                        Catalogue.DEFICIT_RESOLVED,
+                        DeficitCatalogue.DEFICIT_RESOLVED,
                         resolved -> resolved.assessmentId().equals(third)
                                 && resolved.score() == 50.0
                                 && resolved.resolvedOn().equals(school.today())),
                 event(
-                        Catalogue.DEFICIT_OUTCOME_MEASURED,
+                        DeficitCatalogue.DEFICIT_OUTCOME_MEASURED,
                         outcome -> outcome.verdict().equals("FULLY")
                                 && Double.valueOf(25).equals(outcome.scoreBefore())));
 
         UUID fourth = school.closed(api, school.teacher, 4, 4, 1, 4);
         events.about(deficit, id(fourth, "METHODICAL"))
                 .exactly(event(
-                        Catalogue.DEFICIT_DETECTED,
+                        DeficitCatalogue.DEFICIT_DETECTED,
                         detected -> detected.deficitId().equals(id(fourth, "METHODICAL"))));
     }
 
@@ -146,9 +151,9 @@ class DeficitIT {
 
         events.about(id(first, "METHODICAL"), id(second, "METHODICAL"))
                 .exactlyInOrder(
-                        event(Catalogue.DEFICIT_DETECTED),
-                        event(Catalogue.DEFICIT_RESOLVED),
-                        event(Catalogue.DEFICIT_OUTCOME_MEASURED));
+                        event(DeficitCatalogue.DEFICIT_DETECTED),
+                        event(DeficitCatalogue.DEFICIT_RESOLVED),
+                        event(DeficitCatalogue.DEFICIT_OUTCOME_MEASURED));
     }
 
     private void followAtOnce(UUID... assessments) throws Exception {
@@ -167,18 +172,18 @@ class DeficitIT {
 
     @Test
     void eventsOfTwoAssessmentsInTheWrongOrderComeToTheSame() {
-        try (PublishedEvents assessments = topics.record(Catalogue.ASSESSMENT_EVENTS)) {
+        try (PublishedEvents assessments = topics.record(AssessmentCatalogue.ASSESSMENT_EVENTS)) {
             UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
             UUID second = school.closed(api, school.teacher, 4, 4, 3, 4);
             UUID deficit = id(first, "METHODICAL");
             events.about(deficit, id(second, "METHODICAL"))
                     .exactly(
-                            event(Catalogue.DEFICIT_DETECTED),
-                            event(Catalogue.DEFICIT_RESOLVED),
-                            event(Catalogue.DEFICIT_OUTCOME_MEASURED));
+                            event(DeficitCatalogue.DEFICIT_DETECTED),
+                            event(DeficitCatalogue.DEFICIT_RESOLVED),
+                            event(DeficitCatalogue.DEFICIT_OUTCOME_MEASURED));
 
-            again(assessments.about(second).take(event(Catalogue.ASSESSMENT_CLOSED)));
-            again(assessments.about(first).take(event(Catalogue.ASSESSMENT_CLOSED)));
+            again(assessments.about(second).take(event(AssessmentCatalogue.ASSESSMENT_CLOSED)));
+            again(assessments.about(first).take(event(AssessmentCatalogue.ASSESSMENT_CLOSED)));
 
             events.none();
             assertThat(deputy.get(DEFICITS + "/{id}", deficit).at("/status").asString())
@@ -190,7 +195,7 @@ class DeficitIT {
     @Requirement("C03")
     void levelsShowActualAgainstRequiredTheGapAndTheStrengths() {
         UUID assessment = school.closed(api, school.teacher, 4, 2, 1, 3);
-        events.about(id(assessment, "METHODICAL")).exactly(event(Catalogue.DEFICIT_DETECTED));
+        events.about(id(assessment, "METHODICAL")).exactly(event(DeficitCatalogue.DEFICIT_DETECTED));
 
         Reply levels = levels();
         assertThat(levels.at("/strengths").valueStream().map(code -> code.asString()))
@@ -209,11 +214,11 @@ class DeficitIT {
     }
 
     private void again(PublishedEvent closed) {
-        AssessmentClosed data = closed.data(Catalogue.ASSESSMENT_CLOSED);
-        topics.message(Catalogue.ASSESSMENT_CLOSED, data.assessmentId(), data, closed.sequence())
+        AssessmentClosed data = closed.data(AssessmentCatalogue.ASSESSMENT_CLOSED);
+        topics.message(AssessmentCatalogue.ASSESSMENT_CLOSED, data.assessmentId(), data, closed.sequence())
                 .header("ce_id", closed.id())
                 .send();
-        topics.awaitConsumed(Catalogue.ASSESSMENT_EVENTS);
+        topics.awaitConsumed(AssessmentCatalogue.ASSESSMENT_EVENTS);
     }
 
     private Reply levels() {

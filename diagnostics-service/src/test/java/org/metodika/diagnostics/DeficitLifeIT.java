@@ -17,7 +17,8 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.diagnostics.deficit.application.DeficitDetection;
 import org.metodika.diagnostics.deficit.domain.DeficitId;
 import org.metodika.diagnostics.level.ProgramStep;
@@ -52,7 +53,7 @@ class DeficitLifeIT {
         this.school = new School(topics);
         this.programs = new Programs(topics, school);
         this.deputy = school.asDeputy(api);
-        this.events = topics.record(Catalogue.DEFICIT_EVENTS);
+        this.events = topics.record(DeficitCatalogue.DEFICIT_EVENTS);
     }
 
     @AfterEach
@@ -67,7 +68,7 @@ class DeficitLifeIT {
 
         programs.approved(program, deficit);
         events.exactly(event(
-                Catalogue.DEFICIT_ADDRESSED,
+                DeficitCatalogue.DEFICIT_ADDRESSED,
                 told -> told.programId().equals(program) && told.since().equals(ORDERED)));
         assertThat(shown(deficit).at("/addressed").asBoolean()).isTrue();
         awaitListed("addressed=true", 1);
@@ -79,7 +80,7 @@ class DeficitLifeIT {
 
         programs.stopped(program, ORDERED.plusDays(40));
         events.exactly(event(
-                Catalogue.DEFICIT_NO_LONGER_ADDRESSED,
+                DeficitCatalogue.DEFICIT_NO_LONGER_ADDRESSED,
                 told -> told.ground().equals("STOPPED")
                         && ORDERED.plusDays(40).equals(told.until())
                         && !told.stillAddressed()));
@@ -94,12 +95,12 @@ class DeficitLifeIT {
         UUID another = Ids.next();
         programs.approved(program, deficit);
         programs.approved(another, deficit);
-        events.exactly(event(Catalogue.DEFICIT_ADDRESSED), event(Catalogue.DEFICIT_ADDRESSED));
+        events.exactly(event(DeficitCatalogue.DEFICIT_ADDRESSED), event(DeficitCatalogue.DEFICIT_ADDRESSED));
 
         programs.amended(program, ORDERED.plusDays(20));
 
         events.exactly(event(
-                Catalogue.DEFICIT_NO_LONGER_ADDRESSED,
+                DeficitCatalogue.DEFICIT_NO_LONGER_ADDRESSED,
                 told -> told.ground().equals("AMENDED") && told.stillAddressed()));
         assertThat(shown(deficit).at("/addressed").asBoolean()).isTrue();
     }
@@ -112,14 +113,15 @@ class DeficitLifeIT {
         OutgoingMessage approved = programs.approved(program, deficit);
         OutgoingMessage annulled = programs.approvalAnnulled(program);
         programs.approved(program, deficit);
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
         school.close(api, assessment);
 
-        events.about(deficit).exactlyInOrder(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_ADDRESSED));
+        events.about(deficit)
+                .exactlyInOrder(event(DeficitCatalogue.DEFICIT_DETECTED), event(DeficitCatalogue.DEFICIT_ADDRESSED));
         annulled.send();
         approved.send();
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
         events.none();
         assertThat(shown(deficit).at("/programs")).hasSize(1);
     }
@@ -144,7 +146,8 @@ class DeficitLifeIT {
             }
         }
 
-        events.about(deficit).exactlyInOrder(event(Catalogue.DEFICIT_DETECTED), event(Catalogue.DEFICIT_ADDRESSED));
+        events.about(deficit)
+                .exactlyInOrder(event(DeficitCatalogue.DEFICIT_DETECTED), event(DeficitCatalogue.DEFICIT_ADDRESSED));
     }
 
     @Test
@@ -154,9 +157,9 @@ class DeficitLifeIT {
         programs.approved(program, deficit);
         programs.completed(program, ORDERED.plusMonths(7), deficit);
         events.exactlyInOrder(
-                event(Catalogue.DEFICIT_ADDRESSED),
+                event(DeficitCatalogue.DEFICIT_ADDRESSED),
                 event(
-                        Catalogue.DEFICIT_NO_LONGER_ADDRESSED,
+                        DeficitCatalogue.DEFICIT_NO_LONGER_ADDRESSED,
                         told -> told.ground().equals("COMPLETED")));
         Reply waiting = shown(deficit);
         assertThat(waiting.at("/awaitsOutcome").asBoolean()).isTrue();
@@ -169,9 +172,9 @@ class DeficitLifeIT {
         school.close(api, second);
 
         events.exactlyInOrder(
-                event(Catalogue.DEFICIT_CONFIRMED),
+                event(DeficitCatalogue.DEFICIT_CONFIRMED),
                 event(
-                        Catalogue.DEFICIT_OUTCOME_MEASURED,
+                        DeficitCatalogue.DEFICIT_OUTCOME_MEASURED,
                         told -> told.verdict().equals("PARTLY")
                                 && told.assessmentId().equals(second)));
         Reply partly = shown(deficit);
@@ -197,7 +200,7 @@ class DeficitLifeIT {
         assertThat(stated.at("/statedOutcomes/0/by").asString()).isEqualTo(school.deputy.toString());
         assertThat(stated.at("/result/way").asString()).isEqualTo("STATED");
         assertThat(events.exactly(event(
-                        Catalogue.DEFICIT_OUTCOME_STATED,
+                        DeficitCatalogue.DEFICIT_OUTCOME_STATED,
                         told -> told.verdict().equals("FULLY") && school.deputy.equals(told.by()))))
                 .noneMatch(message -> message.json().toString().contains("Уроки"));
         awaitListed("status=RESOLVED", 1);
@@ -205,8 +208,10 @@ class DeficitLifeIT {
         school.closed(api, school.teacher, 4, 4, 1, 4);
 
         events.exactly(
-                event(Catalogue.DEFICIT_CONFIRMED),
-                event(Catalogue.DEFICIT_OUTCOME_MEASURED, told -> told.verdict().equals("NOT")));
+                event(DeficitCatalogue.DEFICIT_CONFIRMED),
+                event(
+                        DeficitCatalogue.DEFICIT_OUTCOME_MEASURED,
+                        told -> told.verdict().equals("NOT")));
         assertThat(shown(deficit).at("/status").asString()).isEqualTo("OPEN");
         deputy.post(DEFICITS + "/{id}/outcomes", stating("FULLY"), deficit).expectProblem(409, "outcome-is-measured");
     }
@@ -262,7 +267,7 @@ class DeficitLifeIT {
     /** A deficit of the teacher, and what told of it heard. */
     private UUID detected() {
         UUID deficit = methodical(school.closed(api, school.teacher, 4, 4, 1, 4));
-        events.about(deficit).take(event(Catalogue.DEFICIT_DETECTED));
+        events.about(deficit).take(event(DeficitCatalogue.DEFICIT_DETECTED));
         return deficit;
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.dictionary.DictionaryCatalogue;
 import org.metodika.contracts.dictionary.DictionaryPublished;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
@@ -91,7 +91,7 @@ class DictionaryIT {
 
     @Test
     void anyEncodingAndSeparatorOfATableWillDoAndTheSameAgainChangesNothing() {
-        try (PublishedEvents events = topics.record(Catalogue.DICTIONARY_EVENTS)) {
+        try (PublishedEvents events = topics.record(DictionaryCatalogue.DICTIONARY_EVENTS)) {
             publish(1, TABLE).expect(201);
             List<byte[]> same = List.of(
                     TABLE.getBytes(StandardCharsets.UTF_8),
@@ -104,9 +104,9 @@ class DictionaryIT {
             }
 
             DictionaryPublished published = events.about(code + ":1")
-                    .exactly(event(Catalogue.DICTIONARY_PUBLISHED))
+                    .exactly(event(DictionaryCatalogue.DICTIONARY_PUBLISHED))
                     .getFirst()
-                    .data(Catalogue.DICTIONARY_PUBLISHED);
+                    .data(DictionaryCatalogue.DICTIONARY_PUBLISHED);
             assertThat(published.entries()).isEqualTo(3);
             assertThat(published.levels()).isEqualTo(2);
             assertThat(published.code()).isEqualTo(code);

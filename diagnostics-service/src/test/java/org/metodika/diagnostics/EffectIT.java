@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.deficit.DeficitAddressing;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitComparison;
 import org.metodika.contracts.deficit.DeficitOutcome;
 import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.program.ExplanatoryNote;
 import org.metodika.contracts.program.PlannedActivity;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.kit.ids.Ids;
 import org.metodika.test.Api;
@@ -55,7 +56,7 @@ class EffectIT {
         }
         pair(Ids.next(), "PSYCHOLOGICAL_PEDAGOGICAL", 40, List.of());
         unpaired("METHODICAL");
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES);
 
         Reply report = deputy.language("ru").get(EFFECTS + "?by=problem").expect(200);
 
@@ -92,7 +93,7 @@ class EffectIT {
         pair(Ids.next(), "METHODICAL", 25, List.of());
         pair(Ids.next(), "METHODICAL", 40, List.of(addressing(program, SPRING.plusDays(1), null)));
         tellOf(program, worked);
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES, Catalogue.PROGRAM_STATES);
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES, ProgramCatalogue.PROGRAM_STATES);
 
         Reply report = deputy.language("ru").get(EFFECTS + "?by=method").expect(200);
 
@@ -110,7 +111,7 @@ class EffectIT {
         pair(school.teacher, "PSYCHOLOGICAL_PEDAGOGICAL", 25, List.of());
         pair(school.colleague, "METHODICAL", 40, List.of());
         School foreign = new School(topics);
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES);
 
         Reply teachers = deputy.language("ru").get(EFFECTS + "?by=teacher").expect(200);
         assertThat(teachers.at("/items/0/title").asString()).isEqualTo("Иванова Анна Петровна");
@@ -138,7 +139,7 @@ class EffectIT {
         for (int number = 0; number < 4; number++) {
             pair(Ids.next(), "SMALL_GROUP", 40, List.of());
         }
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES);
         Api analyst = api.as(Tokens.analyst());
 
         Reply report = analyst.get(EFFECTS + "?by=problem").expect(200);
@@ -195,7 +196,7 @@ class EffectIT {
     }
 
     private void tell(DeficitStateInFull state) {
-        topics.publish(Catalogue.DEFICIT_STATE_IN_FULL, state.deficitId(), state, 1);
+        topics.publish(DeficitCatalogue.DEFICIT_STATE_IN_FULL, state.deficitId(), state, 1);
     }
 
     private DeficitStateInFull state(
@@ -233,7 +234,7 @@ class EffectIT {
 
     private void tellOf(UUID program, UUID deficit) {
         topics.publish(
-                Catalogue.PROGRAM_STATE,
+                ProgramCatalogue.PROGRAM_STATE,
                 program,
                 new ProgramState(
                         program,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -144,7 +144,7 @@ class EvidenceIT {
     @Requirement({"A03", "C18"})
     void aSelfAssessmentIsOpenedFilledAndClosedByTheTeacherAndFindsNoDeficit() {
         Api teacher = school.asTeacher(api);
-        try (PublishedEvents events = topics.record(Catalogue.ASSESSMENT_EVENTS)) {
+        try (PublishedEvents events = topics.record(AssessmentCatalogue.ASSESSMENT_EVENTS)) {
             UUID id = School.id(
                     teacher.post(ASSESSMENTS, Map.of("teacherId", school.teacher, "instrument", "self-assessment"))
                             .expect(201));
@@ -161,10 +161,10 @@ class EvidenceIT {
             assertThat(closed.at("/result/selfLevels/0/score").asDouble()).isEqualTo(20.0);
             assertThat(closed.at("/result/selfLevels/0/level").asString()).isEqualTo("LOW");
             events.exactlyInOrder(
-                    event(Catalogue.ASSESSMENT_OPENED, e -> school.teacher.equals(e.by())),
-                    event(Catalogue.ANSWERS_RECORDED, e -> e.source().equals("SELF_ASSESSMENT")),
+                    event(AssessmentCatalogue.ASSESSMENT_OPENED, e -> school.teacher.equals(e.by())),
+                    event(AssessmentCatalogue.ANSWERS_RECORDED, e -> e.source().equals("SELF_ASSESSMENT")),
                     event(
-                            Catalogue.SELF_ASSESSMENT_CLOSED,
+                            AssessmentCatalogue.SELF_ASSESSMENT_CLOSED,
                             e -> e.levels().size() == 4 && e.teacherId().equals(school.teacher)));
         }
         // Beside the measured levels, of which there are none yet, and without a deficit.

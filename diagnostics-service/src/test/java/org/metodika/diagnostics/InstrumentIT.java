@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.instrument.InstrumentCatalogue;
 import org.metodika.diagnostics.dictionary.Dictionaries;
 import org.metodika.diagnostics.instrument.InstrumentList;
 import org.metodika.diagnostics.instrument.Instruments;
@@ -62,7 +62,7 @@ class InstrumentIT {
     @Test
     @Requirement({"C18", "C20"})
     void isImportedTriedPublishedAndRetired() {
-        try (PublishedEvents events = topics.record(Catalogue.INSTRUMENT_EVENTS)) {
+        try (PublishedEvents events = topics.record(InstrumentCatalogue.INSTRUMENT_EVENTS)) {
             ObjectNode content = exported("pupil-survey");
             Reply draft = methodist.put(ONE + "/draft", content, code).expect(200);
             assertThat(draft.at("/findings")).isEmpty();
@@ -86,16 +86,18 @@ class InstrumentIT {
                     .expectProblem(409, "instrument-already-retired");
             var came = events.exactlyInOrder(
                     event(
-                            Catalogue.INSTRUMENT_PUBLISHED,
+                            InstrumentCatalogue.INSTRUMENT_PUBLISHED,
                             e -> e.instrumentId().equals(code)
                                     && e.version() == 1
                                     && e.kind().equals("QUESTIONNAIRE")
                                     && e.criteria() == 3
                                     && e.items() == 14),
-                    event(Catalogue.INSTRUMENT_RETIRED, e -> e.instrumentId().equals(code) && e.version() == 1));
+                    event(
+                            InstrumentCatalogue.INSTRUMENT_RETIRED,
+                            e -> e.instrumentId().equals(code) && e.version() == 1));
             assertThat(came).noneMatch(message -> message.json().toString().contains("младшим"));
         }
-        topics.awaitConsumed(Catalogue.INSTRUMENT_STATES);
+        topics.awaitConsumed(InstrumentCatalogue.INSTRUMENT_STATES);
         assertThat(methodist
                         .get("/api/diagnostics/instruments?limit=200")
                         .at("/items")

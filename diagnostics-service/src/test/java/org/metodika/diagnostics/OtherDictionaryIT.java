@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.dictionary.DictionaryCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -104,7 +104,7 @@ class OtherDictionaryIT {
 
     @Test
     void mappingsArePublishedInVersionsAndReadBothWays() {
-        try (PublishedEvents events = topics.record(Catalogue.DICTIONARY_MAPPING_EVENTS)) {
+        try (PublishedEvents events = topics.record(DictionaryCatalogue.DICTIONARY_MAPPING_EVENTS)) {
             Api csv = methodist.header("Content-Type", "text/csv");
             csv.put(MAPPINGS + "/versions/2?title=x&fromVersion=1&toVersion=1", TABLE)
                     .expectProblem(409, "version-not-next");
@@ -115,7 +115,7 @@ class OtherDictionaryIT {
                     .expectProblem(409, "version-already-published");
 
             events.about("competences~difficulty-characters:1")
-                    .exactly(event(Catalogue.DICTIONARY_MAPPING_PUBLISHED, found -> found.pairs() == 3));
+                    .exactly(event(DictionaryCatalogue.DICTIONARY_MAPPING_PUBLISHED, found -> found.pairs() == 3));
         }
         JsonNode view = deputy.get(MAPPINGS).expect(200).json();
         assertThat(view.at("/pairs/0/fromTitle").asString()).isEqualTo("Профессиональная");

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.deficit.DeficitAddressing;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitLeftToPaper;
 import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.deficit.DeficitTransferred;
 import org.metodika.contracts.program.Order;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredDeficit;
 import org.metodika.diagnostics.deficit.domain.DeficitId;
@@ -50,8 +51,8 @@ class PaperDeficitIT {
         this.topics = topics;
         this.school = new School(topics);
         this.deputy = school.asDeputy(api);
-        this.events = topics.record(Catalogue.DEFICIT_EVENTS);
-        this.states = topics.record(Catalogue.DEFICIT_STATES);
+        this.events = topics.record(DeficitCatalogue.DEFICIT_EVENTS);
+        this.states = topics.record(DeficitCatalogue.DEFICIT_STATES);
     }
 
     @AfterEach
@@ -64,9 +65,10 @@ class PaperDeficitIT {
     void aDifficultyOnPaperIsADeficitFromThatDay() {
         transfer(program, deficit, FOUND);
 
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_TRANSFERRED, transferred()::equals), addressed(deficit));
-        states.about(deficit).take(event(Catalogue.DEFICIT_STATE_IN_FULL, state("OPEN")::equals));
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+        events.about(deficit)
+                .exactly(event(DeficitCatalogue.DEFICIT_TRANSFERRED, transferred()::equals), addressed(deficit));
+        states.about(deficit).take(event(DeficitCatalogue.DEFICIT_STATE_IN_FULL, state("OPEN")::equals));
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES);
         Reply shown = deputy.get(DEFICITS + "/{id}", deficit).expect(200);
         assertThat(shown.at("/status").asString()).isEqualTo("OPEN");
         assertThat(shown.at("/title").asString()).isEqualTo("Методические");
@@ -86,10 +88,10 @@ class PaperDeficitIT {
     @Test
     void theSameTransferDeliveredAgainHasNoFurtherEffect() {
         OutgoingMessage sent = transfer(program, deficit, FOUND);
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_TRANSFERRED), addressed(deficit));
+        events.about(deficit).exactly(event(DeficitCatalogue.DEFICIT_TRANSFERRED), addressed(deficit));
 
         sent.send();
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
         events.none();
     }
@@ -98,25 +100,27 @@ class PaperDeficitIT {
     @Requirement("A03")
     void anAssessmentConfirmsItAndALaterOneResolvesIt() {
         transfer(program, deficit, FOUND);
-        events.about(deficit).exactly(event(Catalogue.DEFICIT_TRANSFERRED), addressed(deficit));
+        events.about(deficit).exactly(event(DeficitCatalogue.DEFICIT_TRANSFERRED), addressed(deficit));
 
         UUID first = school.closed(api, school.teacher, 4, 4, 1, 4);
-        events.exactly(
-                event(Catalogue.DEFICIT_CONFIRMED, told -> told.assessmentId().equals(first)));
+        events.exactly(event(
+                DeficitCatalogue.DEFICIT_CONFIRMED, told -> told.assessmentId().equals(first)));
         states.about(deficit)
                 .take(event(
-                        Catalogue.DEFICIT_STATE_IN_FULL,
+                        DeficitCatalogue.DEFICIT_STATE_IN_FULL,
                         state -> first.equals(state.assessmentId())
                                 && Double.valueOf(25).equals(state.score())
                                 && state.detectedOn().equals(FOUND)));
         UUID second = school.closed(api, school.teacher, 4, 4, 2, 4);
         events.exactly(
-                event(Catalogue.DEFICIT_RESOLVED, told -> told.assessmentId().equals(second)),
                 event(
-                        Catalogue.DEFICIT_OUTCOME_MEASURED,
+                        DeficitCatalogue.DEFICIT_RESOLVED,
+                        told -> told.assessmentId().equals(second)),
+                event(
+                        DeficitCatalogue.DEFICIT_OUTCOME_MEASURED,
                         told -> told.verdict().equals("FULLY") && first.equals(told.comparedWith())));
         states.take(event(
-                Catalogue.DEFICIT_STATE_IN_FULL,
+                DeficitCatalogue.DEFICIT_STATE_IN_FULL,
                 state -> state.status().equals("RESOLVED") && school.today().equals(state.resolvedOn())));
     }
 
@@ -124,11 +128,12 @@ class PaperDeficitIT {
     void anAnnulledAssessmentLeavesItToPaper() {
         transfer(program, deficit, FOUND);
         UUID assessment = school.closed(api, school.teacher, 4, 4, 1, 4);
-        events.about(deficit).take(event(Catalogue.DEFICIT_CONFIRMED));
+        events.about(deficit).take(event(DeficitCatalogue.DEFICIT_CONFIRMED));
 
         school.annul(api, assessment);
 
-        assertThat(events.take(event(Catalogue.DEFICIT_LEFT_TO_PAPER)).data(Catalogue.DEFICIT_LEFT_TO_PAPER))
+        assertThat(events.take(event(DeficitCatalogue.DEFICIT_LEFT_TO_PAPER))
+                        .data(DeficitCatalogue.DEFICIT_LEFT_TO_PAPER))
                 .isEqualTo(new DeficitLeftToPaper(
                         deficit,
                         school.code,
@@ -144,19 +149,19 @@ class PaperDeficitIT {
     void anOpenDeficitAboutTheSameDifficultyGetsOneMoreGroundAndNoSecondOneOpens() {
         UUID assessment = school.closed(api, school.teacher, 4, 4, 1, 4);
         UUID open = DeficitId.detectedBy(assessment, "METHODICAL").value();
-        events.about(open, deficit).take(event(Catalogue.DEFICIT_DETECTED));
+        events.about(open, deficit).take(event(DeficitCatalogue.DEFICIT_DETECTED));
 
         transfer(program, deficit, FOUND);
 
         events.exactly(
                 event(
-                        Catalogue.DEFICIT_TRANSFERRED,
+                        DeficitCatalogue.DEFICIT_TRANSFERRED,
                         told -> told.deficitId().equals(open)
                                 && told.detectedOn().equals(FOUND)),
                 addressed(open));
         states.about(open)
                 .take(event(
-                        Catalogue.DEFICIT_STATE_IN_FULL,
+                        DeficitCatalogue.DEFICIT_STATE_IN_FULL,
                         state -> assessment.equals(state.assessmentId())
                                 && state.detectedOn().equals(FOUND)));
         deputy.get(DEFICITS + "/{id}", deficit).expect(404);
@@ -165,13 +170,13 @@ class PaperDeficitIT {
     @Test
     void whatPeopleAnnulledDoesNotComeBackWithTheSameTransfer() {
         OutgoingMessage sent = transfer(program, deficit, FOUND);
-        events.about(deficit).take(event(Catalogue.DEFICIT_TRANSFERRED));
+        events.about(deficit).take(event(DeficitCatalogue.DEFICIT_TRANSFERRED));
         deputy.post(DEFICITS + "/{id}/annulment", Map.of("reason", "Не тот педагог"), deficit)
                 .expect(200);
-        events.take(event(Catalogue.DEFICIT_ANNULLED));
+        events.take(event(DeficitCatalogue.DEFICIT_ANNULLED));
 
         sent.send();
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
         assertThat(deputy.get(DEFICITS + "/{id}", deficit)
                         .expect(200)
@@ -182,7 +187,7 @@ class PaperDeficitIT {
 
     private OutgoingMessage transfer(UUID programId, UUID deficitId, LocalDate foundOn) {
         OutgoingMessage sent = topics.publish(
-                Catalogue.PROGRAM_TRANSFERRED,
+                ProgramCatalogue.PROGRAM_TRANSFERRED,
                 programId,
                 new ProgramTransferred(
                         programId,
@@ -204,7 +209,7 @@ class PaperDeficitIT {
                         List.of(),
                         null),
                 1);
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
         return sent;
     }
 
@@ -216,7 +221,7 @@ class PaperDeficitIT {
     /** What is known on paper is a program that an order bound, so it addresses the deficit from that day. */
     private PublishedEvents.Expected addressed(UUID id) {
         return event(
-                Catalogue.DEFICIT_ADDRESSED,
+                DeficitCatalogue.DEFICIT_ADDRESSED,
                 told -> told.deficitId().equals(id)
                         && told.programId().equals(program)
                         && told.since().equals(ORDERED));

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.MessageType;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.ProgramAmended;
 import org.metodika.contracts.program.ProgramApprovalAnnulled;
 import org.metodika.contracts.program.ProgramApproved;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramCompleted;
 import org.metodika.contracts.program.ProgramStopped;
 import org.metodika.test.OutgoingMessage;
@@ -32,7 +32,7 @@ final class Programs {
 
     OutgoingMessage approved(UUID program, UUID... deficits) {
         return tell(
-                Catalogue.PROGRAM_APPROVED,
+                ProgramCatalogue.PROGRAM_APPROVED,
                 program,
                 new ProgramApproved(
                         program,
@@ -51,7 +51,7 @@ final class Programs {
 
     OutgoingMessage amended(UUID program, LocalDate on, UUID... deficits) {
         return tell(
-                Catalogue.PROGRAM_AMENDED,
+                ProgramCatalogue.PROGRAM_AMENDED,
                 program,
                 new ProgramAmended(
                         program,
@@ -73,21 +73,21 @@ final class Programs {
 
     OutgoingMessage approvalAnnulled(UUID program) {
         return tell(
-                Catalogue.PROGRAM_APPROVAL_ANNULLED,
+                ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED,
                 program,
                 new ProgramApprovalAnnulled(program, school.code, school.teacher, new Order("15-к", ORDERED), null));
     }
 
     OutgoingMessage stopped(UUID program, LocalDate on) {
         return tell(
-                Catalogue.PROGRAM_STOPPED,
+                ProgramCatalogue.PROGRAM_STOPPED,
                 program,
                 new ProgramStopped(program, school.code, school.teacher, on, "DECISION", null, null));
     }
 
     OutgoingMessage completed(UUID program, LocalDate on, UUID... deficits) {
         return tell(
-                Catalogue.PROGRAM_COMPLETED,
+                ProgramCatalogue.PROGRAM_COMPLETED,
                 program,
                 new ProgramCompleted(program, school.code, school.teacher, on, 24, 5, 0, List.of(deficits), null));
     }

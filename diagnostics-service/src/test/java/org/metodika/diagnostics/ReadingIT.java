@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.instrument.InstrumentCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.Reply;
@@ -20,7 +20,7 @@ class ReadingIT {
     private final Api api;
 
     ReadingIT(Api api, Topics topics) {
-        topics.awaitConsumed(Catalogue.INSTRUMENT_STATES);
+        topics.awaitConsumed(InstrumentCatalogue.INSTRUMENT_STATES);
         this.api = api.as(Tokens.methodist());
     }
 

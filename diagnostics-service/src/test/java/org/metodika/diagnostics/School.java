@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.ids.Ids;
 import org.metodika.test.Api;
@@ -42,18 +43,18 @@ final class School {
     School(Topics topics) {
         this.topics = topics;
         topics.publish(
-                Catalogue.SCHOOL_STATE, code, new SchoolState(code, "Школа " + code, "GENERAL", ZONE.getId()), 1);
+                SchoolCatalogue.SCHOOL_STATE, code, new SchoolState(code, "Школа " + code, "GENERAL", ZONE.getId()), 1);
         hire(deputy, "Орлова", "deputy-head", null, null, null, 1);
         hire(tutor, "Ким", "tutor", null, null, null, 1);
         hire(associationHead, "Белова", "association-head", null, null, null, 1);
         hire(teacher, "Иванова", "teacher", tutor, associationHead, null, 1);
         hire(colleague, "Сидорова", "teacher", null, null, null, 1);
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_STATES, StaffCatalogue.STAFF_STATES);
     }
 
     void dismiss(UUID person, LocalDate lastDay) {
         hire(person, "Иванова", "teacher", tutor, associationHead, lastDay, 2);
-        topics.awaitConsumed(Catalogue.STAFF_STATES);
+        topics.awaitConsumed(StaffCatalogue.STAFF_STATES);
     }
 
     private void hire(
@@ -65,7 +66,7 @@ final class School {
             @Nullable LocalDate dismissedOn,
             long sequence) {
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 id,
                 new StaffMemberState(
                         id,

@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.survey.SurveyCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
@@ -53,15 +54,15 @@ class SurveyAnonymousIT {
     @Test
     @Requirement({"A30", "L6", "C30"})
     void goesFromTheLinkToResultsWithReasonsAndTellsNothingOfAnswers() {
-        try (PublishedEvents events = topics.record(Catalogue.SURVEY_EVENTS)) {
+        try (PublishedEvents events = topics.record(SurveyCatalogue.SURVEY_EVENTS)) {
             UUID id = surveying.draft(surveying.satisfaction("ANONYMOUS", "satisfaction-pupils", "PUPILS"));
             events.about(id);
             List<String> secrets = surveying.links(id, "PUPILS", 7);
             surveying.open(id);
             events.exactlyInOrder(
-                    event(Catalogue.SURVEY_DRAFTED),
-                    event(Catalogue.SURVEY_LINKS_ISSUED, links -> links.count() == 7),
-                    event(Catalogue.SURVEY_OPENED));
+                    event(SurveyCatalogue.SURVEY_DRAFTED),
+                    event(SurveyCatalogue.SURVEY_LINKS_ISSUED, links -> links.count() == 7),
+                    event(SurveyCatalogue.SURVEY_OPENED));
 
             JsonNode form = surveying.form(secrets.getFirst()).expect(200).json();
             assertThat(form.at("/questions/1/options/3/label").asString()).isEqualTo("Полностью удовлетворён");
@@ -77,7 +78,7 @@ class SurveyAnonymousIT {
 
             surveying.close(id);
             events.exactly(event(
-                    Catalogue.SURVEY_CLOSED,
+                    SurveyCatalogue.SURVEY_CLOSED,
                     closed -> closed.results().getFirst().respondents() == 6
                             && !closed.toString().contains("причина")));
         }
@@ -224,8 +225,11 @@ class SurveyAnonymousIT {
 
     private void moveTo(String zone, long sequence) {
         topics.publish(
-                Catalogue.SCHOOL_STATE, school.code, new SchoolState(school.code, "Школа", "GENERAL", zone), sequence);
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES);
+                SchoolCatalogue.SCHOOL_STATE,
+                school.code,
+                new SchoolState(school.code, "Школа", "GENERAL", zone),
+                sequence);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_STATES);
         LocalDate there = LocalDate.now(ZoneId.of(zone));
         Awaitility.await()
                 .untilAsserted(() -> assertThat(directory.today(school.code)).isEqualTo(there));

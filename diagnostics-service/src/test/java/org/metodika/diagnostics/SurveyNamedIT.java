@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.survey.SurveyCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -47,18 +47,18 @@ class SurveyNamedIT {
     @Test
     @Requirement({"A12", "L5"})
     void collectsTheRequestsOfEachTeacherWithTopicAndPriority() {
-        try (PublishedEvents events = topics.record(Catalogue.SURVEY_EVENTS)) {
+        try (PublishedEvents events = topics.record(SurveyCatalogue.SURVEY_EVENTS)) {
             UUID id = surveying.draft(surveying.requests());
             events.about(id);
             teacher.get(MINE + "/{id}", id).expectProblem(404, "not-found");
             surveying.invite(id, school.teacher);
             surveying.open(id);
             events.exactlyInOrder(
-                    event(Catalogue.SURVEY_DRAFTED),
+                    event(SurveyCatalogue.SURVEY_DRAFTED),
                     event(
-                            Catalogue.SURVEY_PARTICIPANTS_INVITED,
+                            SurveyCatalogue.SURVEY_PARTICIPANTS_INVITED,
                             sent -> sent.staffIds().equals(List.of(school.teacher))),
-                    event(Catalogue.SURVEY_OPENED));
+                    event(SurveyCatalogue.SURVEY_OPENED));
 
             teacher.put(MINE + "/{id}/answers", answers(points("DIGITAL", 1)), id)
                     .expect(200);
@@ -73,7 +73,8 @@ class SurveyNamedIT {
                     points("DIGITAL", 1), points("SUBJECT", 3), points("CLASS", 0), words("OTHER", "Школа тьюторов"));
             teacher.post(MINE + "/{id}/sending", whole, id).expect(200);
             events.exactly(event(
-                    Catalogue.SURVEY_ANSWERED, answered -> answered.staffId().equals(school.teacher)));
+                    SurveyCatalogue.SURVEY_ANSWERED,
+                    answered -> answered.staffId().equals(school.teacher)));
             teacher.post(MINE + "/{id}/sending", whole, id).expectProblem(409, "already-answered");
             teacher.put(MINE + "/{id}/answers", answers(points("CLASS", 3)), id).expectProblem(409, "already-answered");
             events.none();

@@ -17,11 +17,23 @@ public record Topic(String name, Kind kind, String owner) {
         STATE
     }
 
-    static Topic events(String aggregate, String owner) {
+    /**
+     * The topic of all events of an aggregate type.
+     *
+     * @param aggregate as in its wire names, e.g. {@code campaign-roll}
+     * @param owner artifact name of the only service that writes to it
+     */
+    public static Topic events(String aggregate, String owner) {
         return new Topic("metodika." + aggregate + ".events", Kind.EVENTS, owner);
     }
 
-    static Topic state(String aggregate, String owner) {
+    /**
+     * The topic of the present content of an aggregate type.
+     *
+     * @param aggregate as in its wire names, e.g. {@code campaign-roll}
+     * @param owner artifact name of the only service that writes to it
+     */
+    public static Topic state(String aggregate, String owner) {
         return new Topic("metodika." + aggregate + ".state", Kind.STATE, owner);
     }
 

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.control.ControlCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramControlAnswered;
 import org.metodika.monitoring.controlledprogram.ControlLedgers;
 import org.metodika.monitoring.controlledprogram.ControlledPrograms;
@@ -73,7 +74,7 @@ class ControlIT {
         assertThat(proposed.at("/2/stageTitle").asString()).isEqualTo("Обучение");
         assertThat(proposed.at("/0/controllerId").asString()).isEqualTo(town.curator.toString());
 
-        try (PublishedEvents events = topics.record(Catalogue.CONTROL_EVENTS)) {
+        try (PublishedEvents events = topics.record(ControlCatalogue.CONTROL_EVENTS)) {
             for (int again = 0; again < 2; again++) {
                 JsonNode entered = town.asCurator()
                         .post(path, Map.of(), town.program.id())
@@ -133,7 +134,7 @@ class ControlIT {
         both.put("correction", Map.of("deviation", "Сдвинуть"));
         Reply refused = town.asDeputy().post(ONE + "/act", both, first).expect(422);
         assertThat(refused.at("/code").asString()).isEqualTo("act-ends-in-one-thing");
-        try (PublishedEvents events = topics.record(Catalogue.CONTROL_EVENTS)) {
+        try (PublishedEvents events = topics.record(ControlCatalogue.CONTROL_EVENTS)) {
             Reply signed = town.asCurator()
                     .post(ONE + "/act", estimate("2026-11-09", "MEETS_WITH_REMARKS"), first)
                     .expect(200);
@@ -141,7 +142,7 @@ class ControlIT {
             assertThat(signed.at("/act/signedBy").asString()).isEqualTo(town.curator.toString());
             events.about(first)
                     .exactly(event(
-                            Catalogue.CONTROL_ACT_SIGNED,
+                            ControlCatalogue.CONTROL_ACT_SIGNED,
                             act -> "MEETS_WITH_REMARKS".equals(act.grade())
                                     && act.decision() == null
                                     && !act.letsStart()
@@ -186,7 +187,7 @@ class ControlIT {
     void theActShowsWhatTheProgramDidAboutTheDecision() {
         ControlTown town = town().told(Given.STARTS, 5);
         UUID control = id(town.planned("CURRENT", "SCHEDULE", "2026-11-10"));
-        try (PublishedEvents events = topics.record(Catalogue.CONTROL_EVENTS)) {
+        try (PublishedEvents events = topics.record(ControlCatalogue.CONTROL_EVENTS)) {
             events.about(control);
             Reply signed = town.asDeputy()
                     .post(ONE + "/act", correction("2026-11-10"), control)
@@ -194,20 +195,20 @@ class ControlIT {
             UUID act = UUID.fromString(signed.at("/act/id").asString());
             assertThat(signed.at("/act/correction").has("outcome")).isFalse();
             events.exactly(event(
-                    Catalogue.CONTROL_ACT_SIGNED,
+                    ControlCatalogue.CONTROL_ACT_SIGNED,
                     said -> "CORRECT_THE_PLAN".equals(said.decision())
                             && said.actId().equals(act)));
             OutgoingMessage answer = topics.publish(
-                    Catalogue.PROGRAM_CONTROL_ANSWERED,
+                    ProgramCatalogue.PROGRAM_CONTROL_ANSWERED,
                     town.program.id(),
                     new ProgramControlAnswered(
                             town.program.id(), town.school, town.teacher, control, act, "AMENDMENT_OPEN_ALREADY", 2),
                     6);
             events.exactly(event(
-                    Catalogue.CONTROL_CORRECTION_ANSWERED,
+                    ControlCatalogue.CONTROL_CORRECTION_ANSWERED,
                     answered -> answered.outcome().equals("AMENDMENT_OPEN_ALREADY")));
             answer.send();
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
             events.none();
         }
         Reply shown = town.asDeputy().get(ONE, control).expect(200);

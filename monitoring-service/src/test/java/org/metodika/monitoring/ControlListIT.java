@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.control.ControlCatalogue;
 import org.metodika.monitoring.control.application.ControlWatch;
 import org.metodika.monitoring.controlledprogram.ControlLedgers;
 import org.metodika.monitoring.controlledprogram.ControlledPrograms;
@@ -69,7 +69,7 @@ class ControlListIT {
         assertThat(ids(town, "?due=2026-11-11&kind=CURRENT&curator=" + town.curator))
                 .containsExactly(control.toString());
         assertThat(ids(town, "?curator=" + town.tutor)).isEmpty();
-        try (PublishedEvents events = topics.record(Catalogue.CONTROL_EVENTS)) {
+        try (PublishedEvents events = topics.record(ControlCatalogue.CONTROL_EVENTS)) {
             events.about(control, later);
             // Midnight in Moscow is nine in the evening in UTC.
             runAt("2026-11-11T20:59:59Z");
@@ -77,7 +77,7 @@ class ControlListIT {
             runAt("2026-11-11T21:00:00Z");
             watch.findOverdue();
             events.exactly(event(
-                    Catalogue.CONTROL_OVERDUE,
+                    ControlCatalogue.CONTROL_OVERDUE,
                     overdue -> overdue.controlId().equals(control)
                             && overdue.foundOn().equals(LocalDate.of(2026, 11, 12))));
         }

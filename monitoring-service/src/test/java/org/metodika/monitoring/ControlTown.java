@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.ExplanatoryNote;
 import org.metodika.contracts.program.PlannedStage;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramDetails;
 import org.metodika.contracts.program.ProgramFrame;
 import org.metodika.contracts.program.ProgramState;
@@ -58,7 +58,7 @@ final class ControlTown {
 
     /** The program as its owner tells it; begun where a day is given. */
     ControlTown told(@Nullable LocalDate startedOn, long sequence) {
-        topics.publish(Catalogue.PROGRAM_STATE_IN_FULL, program.id(), state(startedOn), sequence);
+        topics.publish(ProgramCatalogue.PROGRAM_STATE_IN_FULL, program.id(), state(startedOn), sequence);
         await().atMost(15, SECONDS)
                 .until(() -> programs.find(program.id())
                         .filter(known ->
@@ -69,12 +69,12 @@ final class ControlTown {
 
     void stop(long sequence) {
         topics.publish(
-                Catalogue.PROGRAM_STOPPED,
+                ProgramCatalogue.PROGRAM_STOPPED,
                 program.id(),
                 new ProgramStopped(
                         program.id(), school, teacher, LocalDate.of(2026, 11, 9), "DECISION", Given.ORDER, null),
                 sequence);
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
     }
 
     Api asDeputy() {

@@ -16,7 +16,7 @@ import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.SimpleLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointDeadlineMissed;
 import org.metodika.contracts.checkpoint.CheckpointViolationFound;
 import org.metodika.monitoring.Given.Approval;
@@ -60,7 +60,7 @@ class DeadlineIT {
     void isMissedWhenTheDayOfTheSchoolIsOver() {
         Approval west = approved(given.school("Europe/Kaliningrad"));
         Approval east = approved(given.school("Asia/Kamchatka"));
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             events.about(west.first(), west.second(), east.first(), east.second());
 
             // Midnight in Kamchatka is noon in UTC; Kaliningrad follows ten hours later.
@@ -79,7 +79,7 @@ class DeadlineIT {
     void isMissedOnceAndStaysOpen() {
         String school = given.school();
         Approval approval = approved(school);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             events.about(approval.first(), approval.second());
             runAt("2026-12-21T08:00:00Z");
             // Once more at once, before the rows know of it, and once when they do.
@@ -103,12 +103,12 @@ class DeadlineIT {
     @Test
     void theStateSaysItWasMissed() {
         Approval approval = approved(given.school());
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_STATES)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_STATES)) {
             runAt("2026-12-21T08:00:00Z");
 
             events.about(approval.first())
                     .exactly(event(
-                            Catalogue.CHECKPOINT_STATE_IN_FULL,
+                            CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL,
                             full -> full.checkpoint().status().equals("OPEN")
                                     && LocalDate.of(2026, 12, 21)
                                             .equals(full.checkpoint().missedOn())
@@ -130,7 +130,7 @@ class DeadlineIT {
                 .post(PATH + "/result", MarksIT.result(), passed.first())
                 .expect(200);
         given.annul(cancelled.program(), 5);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             // The rows may still call them open; the checkpoints themselves decide.
             runAt("2026-12-25T08:00:00Z");
 
@@ -151,14 +151,14 @@ class DeadlineIT {
         Map<String, Object> onTime = new HashMap<>(MarksIT.result());
         onTime.put("passedOn", "2026-12-20");
 
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_STATES)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_STATES)) {
             api.as(Tokens.deputy(school))
                     .post(PATH + "/result", onTime, approval.first())
                     .expect(200);
 
             events.about(approval.first())
                     .take(event(
-                            Catalogue.CHECKPOINT_STATE_IN_FULL,
+                            CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL,
                             full -> full.checkpoint().status().equals("PASSED")
                                     && full.checkpoint().missedOn() == null
                                     && full.violations().stream().allMatch(each -> "KEPT".equals(each.cure()))));
@@ -175,7 +175,7 @@ class DeadlineIT {
                     .first();
         }
         given.listed(checkpoints);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             runAt("2026-12-21T08:00:00Z");
 
             assertThat(events.about((Object[]) checkpoints).soFarAtLeast(3 * many))
@@ -190,7 +190,7 @@ class DeadlineIT {
         SimpleLock other = locks.lock(
                         new LockConfiguration(Instant.now(), "deadline-watch", Duration.ofMinutes(1), Duration.ZERO))
                 .orElseThrow();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             watch.findMissed();
             events.about(approval.first()).none();
 
@@ -214,9 +214,9 @@ class DeadlineIT {
     /** The missed deadline, and both violations that come to light with it, in one round. */
     private static Expected[] found(CheckpointDeadlineMissed missed) {
         return new Expected[] {
-            event(Catalogue.CHECKPOINT_DEADLINE_MISSED, missed::equals),
-            event(Catalogue.CHECKPOINT_VIOLATION_FOUND, violation(missed, 1, "LATE_STAGE")::equals),
-            event(Catalogue.CHECKPOINT_VIOLATION_FOUND, violation(missed, 2, "MISSING_REPORT")::equals)
+            event(CheckpointCatalogue.CHECKPOINT_DEADLINE_MISSED, missed::equals),
+            event(CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND, violation(missed, 1, "LATE_STAGE")::equals),
+            event(CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND, violation(missed, 2, "MISSING_REPORT")::equals)
         };
     }
 

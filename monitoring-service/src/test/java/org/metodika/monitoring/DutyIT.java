@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.duty.DutyCatalogue;
 import org.metodika.monitoring.duty.application.DutyWatch;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
@@ -90,17 +90,22 @@ class DutyIT {
         await().atMost(15, SECONDS)
                 .untilAsserted(() -> assertThat(ids(deputy, "?schoolYear=2026")).hasSize(2));
 
-        try (PublishedEvents events = topics.record(Catalogue.DUTY_EVENTS)) {
+        try (PublishedEvents events = topics.record(DutyCatalogue.DUTY_EVENTS)) {
             events.about(first, second);
             lookAt("2026-11-13T08:00:00Z");
             lookAt("2026-11-13T09:00:00Z");
             events.exactly(
-                    event(Catalogue.DUTY_REMINDED, reminded -> reminded.dutyId().equals(first)),
-                    event(Catalogue.DUTY_REMINDED, reminded -> reminded.dutyId().equals(second)));
+                    event(
+                            DutyCatalogue.DUTY_REMINDED,
+                            reminded -> reminded.dutyId().equals(first)),
+                    event(
+                            DutyCatalogue.DUTY_REMINDED,
+                            reminded -> reminded.dutyId().equals(second)));
             api.as(Tokens.associationHead(school, maths))
                     .post(ONE + "/done", Map.of("doneOn", "2026-11-13", "reference", "Протокол ПС № 4"), first)
                     .expect(200);
-            events.exactly(event(Catalogue.DUTY_HANDED_IN, done -> done.dutyId().equals(first)));
+            events.exactly(
+                    event(DutyCatalogue.DUTY_HANDED_IN, done -> done.dutyId().equals(first)));
             await().atMost(15, SECONDS)
                     .untilAsserted(() -> assertThat(ids(deputy, "?status=OPEN")).containsExactly(second.toString()));
             // Midnight in Moscow is nine in the evening in UTC.
@@ -109,7 +114,7 @@ class DutyIT {
             lookAt("2026-11-20T21:00:00Z");
             lookAt("2026-11-20T21:00:00Z");
             events.exactly(event(
-                    Catalogue.DUTY_OVERDUE,
+                    DutyCatalogue.DUTY_OVERDUE,
                     overdue ->
                             overdue.dutyId().equals(second) && overdue.foundOn().equals(LocalDate.of(2026, 11, 21))));
         }

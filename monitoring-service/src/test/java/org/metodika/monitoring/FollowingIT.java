@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.program.ApprovedStage;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.ProgramAmended;
 import org.metodika.contracts.program.ProgramAssigned;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramStageReinstated;
 import org.metodika.contracts.program.ProgramStageWaived;
 import org.metodika.kit.ids.Ids;
@@ -55,7 +56,7 @@ class FollowingIT {
     void anAmendmentMovesWhatIsOpenLaysOutWhatIsNewAndLeavesHistoryAlone() {
         String school = given.school();
         UUID added = Ids.next();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             Approval approval = approved(school, events);
             Program program = approval.program();
             pass(approval.first(), program, events);
@@ -64,21 +65,21 @@ class FollowingIT {
                     new ApprovedStage(program.stages().get(0), 1, Given.FIRST_DEADLINE, "OPEN_LESSON"),
                     new ApprovedStage(program.stages().get(1), 3, MOVED, "SPEECH"),
                     new ApprovedStage(added, 2, LocalDate.of(2027, 1, 15), "ARTICLE"));
-            OutgoingMessage sent = topics.publish(Catalogue.PROGRAM_AMENDED, program.id(), amended, 8);
+            OutgoingMessage sent = topics.publish(ProgramCatalogue.PROGRAM_AMENDED, program.id(), amended, 8);
             sent.send();
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
             events.about(approval.first(), approval.second(), Given.checkpointOf(sent, added))
                     .exactly(
                             event(
-                                    Catalogue.CHECKPOINT_REPLANNED,
+                                    CheckpointCatalogue.CHECKPOINT_REPLANNED,
                                     moved -> moved.checkpointId().equals(approval.second())
                                             && moved.deadline().equals(MOVED)
                                             && moved.previousDeadline().equals(Given.SECOND_DEADLINE)
                                             && moved.form().equals("SPEECH")
                                             && moved.ordinal() == 3),
                             event(
-                                    Catalogue.CHECKPOINT_PLANNED,
+                                    CheckpointCatalogue.CHECKPOINT_PLANNED,
                                     planned -> planned.stageId().equals(added) && planned.ordinal() == 2));
         }
     }
@@ -87,19 +88,19 @@ class FollowingIT {
     @Requirement("B46")
     void aStageThatIsTakenOutIsCancelledAndOldNewsBringsNothingBack() {
         String school = given.school();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             Approval approval = approved(school, events);
             Program program = approval.program();
             OutgoingMessage amendment = topics.publish(
-                    Catalogue.PROGRAM_AMENDED,
+                    ProgramCatalogue.PROGRAM_AMENDED,
                     program.id(),
                     amended(program, new ApprovedStage(program.stages().get(1), 1, Given.SECOND_DEADLINE, "INTERVIEW")),
                     8);
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
             waive(program, 1, 9);
             amendment.send();
             approval.sent().send();
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
             events.about(
                             approval.first(),
@@ -107,11 +108,11 @@ class FollowingIT {
                             Given.checkpointOf(amendment, program.stages().get(1)))
                     .exactly(
                             event(
-                                    Catalogue.CHECKPOINT_CANCELLED,
+                                    CheckpointCatalogue.CHECKPOINT_CANCELLED,
                                     cancelled -> cancelled.checkpointId().equals(approval.first())),
-                            event(Catalogue.CHECKPOINT_REPLANNED, moved -> moved.ordinal() == 1),
+                            event(CheckpointCatalogue.CHECKPOINT_REPLANNED, moved -> moved.ordinal() == 1),
                             event(
-                                    Catalogue.CHECKPOINT_CANCELLED,
+                                    CheckpointCatalogue.CHECKPOINT_CANCELLED,
                                     cancelled -> cancelled.checkpointId().equals(approval.second())));
         }
     }
@@ -120,12 +121,12 @@ class FollowingIT {
     @Requirement("B31")
     void aWaivedStageIsCancelledAndPlannedAnewWhenItIsReinstated() {
         String school = given.school();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             Approval approval = approved(school, events);
             Program program = approval.program();
             waive(program, 0, 8);
             OutgoingMessage sent = topics.publish(
-                    Catalogue.PROGRAM_STAGE_REINSTATED,
+                    ProgramCatalogue.PROGRAM_STAGE_REINSTATED,
                     program.id(),
                     new ProgramStageReinstated(
                             program.id(),
@@ -137,17 +138,17 @@ class FollowingIT {
                             List.of(new ApprovedStage(program.stages().get(0), 1, Given.FIRST_DEADLINE, "OPEN_LESSON")),
                             null),
                     9);
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
             events.about(
                             approval.first(),
                             Given.checkpointOf(sent, program.stages().get(0)))
                     .exactly(
                             event(
-                                    Catalogue.CHECKPOINT_CANCELLED,
+                                    CheckpointCatalogue.CHECKPOINT_CANCELLED,
                                     cancelled -> cancelled.checkpointId().equals(approval.first())),
                             event(
-                                    Catalogue.CHECKPOINT_PLANNED,
+                                    CheckpointCatalogue.CHECKPOINT_PLANNED,
                                     planned -> planned.stageId()
                                                     .equals(program.stages().get(0))
                                             && !planned.checkpointId().equals(approval.first())));
@@ -163,11 +164,11 @@ class FollowingIT {
         Approval approval = given.approved(school, given.person(school, "Соколова"), tutor);
         Program program = approval.program();
         topics.publish(
-                Catalogue.PROGRAM_ASSIGNED,
+                ProgramCatalogue.PROGRAM_ASSIGNED,
                 program.id(),
                 new ProgramAssigned(program.id(), school, program.teacher(), "TUTOR", next, tutor, null),
                 8);
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
         api.as(Tokens.tutor(school, next))
                 .get("/api/monitoring/checkpoints/{id}", approval.first())
                 .expect(200);
@@ -187,14 +188,14 @@ class FollowingIT {
         Approval approval = given.approved(school, given.person(school, "Соколова"), null);
         List.of(approval.first(), approval.second())
                 .forEach(id -> events.take(event(
-                        Catalogue.CHECKPOINT_PLANNED,
+                        CheckpointCatalogue.CHECKPOINT_PLANNED,
                         planned -> planned.checkpointId().equals(id))));
         return approval;
     }
 
     private void waive(Program program, int stage, long sequence) {
         topics.publish(
-                Catalogue.PROGRAM_STAGE_WAIVED,
+                ProgramCatalogue.PROGRAM_STAGE_WAIVED,
                 program.id(),
                 new ProgramStageWaived(
                         program.id(),
@@ -203,7 +204,7 @@ class FollowingIT {
                         program.stages().get(stage),
                         null),
                 sequence);
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
     }
 
     private void pass(UUID checkpoint, Program program, PublishedEvents events) {
@@ -223,13 +224,14 @@ class FollowingIT {
                         checkpoint)
                 .expect(200);
         events.take(event(
-                Catalogue.CHECKPOINT_SELF_MARKED,
+                CheckpointCatalogue.CHECKPOINT_SELF_MARKED,
                 marked -> marked.checkpointId().equals(checkpoint)));
         events.take(event(
-                Catalogue.CHECKPOINT_REPORT_HANDED_IN,
+                CheckpointCatalogue.CHECKPOINT_REPORT_HANDED_IN,
                 handedIn -> handedIn.checkpointId().equals(checkpoint)));
         events.take(event(
-                Catalogue.CHECKPOINT_PASSED, passed -> passed.checkpointId().equals(checkpoint)));
+                CheckpointCatalogue.CHECKPOINT_PASSED,
+                passed -> passed.checkpointId().equals(checkpoint)));
     }
 
     private static ProgramAmended amended(Program program, ApprovedStage... stages) {

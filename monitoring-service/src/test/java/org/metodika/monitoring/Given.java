@@ -14,15 +14,17 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.ApprovedStage;
 import org.metodika.contracts.program.ExplanatoryNote;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.PlannedStage;
 import org.metodika.contracts.program.ProgramApprovalAnnulled;
 import org.metodika.contracts.program.ProgramApproved;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.directory.KnownPerson;
 import org.metodika.kit.directory.KnownSchool;
@@ -59,7 +61,7 @@ final class Given {
 
     String school(String timeZone) {
         String code = "s-" + ThreadLocalRandom.current().nextInt(100_000_000);
-        topics.publish(Catalogue.SCHOOL_STATE, code, new SchoolState(code, "Школа", "GENERAL", timeZone), 1);
+        topics.publish(SchoolCatalogue.SCHOOL_STATE, code, new SchoolState(code, "Школа", "GENERAL", timeZone), 1);
         known(KnownSchool.class, code);
         return code;
     }
@@ -71,7 +73,7 @@ final class Given {
     UUID person(String school, String lastName, @Nullable UUID tutor, @Nullable UUID associationHead) {
         UUID id = Ids.next();
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 id,
                 new StaffMemberState(
                         id,
@@ -119,22 +121,23 @@ final class Given {
     /** The same without waiting for what follows. */
     Approval send(Program program, long sequence, LocalDate... deadlines) {
         return new Approval(
-                program, topics.publish(Catalogue.PROGRAM_APPROVED, program.id(), event(program, deadlines), sequence));
+                program,
+                topics.publish(ProgramCatalogue.PROGRAM_APPROVED, program.id(), event(program, deadlines), sequence));
     }
 
     OutgoingMessage annul(Program program, long sequence) {
         OutgoingMessage sent = topics.publish(
-                Catalogue.PROGRAM_APPROVAL_ANNULLED,
+                ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED,
                 program.id(),
                 new ProgramApprovalAnnulled(program.id(), program.school(), program.teacher(), ORDER, null),
                 sequence);
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
         return sent;
     }
 
     /** The texts of a program's stages. */
     void texts(Program program) {
-        topics.publish(Catalogue.PROGRAM_STATE, program.id(), state(program), 4);
+        topics.publish(ProgramCatalogue.PROGRAM_STATE, program.id(), state(program), 4);
         known(KnownProgram.class, program.id());
     }
 

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.consultation.ConsultationCatalogue;
+import org.metodika.contracts.diary.DiaryCatalogue;
+import org.metodika.contracts.feedback.FeedbackCatalogue;
 import org.metodika.monitoring.controlledprogram.ControlLedgers;
 import org.metodika.monitoring.controlledprogram.ControlledPrograms;
 import org.metodika.test.Api;
@@ -61,7 +63,7 @@ class JournalIT {
         Api teacher = api.as(Tokens.teacher(town.school, town.teacher));
         Map<String, ?> content = Map.of(
                 "programId", town.program.id(), "day", "2026-11-09", "done", "Урок в 7А", "next", "Сократить вводную");
-        try (PublishedEvents events = topics.record(Catalogue.DIARY_EVENTS)) {
+        try (PublishedEvents events = topics.record(DiaryCatalogue.DIARY_EVENTS)) {
             Api once = teacher.header("Idempotency-Key", town.school);
             Reply written = once.post(DIARY, content).expect(201);
             UUID entry = id(written);
@@ -90,10 +92,10 @@ class JournalIT {
             assertThat(all.at("/notes/0/authorName").asString()).isEqualTo("Кураторова Мария Андреевна");
             events.about(entry)
                     .exactly(
-                            event(Catalogue.DIARY_ENTRY_WRITTEN),
-                            event(Catalogue.DIARY_ENTRY_CHANGED),
-                            event(Catalogue.DIARY_ENTRY_SUPPLEMENTED),
-                            event(Catalogue.DIARY_ENTRY_NOTED, note -> town.curator.equals(note.by())));
+                            event(DiaryCatalogue.DIARY_ENTRY_WRITTEN),
+                            event(DiaryCatalogue.DIARY_ENTRY_CHANGED),
+                            event(DiaryCatalogue.DIARY_ENTRY_SUPPLEMENTED),
+                            event(DiaryCatalogue.DIARY_ENTRY_NOTED, note -> town.curator.equals(note.by())));
         }
         UUID newer =
                 id(teacher.post(DIARY, content(content, "day", "2026-11-11")).expect(201));
@@ -128,7 +130,7 @@ class JournalIT {
         String read = TALKS + "/{p}/read";
         teacher.get(TALKS + "/{p}", program).expect(404);
         tutor.post(read, Map.of("number", 1), program).expect(404);
-        try (PublishedEvents events = topics.record(Catalogue.FEEDBACK_EVENTS)) {
+        try (PublishedEvents events = topics.record(FeedbackCatalogue.FEEDBACK_EVENTS)) {
             Api once = teacher.header("Idempotency-Key", town.school);
             once.post(messages, Map.of("text", "Как описать опыт?"), program).expect(200);
             once.post(messages, Map.of("text", "Как описать опыт?"), program).expect(200);
@@ -147,10 +149,14 @@ class JournalIT {
                     .isEqualTo(1);
             events.about(program)
                     .exactlyInOrder(
-                            event(Catalogue.FEEDBACK_SENT, one -> one.party().equals("TEACHER")),
-                            event(Catalogue.FEEDBACK_SENT, one -> one.party().equals("MENTOR")),
-                            event(Catalogue.FEEDBACK_SENT, one -> one.by() == null && one.number() == 3),
-                            event(Catalogue.FEEDBACK_READ, one -> one.number() == 2));
+                            event(
+                                    FeedbackCatalogue.FEEDBACK_SENT,
+                                    one -> one.party().equals("TEACHER")),
+                            event(
+                                    FeedbackCatalogue.FEEDBACK_SENT,
+                                    one -> one.party().equals("MENTOR")),
+                            event(FeedbackCatalogue.FEEDBACK_SENT, one -> one.by() == null && one.number() == 3),
+                            event(FeedbackCatalogue.FEEDBACK_READ, one -> one.number() == 2));
         }
         JsonNode part = town.asCurator()
                 .get(TALKS + "/{p}?limit=2", program)
@@ -214,7 +220,7 @@ class JournalIT {
         assertThat(words(newest.path("items"), "id")).containsExactlyInAnyOrder(first.toString(), second.toString());
         assertThat(newest.has("next")).isTrue();
 
-        try (PublishedEvents events = topics.record(Catalogue.CONSULTATION_EVENTS)) {
+        try (PublishedEvents events = topics.record(ConsultationCatalogue.CONSULTATION_EVENTS)) {
             String annulment = CONSULTATIONS + "/{id}/annulment";
             tutor.post(annulment, Map.of("reason", "Ошибка"), second).expect(404);
             tutor.post(annulment, Map.of("reason", "Ошибка"), first).expect(200);
@@ -223,7 +229,7 @@ class JournalIT {
                     .expectProblem(409, "consultation-already-annulled");
             events.about(first)
                     .exactly(event(
-                            Catalogue.CONSULTATION_ANNULLED,
+                            ConsultationCatalogue.CONSULTATION_ANNULLED,
                             gone -> gone.minutes() == 45 && "DESIGN".equals(gone.line())));
         }
         await().atMost(15, SECONDS)

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.checkpoint.CheckpointCancelled;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.checkpoint.CheckpointStateInFull;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.monitoring.Given.Approval;
 import org.metodika.monitoring.Given.Program;
 import org.metodika.test.Api;
@@ -48,28 +49,29 @@ class LayoutIT {
     @Requirement({"B11", "C12"})
     void laysOutOneCheckpointPerStage() {
         Program program = program();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS, Catalogue.CHECKPOINT_STATES)) {
+        try (PublishedEvents events =
+                topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS, CheckpointCatalogue.CHECKPOINT_STATES)) {
             Approval approval = given.approve(program, 4, Given.FIRST_DEADLINE, Given.SECOND_DEADLINE);
 
             CheckpointPlanned first = planned(program, approval.first(), 0, "OPEN_LESSON");
             CheckpointPlanned second = planned(program, approval.second(), 1, "INTERVIEW");
             events.about(approval.first(), approval.second())
                     .exactly(
-                            event(Catalogue.CHECKPOINT_PLANNED, first::equals),
-                            event(Catalogue.CHECKPOINT_PLANNED, second::equals),
-                            event(Catalogue.CHECKPOINT_STATE_IN_FULL, state(first)::equals),
-                            event(Catalogue.CHECKPOINT_STATE_IN_FULL, state(second)::equals));
+                            event(CheckpointCatalogue.CHECKPOINT_PLANNED, first::equals),
+                            event(CheckpointCatalogue.CHECKPOINT_PLANNED, second::equals),
+                            event(CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL, state(first)::equals),
+                            event(CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL, state(second)::equals));
         }
     }
 
     @Test
     void theEventNamesTheApprovalAsItsCause() {
         Program program = program();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             Approval approval = given.approve(program, 4, Given.FIRST_DEADLINE);
 
             assertThat(events.about(approval.first())
-                            .take(event(Catalogue.CHECKPOINT_PLANNED))
+                            .take(event(CheckpointCatalogue.CHECKPOINT_PLANNED))
                             .header("ce_causationid"))
                     .contains(approval.sent().id());
         }
@@ -78,12 +80,12 @@ class LayoutIT {
     @Test
     void anApprovalDeliveredTwiceLaysOutOnce() {
         Program program = program();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             Approval approval = given.approve(program, 4, Given.FIRST_DEADLINE);
             approval.sent().send();
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
-            events.about(approval.first()).exactly(event(Catalogue.CHECKPOINT_PLANNED));
+            events.about(approval.first()).exactly(event(CheckpointCatalogue.CHECKPOINT_PLANNED));
         }
     }
 
@@ -91,14 +93,18 @@ class LayoutIT {
     void anAnnulledApprovalCancelsWhatIsOpenOnce() {
         Approval approval = given.approved("s-1", UUID.randomUUID(), null);
         Program program = approval.program();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             given.annul(program, 5).send();
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
             events.about(approval.first(), approval.second())
                     .exactly(
-                            event(Catalogue.CHECKPOINT_CANCELLED, cancelled(approval.first(), program, 0)::equals),
-                            event(Catalogue.CHECKPOINT_CANCELLED, cancelled(approval.second(), program, 1)::equals));
+                            event(
+                                    CheckpointCatalogue.CHECKPOINT_CANCELLED,
+                                    cancelled(approval.first(), program, 0)::equals),
+                            event(
+                                    CheckpointCatalogue.CHECKPOINT_CANCELLED,
+                                    cancelled(approval.second(), program, 1)::equals));
         }
     }
 
@@ -107,16 +113,16 @@ class LayoutIT {
         Program program = program();
         Approval first = given.approve(program, 4, Given.FIRST_DEADLINE);
         OutgoingMessage annulment = given.annul(program, 5);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             Approval second = given.approve(program, 7, Given.FIRST_DEADLINE);
             first.sent().send();
             annulment.send();
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
             assertThat(second.first()).isNotEqualTo(first.first());
             events.about(first.first(), second.first())
                     .exactly(event(
-                            Catalogue.CHECKPOINT_PLANNED,
+                            CheckpointCatalogue.CHECKPOINT_PLANNED,
                             planned -> planned.checkpointId().equals(second.first())));
         }
     }
@@ -125,9 +131,9 @@ class LayoutIT {
     void anApprovalThatComesAfterItsAnnulmentLaysNothingOut() {
         Program program = program();
         given.annul(program, 5);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             Approval late = given.send(program, 4, Given.FIRST_DEADLINE);
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
             events.about(late.first()).none();
         }
@@ -138,12 +144,12 @@ class LayoutIT {
         String school = given.school();
         Approval approval = given.approved(school, given.person(school, "Соколова"), null);
         pass(approval);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             events.about(approval.first(), approval.second());
             given.annul(approval.program(), 5);
 
             events.exactly(event(
-                    Catalogue.CHECKPOINT_CANCELLED,
+                    CheckpointCatalogue.CHECKPOINT_CANCELLED,
                     cancelled -> cancelled.checkpointId().equals(approval.second())));
             api.as(Tokens.deputy(school))
                     .post(
@@ -151,7 +157,9 @@ class LayoutIT {
                             Map.of("reason", "Отметка другого педагога"),
                             approval.first())
                     .expect(200);
-            events.exactlyInOrder(event(Catalogue.CHECKPOINT_RESULT_ANNULLED), event(Catalogue.CHECKPOINT_CANCELLED));
+            events.exactlyInOrder(
+                    event(CheckpointCatalogue.CHECKPOINT_RESULT_ANNULLED),
+                    event(CheckpointCatalogue.CHECKPOINT_CANCELLED));
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointPassed;
 import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
 import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
@@ -60,15 +60,16 @@ class MarksIT {
     @Test
     @Requirement("B11")
     void isPassedByTheTutorAfterTheTeachersOwnMark() {
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS, Catalogue.CHECKPOINT_STATES)) {
+        try (PublishedEvents events =
+                topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS, CheckpointCatalogue.CHECKPOINT_STATES)) {
             events.about(first());
             // The state after the plan may still be on its way when the recording begins.
             selfMark(4).expect(200);
             CheckpointSelfMarked selfMarked =
                     new CheckpointSelfMarked(first(), approval().program().id(), school, teacher, stage(), 4);
-            events.take(event(Catalogue.CHECKPOINT_SELF_MARKED, selfMarked::equals));
+            events.take(event(CheckpointCatalogue.CHECKPOINT_SELF_MARKED, selfMarked::equals));
             events.take(event(
-                    Catalogue.CHECKPOINT_STATE_IN_FULL,
+                    CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL,
                     full -> Integer.valueOf(4).equals(full.checkpoint().selfMark())));
 
             Reply passed = record(result()).expect(200);
@@ -104,12 +105,12 @@ class MarksIT {
                     state, Given.FIRST_DEADLINE, Given.FIRST_DEADLINE, LocalDate.of(2026, 11, 9), false, List.of());
             events.exactly(
                     event(
-                            Catalogue.CHECKPOINT_REPORT_HANDED_IN,
+                            CheckpointCatalogue.CHECKPOINT_REPORT_HANDED_IN,
                             handedIn -> handedIn.withResult()
                                     && tutor.equals(handedIn.handedInBy())
                                     && handedIn.handedInOn().equals(LocalDate.of(2026, 11, 9))),
-                    event(Catalogue.CHECKPOINT_PASSED, event::equals),
-                    event(Catalogue.CHECKPOINT_STATE_IN_FULL, full::equals));
+                    event(CheckpointCatalogue.CHECKPOINT_PASSED, event::equals),
+                    event(CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL, full::equals));
             assertThat(passed.at("/status").asString()).isEqualTo("PASSED");
             assertThat(passed.at("/daysLate").asInt()).isZero();
         }
@@ -140,30 +141,31 @@ class MarksIT {
     void lateIsPassedTooWithItsDays() {
         clock.set("2026-12-25T08:00:00Z");
         selfMark(4).expect(200);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             record(with(result(), "passedOn", "2026-12-23")).expect(200);
 
             events.about(first())
                     .exactlyInOrder(
                             event(
-                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
                                     found -> found.kind().equals("MISSING_REPORT") && tutor.equals(found.foundBy())),
-                            event(Catalogue.CHECKPOINT_REPORT_HANDED_IN),
+                            event(CheckpointCatalogue.CHECKPOINT_REPORT_HANDED_IN),
                             event(
-                                    Catalogue.CHECKPOINT_VIOLATION_SETTLED,
+                                    CheckpointCatalogue.CHECKPOINT_VIOLATION_SETTLED,
                                     settled -> settled.number() == 1
                                             && settled.settledOn().equals(LocalDate.of(2026, 12, 25))),
                             event(
-                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
                                     found -> found.kind().equals("LATE_STAGE")),
-                            event(Catalogue.CHECKPOINT_PASSED, passed -> passed.daysLate() == 3),
-                            event(Catalogue.CHECKPOINT_VIOLATION_SETTLED, settled -> settled.number() == 2));
+                            event(CheckpointCatalogue.CHECKPOINT_PASSED, passed -> passed.daysLate() == 3),
+                            event(CheckpointCatalogue.CHECKPOINT_VIOLATION_SETTLED, settled -> settled.number() == 2));
         }
     }
 
     @Test
     void textsAboutThePersonStayHere() {
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS, Catalogue.CHECKPOINT_STATES)) {
+        try (PublishedEvents events =
+                topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS, CheckpointCatalogue.CHECKPOINT_STATES)) {
             events.about(first());
             selfMark(4).expect(200);
             record(result()).expect(200);
@@ -177,14 +179,14 @@ class MarksIT {
     void aResultAnnulledIsKeptAndTheCheckpointCanBePassedAnew() {
         selfMark(4).expect(200);
         record(result()).expect(200);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             events.about(first());
             Reply reopened = asTutor()
                     .post(PATH + "/result/annulment", Map.of("reason", "Отметка другого педагога"), first())
                     .expect(200);
             CheckpointResultAnnulled annulled =
                     new CheckpointResultAnnulled(first(), approval().program().id(), school, teacher, stage(), tutor);
-            events.exactly(event(Catalogue.CHECKPOINT_RESULT_ANNULLED, annulled::equals));
+            events.exactly(event(CheckpointCatalogue.CHECKPOINT_RESULT_ANNULLED, annulled::equals));
             assertThat(reopened.at("/status").asString()).isEqualTo("OPEN");
             assertThat(reopened.at("/selfMark/mark").asInt()).isEqualTo(4);
             assertThat(reopened.at("/annulledResults/0/reason").asString()).isEqualTo("Отметка другого педагога");
@@ -194,9 +196,9 @@ class MarksIT {
             selfMark(3).expect(200);
             record(with(result(), "assessorMark", 3)).expect(200);
             events.exactlyInOrder(
-                    event(Catalogue.CHECKPOINT_SELF_MARKED, given -> given.selfMark() == 3),
-                    event(Catalogue.CHECKPOINT_REPORT_HANDED_IN),
-                    event(Catalogue.CHECKPOINT_PASSED, passed -> passed.assessorMark() == 3));
+                    event(CheckpointCatalogue.CHECKPOINT_SELF_MARKED, given -> given.selfMark() == 3),
+                    event(CheckpointCatalogue.CHECKPOINT_REPORT_HANDED_IN),
+                    event(CheckpointCatalogue.CHECKPOINT_PASSED, passed -> passed.assessorMark() == 3));
         }
     }
 
@@ -307,13 +309,15 @@ class MarksIT {
                 .header("If-Match", "\"1\"")
                 .post(PATH + "/result", result(), first())
                 .expectProblem(412, "stale-version");
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             Api once = asTutor().header("If-Match", "\"2\"").header("Idempotency-Key", "result-1");
             once.post(PATH + "/result", result(), first()).expect(200);
             once.post(PATH + "/result", result(), first()).expect(200);
 
             events.about(first())
-                    .exactly(event(Catalogue.CHECKPOINT_REPORT_HANDED_IN), event(Catalogue.CHECKPOINT_PASSED));
+                    .exactly(
+                            event(CheckpointCatalogue.CHECKPOINT_REPORT_HANDED_IN),
+                            event(CheckpointCatalogue.CHECKPOINT_PASSED));
         }
     }
 

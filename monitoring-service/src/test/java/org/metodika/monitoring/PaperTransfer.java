@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.program.ExplanatoryNote;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.PaperReport;
 import org.metodika.contracts.program.PaperResult;
 import org.metodika.contracts.program.PlannedStage;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredProgramState;
@@ -52,7 +52,7 @@ final class PaperTransfer {
     OutgoingMessage transfer(Program program, @Nullable Integer selfMark) {
         List<UUID> stages = program.stages();
         OutgoingMessage sent = topics.publish(
-                Catalogue.PROGRAM_TRANSFERRED,
+                ProgramCatalogue.PROGRAM_TRANSFERRED,
                 program.id(),
                 new ProgramTransferred(
                         program.id(),
@@ -82,7 +82,7 @@ final class PaperTransfer {
                                 new TransferredStage(stages.get(2), 3, Given.FIRST_DEADLINE, "SPEECH", null)),
                         null),
                 1);
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
         return sent;
     }
 

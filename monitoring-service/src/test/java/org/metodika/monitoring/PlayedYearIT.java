@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.monitoring.Given.Approval;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
@@ -41,7 +41,7 @@ class PlayedYearIT {
         LocalDate inAMonth = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(30);
         Approval approval = given.approve(given.program(given.school(), UUID.randomUUID(), null), 4, inAMonth);
         given.listed(approval.first());
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             api.as(Tokens.admin())
                     .put(
                             "/api/admin/monitoring-service/clock",
@@ -51,13 +51,13 @@ class PlayedYearIT {
             events.about(approval.first())
                     .exactlyInOrder(
                             event(
-                                    Catalogue.CHECKPOINT_DEADLINE_MISSED,
+                                    CheckpointCatalogue.CHECKPOINT_DEADLINE_MISSED,
                                     missed -> missed.deadline().equals(inAMonth)),
                             event(
-                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
                                     found -> found.kind().equals("LATE_STAGE")),
                             event(
-                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
                                     found -> found.kind().equals("MISSING_REPORT")));
         }
     }

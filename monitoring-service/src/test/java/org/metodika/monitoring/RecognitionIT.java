@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.recognition.RecognitionCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.PublishedEvents;
@@ -81,14 +81,15 @@ class RecognitionIT {
                 .containsExactly(feast);
         assertThat(own.get(REWARDS + "?format=csv").expect(200).text())
                 .contains("Праздник успеха", "Соколова Мария Андреевна", "Победа учеников");
-        try (PublishedEvents events = topics.record(Catalogue.RECOGNITION_EVENTS)) {
+        try (PublishedEvents events = topics.record(RecognitionCatalogue.RECOGNITION_EVENTS)) {
             events.about(UUID.fromString(feast));
             deputy.post(ONE + "/annulment", Map.of("reason", "Записано дважды"), feast)
                     .expect(200);
             deputy.post(ONE + "/annulment", Map.of("reason", "Записано дважды"), feast)
                     .expectProblem(409, "recognition-is-annulled");
             events.exactly(event(
-                    Catalogue.RECOGNITION_ANNULLED, annulled -> annulled.kind().equals("FEAST_OF_SUCCESS")));
+                    RecognitionCatalogue.RECOGNITION_ANNULLED,
+                    annulled -> annulled.kind().equals("FEAST_OF_SUCCESS")));
         }
         await().atMost(15, SECONDS)
                 .untilAsserted(() -> assertThat(ids(own, "?annulled=false")).isEmpty());

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointPostponed;
 import org.metodika.contracts.checkpoint.CheckpointReportHandedIn;
 import org.metodika.contracts.checkpoint.CheckpointReturned;
@@ -69,7 +69,7 @@ class ReworkIT {
     @Test
     @Requirement({"B12", "C11"})
     void theTeacherHandsInTheTutorReturnsAndAllRoundsStayReadable() {
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             events.about(first());
             handIn(Map.of("form", "Справка", "title", "Черновик", "selfMark", Map.of("mark", 4)))
                     .expect(200);
@@ -115,13 +115,15 @@ class ReworkIT {
                     day,
                     tutor);
             String told = events.exactlyInOrder(
-                            event(Catalogue.CHECKPOINT_SELF_MARKED),
-                            event(Catalogue.CHECKPOINT_REPORT_HANDED_IN, handedIn::equals),
-                            event(Catalogue.CHECKPOINT_RETURNED, back::equals),
-                            event(Catalogue.CHECKPOINT_VIOLATION_FOUND, found -> tutor.equals(found.foundBy())),
-                            event(Catalogue.CHECKPOINT_REPORT_HANDED_IN),
-                            event(Catalogue.CHECKPOINT_PASSED),
-                            event(Catalogue.CHECKPOINT_VIOLATION_SETTLED))
+                            event(CheckpointCatalogue.CHECKPOINT_SELF_MARKED),
+                            event(CheckpointCatalogue.CHECKPOINT_REPORT_HANDED_IN, handedIn::equals),
+                            event(CheckpointCatalogue.CHECKPOINT_RETURNED, back::equals),
+                            event(
+                                    CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    found -> tutor.equals(found.foundBy())),
+                            event(CheckpointCatalogue.CHECKPOINT_REPORT_HANDED_IN),
+                            event(CheckpointCatalogue.CHECKPOINT_PASSED),
+                            event(CheckpointCatalogue.CHECKPOINT_VIOLATION_SETTLED))
                     .toString();
             assertThat(told).doesNotContain("Черновик", "анализа", "чтение");
         }
@@ -143,7 +145,7 @@ class ReworkIT {
         listed("violation=MISSING_REPORT", 1);
         Api head = api.as(Tokens.deputy(school, deputy));
         Map<String, Object> until = Map.of("until", "2027-01-15", "ground", "Лист нетрудоспособности");
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             events.about(first());
             head.post(PATH + "/postponement", Map.of("until", "2027-06-01", "ground", "Болезнь"), first())
                     .expectProblem(422, "postponed-beyond-program");
@@ -170,12 +172,12 @@ class ReworkIT {
                     LocalDate.of(2026, 12, 21),
                     deputy);
             events.exactlyInOrder(
-                    event(Catalogue.CHECKPOINT_POSTPONED, told::equals),
+                    event(CheckpointCatalogue.CHECKPOINT_POSTPONED, told::equals),
                     event(
-                            Catalogue.CHECKPOINT_VIOLATION_SETTLED,
+                            CheckpointCatalogue.CHECKPOINT_VIOLATION_SETTLED,
                             settled -> settled.cure().equals("MOVED")),
                     event(
-                            Catalogue.CHECKPOINT_VIOLATION_SETTLED,
+                            CheckpointCatalogue.CHECKPOINT_VIOLATION_SETTLED,
                             settled -> settled.cure().equals("MOVED")));
             listed("violation=LATE_STAGE", 0);
             clock.set("2027-01-15T20:59:59Z");
@@ -184,9 +186,9 @@ class ReworkIT {
             clock.set("2027-01-15T21:00:00Z");
             watch.findMissed();
             events.exactlyInOrder(
-                    event(Catalogue.CHECKPOINT_DEADLINE_MISSED),
-                    event(Catalogue.CHECKPOINT_VIOLATION_FOUND, found -> found.number() == 3),
-                    event(Catalogue.CHECKPOINT_VIOLATION_FOUND, found -> found.number() == 4));
+                    event(CheckpointCatalogue.CHECKPOINT_DEADLINE_MISSED),
+                    event(CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND, found -> found.number() == 3),
+                    event(CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND, found -> found.number() == 4));
         }
     }
 
@@ -201,17 +203,18 @@ class ReworkIT {
                         first())
                 .expect(200);
         listed("reportHandedIn=false", 2);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             events.about(first());
             clock.set("2026-12-21T08:00:00Z");
             watch.findMissed();
             events.exactlyInOrder(
-                    event(Catalogue.CHECKPOINT_DEADLINE_MISSED), event(Catalogue.CHECKPOINT_VIOLATION_FOUND));
+                    event(CheckpointCatalogue.CHECKPOINT_DEADLINE_MISSED),
+                    event(CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND));
             listed("violation=LATE_STAGE", 1);
             clock.set("2026-12-26T08:00:00Z");
             watch.findMissed();
             events.exactly(event(
-                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                    CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
                     found ->
                             found.kind().equals("MISSING_REPORT") && found.due().equals(LocalDate.of(2026, 12, 25))));
             listed("violation=MISSING_REPORT", 1);
@@ -237,7 +240,7 @@ class ReworkIT {
                     LocalDate.of(2026, 12, 25),
                     LocalDate.of(2026, 12, 26),
                     deputy);
-            events.exactly(event(Catalogue.CHECKPOINT_VIOLATION_ANNULLED, told::equals));
+            events.exactly(event(CheckpointCatalogue.CHECKPOINT_VIOLATION_ANNULLED, told::equals));
             watch.findMissed();
             events.none();
         }

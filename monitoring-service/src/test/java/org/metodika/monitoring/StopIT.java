@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.program.ApprovedStage;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramStageReopened;
 import org.metodika.contracts.program.ProgramStopAnnulled;
 import org.metodika.contracts.program.ProgramStopped;
@@ -48,12 +49,12 @@ class StopIT {
     @Requirement("B16")
     void aStopCancelsWhatIsOpenAndItsAnnulmentPlansItAnew() {
         String school = given.school();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             Approval approval = approved(school, events);
             Program program = approval.program();
             pass(approval.first(), program, events);
             topics.publish(
-                            Catalogue.PROGRAM_STOPPED,
+                            ProgramCatalogue.PROGRAM_STOPPED,
                             program.id(),
                             new ProgramStopped(
                                     program.id(),
@@ -66,7 +67,7 @@ class StopIT {
                             8)
                     .send();
             OutgoingMessage sent = topics.publish(
-                    Catalogue.PROGRAM_STOP_ANNULLED,
+                    ProgramCatalogue.PROGRAM_STOP_ANNULLED,
                     program.id(),
                     new ProgramStopAnnulled(
                             program.id(),
@@ -78,7 +79,7 @@ class StopIT {
                             List.of(new ApprovedStage(program.stages().get(1), 2, Given.SECOND_DEADLINE, "INTERVIEW")),
                             null),
                     9);
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
             events.about(
                             approval.first(),
@@ -86,10 +87,10 @@ class StopIT {
                             Given.checkpointOf(sent, program.stages().get(1)))
                     .exactly(
                             event(
-                                    Catalogue.CHECKPOINT_CANCELLED,
+                                    CheckpointCatalogue.CHECKPOINT_CANCELLED,
                                     cancelled -> cancelled.checkpointId().equals(approval.second())),
                             event(
-                                    Catalogue.CHECKPOINT_PLANNED,
+                                    CheckpointCatalogue.CHECKPOINT_PLANNED,
                                     planned -> planned.stageId()
                                             .equals(program.stages().get(1))));
         }
@@ -99,13 +100,13 @@ class StopIT {
     @Requirement("B16")
     void aResultAnnulledAfterAStopWasAnnulledLeavesItsCheckpointOpen() {
         String school = given.school();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             Approval approval = approved(school, events);
             Program program = approval.program();
             pass(approval.first(), program, events);
             stop(program, 8);
-            topics.publish(Catalogue.PROGRAM_STOP_ANNULLED, program.id(), goesOn(program), 9);
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.publish(ProgramCatalogue.PROGRAM_STOP_ANNULLED, program.id(), goesOn(program), 9);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
             api.as(Tokens.deputy(school))
                     .post(
@@ -114,7 +115,7 @@ class StopIT {
                             approval.first())
                     .expect(200);
             topics.publish(
-                    Catalogue.PROGRAM_STAGE_REOPENED,
+                    ProgramCatalogue.PROGRAM_STAGE_REOPENED,
                     program.id(),
                     new ProgramStageReopened(
                             program.id(),
@@ -123,7 +124,7 @@ class StopIT {
                             program.stages().getFirst(),
                             null),
                     10);
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
             assertThat(api.as(Tokens.deputy(school))
                             .get("/api/monitoring/checkpoints/{id}", approval.first())
@@ -132,7 +133,7 @@ class StopIT {
                     .isEqualTo("OPEN");
             events.about(approval.first())
                     .exactly(event(
-                            Catalogue.CHECKPOINT_RESULT_ANNULLED,
+                            CheckpointCatalogue.CHECKPOINT_RESULT_ANNULLED,
                             annulled -> annulled.checkpointId().equals(approval.first())));
         }
     }
@@ -141,12 +142,12 @@ class StopIT {
     @Requirement("B16")
     void aStageWhoseResultWasAnnulledDuringAStopGetsAnotherCheckpointOnceTheProgramKnows() {
         String school = given.school();
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             Approval approval = approved(school, events);
             Program program = approval.program();
             pass(approval.first(), program, events);
             stop(program, 8);
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
             api.as(Tokens.deputy(school))
                     .post(
                             "/api/monitoring/checkpoints/{id}/result/annulment",
@@ -154,9 +155,9 @@ class StopIT {
                             approval.first())
                     .expect(200);
 
-            topics.publish(Catalogue.PROGRAM_STOP_ANNULLED, program.id(), goesOn(program), 9);
+            topics.publish(ProgramCatalogue.PROGRAM_STOP_ANNULLED, program.id(), goesOn(program), 9);
             OutgoingMessage reopened = topics.publish(
-                    Catalogue.PROGRAM_STAGE_REOPENED,
+                    ProgramCatalogue.PROGRAM_STAGE_REOPENED,
                     program.id(),
                     new ProgramStageReopened(
                             program.id(),
@@ -166,12 +167,12 @@ class StopIT {
                             null),
                     10);
             reopened.send();
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
             UUID anew = Given.checkpointOf(reopened, program.stages().getFirst());
             events.about(anew)
                     .exactly(event(
-                            Catalogue.CHECKPOINT_PLANNED,
+                            CheckpointCatalogue.CHECKPOINT_PLANNED,
                             planned -> planned.stageId().equals(program.stages().getFirst())
                                     && planned.deadline().equals(Given.FIRST_DEADLINE)));
         }
@@ -182,7 +183,7 @@ class StopIT {
         Approval approval = given.approved(school, given.person(school, "Соколова"), null);
         List.of(approval.first(), approval.second())
                 .forEach(id -> events.take(event(
-                        Catalogue.CHECKPOINT_PLANNED,
+                        CheckpointCatalogue.CHECKPOINT_PLANNED,
                         planned -> planned.checkpointId().equals(id))));
         return approval;
     }
@@ -204,18 +205,19 @@ class StopIT {
                         checkpoint)
                 .expect(200);
         events.take(event(
-                Catalogue.CHECKPOINT_SELF_MARKED,
+                CheckpointCatalogue.CHECKPOINT_SELF_MARKED,
                 marked -> marked.checkpointId().equals(checkpoint)));
         events.take(event(
-                Catalogue.CHECKPOINT_REPORT_HANDED_IN,
+                CheckpointCatalogue.CHECKPOINT_REPORT_HANDED_IN,
                 handedIn -> handedIn.checkpointId().equals(checkpoint)));
         events.take(event(
-                Catalogue.CHECKPOINT_PASSED, passed -> passed.checkpointId().equals(checkpoint)));
+                CheckpointCatalogue.CHECKPOINT_PASSED,
+                passed -> passed.checkpointId().equals(checkpoint)));
     }
 
     private void stop(Program program, long sequence) {
         topics.publish(
-                Catalogue.PROGRAM_STOPPED,
+                ProgramCatalogue.PROGRAM_STOPPED,
                 program.id(),
                 new ProgramStopped(
                         program.id(),

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointOverdueOnTransfer;
 import org.metodika.contracts.checkpoint.CheckpointPassedOnPaper;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.monitoring.Given.Program;
 import org.metodika.monitoring.checkpoint.application.DeadlineWatch;
 import org.metodika.test.Api;
@@ -54,7 +55,8 @@ class TransferIT {
     @Requirement({"B26", "B30", "C11", "C12"})
     void checkpointsComeWithTheMarksAndDatesOfThen() {
         Program program = paper.program(given.school());
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS, Catalogue.CHECKPOINT_STATES)) {
+        try (PublishedEvents events =
+                topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS, CheckpointCatalogue.CHECKPOINT_STATES)) {
             OutgoingMessage sent = paper.transfer(program, null);
             UUID passed = PaperTransfer.checkpoint(sent, program, 0);
             UUID overdue = PaperTransfer.checkpoint(sent, program, 1);
@@ -63,10 +65,10 @@ class TransferIT {
             events.about(passed, overdue, due)
                     .exactly(
                             event(
-                                    Catalogue.CHECKPOINT_PLANNED,
+                                    CheckpointCatalogue.CHECKPOINT_PLANNED,
                                     p -> p.checkpointId().equals(passed)),
                             event(
-                                    Catalogue.CHECKPOINT_PASSED_ON_PAPER,
+                                    CheckpointCatalogue.CHECKPOINT_PASSED_ON_PAPER,
                                     new CheckpointPassedOnPaper(
                                             passed,
                                             program.id(),
@@ -81,10 +83,10 @@ class TransferIT {
                                             PaperTransfer.TRANSFERRED,
                                             paper.assessor)::equals),
                             event(
-                                    Catalogue.CHECKPOINT_PLANNED,
+                                    CheckpointCatalogue.CHECKPOINT_PLANNED,
                                     p -> p.checkpointId().equals(overdue)),
                             event(
-                                    Catalogue.CHECKPOINT_OVERDUE_ON_TRANSFER,
+                                    CheckpointCatalogue.CHECKPOINT_OVERDUE_ON_TRANSFER,
                                     new CheckpointOverdueOnTransfer(
                                             overdue,
                                             program.id(),
@@ -94,27 +96,27 @@ class TransferIT {
                                             PaperTransfer.OVERDUE_DEADLINE,
                                             PaperTransfer.TRANSFERRED)::equals),
                             event(
-                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
                                     found -> found.checkpointId().equals(overdue)
                                             && found.kind().equals("LATE_STAGE")),
                             event(
-                                    Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                                    CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
                                     found -> found.checkpointId().equals(overdue)
                                             && found.kind().equals("MISSING_REPORT")),
                             event(
-                                    Catalogue.CHECKPOINT_PLANNED,
+                                    CheckpointCatalogue.CHECKPOINT_PLANNED,
                                     p -> p.checkpointId().equals(due)),
                             event(
-                                    Catalogue.CHECKPOINT_STATE_IN_FULL,
+                                    CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL,
                                     full -> full.checkpoint().equals(PaperTransfer.passedState(passed, program))),
                             event(
-                                    Catalogue.CHECKPOINT_STATE_IN_FULL,
+                                    CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL,
                                     s -> s.checkpoint().checkpointId().equals(overdue)
                                             && s.checkpoint().status().equals("OPEN")
                                             && PaperTransfer.TRANSFERRED.equals(
                                                     s.checkpoint().missedOn())),
                             event(
-                                    Catalogue.CHECKPOINT_STATE_IN_FULL,
+                                    CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL,
                                     s -> s.checkpoint().checkpointId().equals(due)
                                             && s.checkpoint().missedOn() == null));
         }
@@ -123,16 +125,16 @@ class TransferIT {
     @Test
     void deliveredTwiceItHasNoFurtherEffect() {
         Program program = paper.program(given.school());
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             OutgoingMessage sent = paper.transfer(program, 5);
             sent.send();
-            topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+            topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
             events.about(PaperTransfer.checkpoint(sent, program, 0))
                     .exactly(
-                            event(Catalogue.CHECKPOINT_PLANNED),
+                            event(CheckpointCatalogue.CHECKPOINT_PLANNED),
                             event(
-                                    Catalogue.CHECKPOINT_PASSED_ON_PAPER,
+                                    CheckpointCatalogue.CHECKPOINT_PASSED_ON_PAPER,
                                     passed -> Integer.valueOf(5).equals(passed.selfMark())));
         }
     }
@@ -145,7 +147,7 @@ class TransferIT {
         UUID overdue = PaperTransfer.checkpoint(sent, program, 1);
         UUID due = PaperTransfer.checkpoint(sent, program, 2);
         given.listed(overdue, due);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             events.about(overdue, due);
             watch.findMissed();
             events.none();
@@ -154,13 +156,13 @@ class TransferIT {
             watch.findMissed();
             events.exactly(
                     event(
-                            Catalogue.CHECKPOINT_DEADLINE_MISSED,
+                            CheckpointCatalogue.CHECKPOINT_DEADLINE_MISSED,
                             missed -> missed.checkpointId().equals(due)),
                     event(
-                            Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                            CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
                             found -> found.checkpointId().equals(due)),
                     event(
-                            Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                            CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
                             found -> found.checkpointId().equals(due)));
         }
         JsonNode list = api.as(Tokens.deputy(program.school()))
@@ -176,7 +178,7 @@ class TransferIT {
         String school = given.school();
         Program program = paper.program(school);
         OutgoingMessage sent = paper.transfer(program, 5);
-        topics.publish(Catalogue.TRANSFERRED_PROGRAM_STATE, program.id(), paper.state(program), 1);
+        topics.publish(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, program.id(), paper.state(program), 1);
         Api tutor = api.as(Tokens.tutor(school, program.tutor()));
         UUID passed = PaperTransfer.checkpoint(sent, program, 0);
         UUID overdue = PaperTransfer.checkpoint(sent, program, 1);
@@ -222,7 +224,7 @@ class TransferIT {
         Program program = paper.program(school);
         OutgoingMessage sent = paper.transfer(program, null);
         UUID passed = PaperTransfer.checkpoint(sent, program, 0);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             JsonNode view = api.as(Tokens.deputy(school))
                     .post(PATH + "/result/annulment", Map.of("reason", "Отметка другого педагога"), passed)
                     .expect(200)
@@ -232,7 +234,7 @@ class TransferIT {
             assertThat(view.at("/annulledResults/0/result/onPaper").asBoolean()).isTrue();
             assertThat(view.at("/annulledResults/0/result/assessorMark").asInt())
                     .isEqualTo(4);
-            events.about(passed).exactly(event(Catalogue.CHECKPOINT_RESULT_ANNULLED));
+            events.about(passed).exactly(event(CheckpointCatalogue.CHECKPOINT_RESULT_ANNULLED));
         }
     }
 
@@ -240,14 +242,16 @@ class TransferIT {
     void anAnnulledApprovalCancelsWhatIsOpenAndKeepsTheHistory() {
         Program program = paper.program(given.school());
         OutgoingMessage sent = paper.transfer(program, null);
-        try (PublishedEvents events = topics.record(Catalogue.CHECKPOINT_EVENTS)) {
+        try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             given.annul(program, 2);
 
             events.about(
                             PaperTransfer.checkpoint(sent, program, 0),
                             PaperTransfer.checkpoint(sent, program, 1),
                             PaperTransfer.checkpoint(sent, program, 2))
-                    .exactly(event(Catalogue.CHECKPOINT_CANCELLED), event(Catalogue.CHECKPOINT_CANCELLED));
+                    .exactly(
+                            event(CheckpointCatalogue.CHECKPOINT_CANCELLED),
+                            event(CheckpointCatalogue.CHECKPOINT_CANCELLED));
         }
     }
 }

@@ -3,12 +3,16 @@ package org.metodika.reporting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.checkpoint.CheckpointStateInFull;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.DeficitStateInFull;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.school.SchoolCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.test.Topics;
 
@@ -31,17 +35,17 @@ public final class Feeding {
     }
 
     public void schoolAlone(School school) {
-        topics.publish(Catalogue.SCHOOL_STATE, school.id(), school.state(), 1);
+        topics.publish(SchoolCatalogue.SCHOOL_STATE, school.id(), school.state(), 1);
     }
 
     public void person(StaffMemberState person) {
-        topics.message(Catalogue.STAFF_MEMBER_STATE, person.staffId(), person, 1)
+        topics.message(StaffCatalogue.STAFF_MEMBER_STATE, person.staffId(), person, 1)
                 .at(TIME)
                 .send();
     }
 
     public ProgramState program(ProgramState program) {
-        topics.message(Catalogue.PROGRAM_STATE, program.programId(), program, program.revision())
+        topics.message(ProgramCatalogue.PROGRAM_STATE, program.programId(), program, program.revision())
                 .at(TIME)
                 .send();
         return program;
@@ -55,7 +59,7 @@ public final class Feeding {
     public void checkpoint(CheckpointState checkpoint, long sequence) {
         CheckpointStateInFull full = new CheckpointStateInFull(
                 checkpoint, checkpoint.deadline(), checkpoint.deadline(), checkpoint.passedOn(), false, List.of());
-        topics.message(Catalogue.CHECKPOINT_STATE_IN_FULL, checkpoint.checkpointId(), full, sequence)
+        topics.message(CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL, checkpoint.checkpointId(), full, sequence)
                 .at(TIME)
                 .send();
     }
@@ -100,7 +104,7 @@ public final class Feeding {
                 null,
                 false,
                 null);
-        topics.message(Catalogue.DEFICIT_STATE_IN_FULL, deficit.deficitId(), full, 1)
+        topics.message(DeficitCatalogue.DEFICIT_STATE_IN_FULL, deficit.deficitId(), full, 1)
                 .at(TIME)
                 .send();
         return deficit;
@@ -109,10 +113,10 @@ public final class Feeding {
     /** Waits until the service has taken in all that was said. */
     public void digest() {
         topics.awaitConsumed(
-                Catalogue.SCHOOL_STATES,
-                Catalogue.STAFF_STATES,
-                Catalogue.PROGRAM_STATES,
-                Catalogue.CHECKPOINT_STATES,
-                Catalogue.DEFICIT_STATES);
+                SchoolCatalogue.SCHOOL_STATES,
+                StaffCatalogue.STAFF_STATES,
+                ProgramCatalogue.PROGRAM_STATES,
+                CheckpointCatalogue.CHECKPOINT_STATES,
+                DeficitCatalogue.DEFICIT_STATES);
     }
 }

@@ -10,10 +10,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.TransferredDeficitState;
 import org.metodika.contracts.program.Order;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredProgramState;
@@ -49,13 +50,13 @@ class FromPaperIT {
         ProgramState program = Programs.approved(school, teacher, like, other);
         UUID importId = Ids.next();
         topics.publish(
-                Catalogue.TRANSFERRED_PROGRAM_STATE,
+                ProgramCatalogue.TRANSFERRED_PROGRAM_STATE,
                 program.programId(),
                 new TransferredProgramState(program, importId, LocalDate.of(2026, 11, 22), List.of()),
                 1);
         for (DeficitState deficit : List.of(like, other)) {
             topics.publish(
-                    Catalogue.TRANSFERRED_DEFICIT_STATE,
+                    DeficitCatalogue.TRANSFERRED_DEFICIT_STATE,
                     deficit.deficitId(),
                     new TransferredDeficitState(
                             deficit.deficitId(),
@@ -105,7 +106,7 @@ class FromPaperIT {
         String school = "portal-" + Ids.next();
         UUID program = Ids.next();
         topics.publish(
-                Catalogue.PROGRAM_TRANSFERRED,
+                ProgramCatalogue.PROGRAM_TRANSFERRED,
                 program,
                 new ProgramTransferred(
                         program,
@@ -126,7 +127,7 @@ class FromPaperIT {
                         List.of(),
                         null),
                 1);
-        topics.awaitConsumed(Catalogue.PROGRAM_EVENTS);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_EVENTS);
 
         Reply changes = api.as(Tokens.portal(school)).get("/api/changes").expect(200);
 

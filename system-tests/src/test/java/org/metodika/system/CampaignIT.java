@@ -11,7 +11,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.campaign.CampaignCatalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
@@ -164,34 +166,34 @@ class CampaignIT {
         try (PublishedEvents all = PublishedEvents.fromBeginning(
                 Platform.stack().kafkaBootstrap(),
                 List.of(
-                        Catalogue.CAMPAIGN_EVENTS.name(),
-                        Catalogue.DEFICIT_EVENTS.name(),
-                        Catalogue.PROGRAM_EVENTS.name()))) {
+                        CampaignCatalogue.CAMPAIGN_EVENTS.name(),
+                        DeficitCatalogue.DEFICIT_EVENTS.name(),
+                        ProgramCatalogue.PROGRAM_EVENTS.name()))) {
             all.about(campaign)
                     .exactlyInOrder(
-                            event(Catalogue.CAMPAIGN_DRAFTED),
+                            event(CampaignCatalogue.CAMPAIGN_DRAFTED),
                             event(
-                                    Catalogue.CAMPAIGN_OPENED,
+                                    CampaignCatalogue.CAMPAIGN_OPENED,
                                     opened -> opened.plan().schools().equals(List.of(SCHOOL.code))),
-                            event(Catalogue.CAMPAIGN_CLOSED));
+                            event(CampaignCatalogue.CAMPAIGN_CLOSED));
             all.about(program)
                     .take(event(
-                            Catalogue.PROGRAM_APPROVED,
+                            ProgramCatalogue.PROGRAM_APPROVED,
                             approved -> approved.order().number().equals("21-од")));
             all.about(deficit)
                     .exactly(
                             event(
-                                    Catalogue.DEFICIT_DETECTED,
+                                    DeficitCatalogue.DEFICIT_DETECTED,
                                     found -> found.code().equals("METHODICAL")),
                             event(
-                                    Catalogue.DEFICIT_ADDRESSED,
+                                    DeficitCatalogue.DEFICIT_ADDRESSED,
                                     by -> by.programId().toString().equals(program)),
                             event(
-                                    Catalogue.DEFICIT_OUTCOME_MEASURED,
+                                    DeficitCatalogue.DEFICIT_OUTCOME_MEASURED,
                                     outcome -> outcome.verdict().equals("FULLY")
                                             && outcome.assessmentId().toString().equals(after)),
                             event(
-                                    Catalogue.DEFICIT_RESOLVED,
+                                    DeficitCatalogue.DEFICIT_RESOLVED,
                                     resolved ->
                                             resolved.assessmentId().toString().equals(after)));
         }

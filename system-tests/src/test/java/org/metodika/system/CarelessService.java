@@ -14,7 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.imports.ImportCatalogue;
 
 /**
  * A service without an outbox, as many are written: it saves and it sends, one after the other, and tells its client in
@@ -90,10 +90,11 @@ final class CarelessService {
 
     private static void send(KafkaProducer<String, byte[]> broker, String id)
             throws ExecutionException, InterruptedException {
-        var message = new ProducerRecord<>(Catalogue.IMPORT_EVENTS.name(), id, "{}".getBytes(StandardCharsets.UTF_8));
+        var message =
+                new ProducerRecord<>(ImportCatalogue.IMPORT_EVENTS.name(), id, "{}".getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", Catalogue.IMPORT_ACCEPTED.name(),
+                        "ce_type", ImportCatalogue.IMPORT_ACCEPTED.name(),
                         "ce_source", "/careless-service/import/" + id,
                         "ce_sequence", "%020d".formatted(1),
                         "ce_time", Instant.now().toString())

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.MessageType;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
@@ -33,23 +33,23 @@ class RegulationIT {
 
     /** What its events tell, in their order. */
     private static final List<MessageType<?>> WAY = List.of(
-            Catalogue.PROGRAM_DRAFTED,
-            Catalogue.PROGRAM_CONTENT_CHANGED,
-            Catalogue.PROGRAM_SUBMITTED,
-            Catalogue.PROGRAM_APPROVED,
-            Catalogue.PROGRAM_STARTED,
-            Catalogue.PROGRAM_ACTIVITY_REPORTED,
-            Catalogue.PROGRAM_ACTIVITY_DONE,
-            Catalogue.PROGRAM_STAGE_PASSED,
-            Catalogue.PROGRAM_SPENDING_RECORDED,
-            Catalogue.PROGRAM_AMENDMENT_OPENED,
-            Catalogue.PROGRAM_AMENDMENT_CHANGED,
-            Catalogue.PROGRAM_AMENDED,
-            Catalogue.PROGRAM_ASSIGNED,
-            Catalogue.PROGRAM_STAGE_WAIVED,
-            Catalogue.PROGRAM_ACTIVITY_WAIVED,
-            Catalogue.PROGRAM_STAGE_PASSED,
-            Catalogue.PROGRAM_COMPLETED);
+            ProgramCatalogue.PROGRAM_DRAFTED,
+            ProgramCatalogue.PROGRAM_CONTENT_CHANGED,
+            ProgramCatalogue.PROGRAM_SUBMITTED,
+            ProgramCatalogue.PROGRAM_APPROVED,
+            ProgramCatalogue.PROGRAM_STARTED,
+            ProgramCatalogue.PROGRAM_ACTIVITY_REPORTED,
+            ProgramCatalogue.PROGRAM_ACTIVITY_DONE,
+            ProgramCatalogue.PROGRAM_STAGE_PASSED,
+            ProgramCatalogue.PROGRAM_SPENDING_RECORDED,
+            ProgramCatalogue.PROGRAM_AMENDMENT_OPENED,
+            ProgramCatalogue.PROGRAM_AMENDMENT_CHANGED,
+            ProgramCatalogue.PROGRAM_AMENDED,
+            ProgramCatalogue.PROGRAM_ASSIGNED,
+            ProgramCatalogue.PROGRAM_STAGE_WAIVED,
+            ProgramCatalogue.PROGRAM_ACTIVITY_WAIVED,
+            ProgramCatalogue.PROGRAM_STAGE_PASSED,
+            ProgramCatalogue.PROGRAM_COMPLETED);
 
     /** The same, as it is told to people. */
     private static final String HISTORY = """

@@ -18,6 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.Topic;
+import org.metodika.contracts.assessment.AssessmentCatalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
+import org.metodika.contracts.dossier.DossierCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Reply;
@@ -144,54 +149,54 @@ class StoryIT {
                 PublishedEvents.fromBeginning(Platform.stack().kafkaBootstrap(), eventTopics())) {
             all.about(assessment)
                     .exactlyInOrder(
-                            event(Catalogue.ASSESSMENT_OPENED),
+                            event(AssessmentCatalogue.ASSESSMENT_OPENED),
                             event(
-                                    Catalogue.ANSWERS_RECORDED,
+                                    AssessmentCatalogue.ANSWERS_RECORDED,
                                     sheet -> sheet.source().equals("LESSON")),
                             event(
-                                    Catalogue.ANSWERS_RECORDED,
+                                    AssessmentCatalogue.ANSWERS_RECORDED,
                                     sheet -> sheet.source().equals("INTERVIEW")),
                             event(
-                                    Catalogue.ASSESSMENT_CLOSED,
+                                    AssessmentCatalogue.ASSESSMENT_CLOSED,
                                     closed -> closed.levels().size() == 4));
             all.about(deficits.toArray())
                     .exactly(
                             event(
-                                    Catalogue.DEFICIT_DETECTED,
+                                    DeficitCatalogue.DEFICIT_DETECTED,
                                     found -> found.code().equals("METHODICAL")),
                             event(
-                                    Catalogue.DEFICIT_DETECTED,
+                                    DeficitCatalogue.DEFICIT_DETECTED,
                                     found -> found.code().equals("SCIENTIFIC_THEORETICAL")),
                             event(
-                                    Catalogue.DEFICIT_ADDRESSED,
+                                    DeficitCatalogue.DEFICIT_ADDRESSED,
                                     by -> by.programId().toString().equals(program)),
                             event(
-                                    Catalogue.DEFICIT_ADDRESSED,
+                                    DeficitCatalogue.DEFICIT_ADDRESSED,
                                     by -> by.programId().toString().equals(program)));
             all.about(program)
                     .exactlyInOrder(
                             event(
-                                    Catalogue.PROGRAM_DRAFTED,
+                                    ProgramCatalogue.PROGRAM_DRAFTED,
                                     draft -> draft.deficits().size() == 2),
                             event(
-                                    Catalogue.PROGRAM_CONTENT_CHANGED,
+                                    ProgramCatalogue.PROGRAM_CONTENT_CHANGED,
                                     draft -> draft.uncoveredDeficits().isEmpty()),
-                            event(Catalogue.PROGRAM_SUBMITTED),
+                            event(ProgramCatalogue.PROGRAM_SUBMITTED),
                             event(
-                                    Catalogue.PROGRAM_APPROVED,
+                                    ProgramCatalogue.PROGRAM_APPROVED,
                                     approved -> approved.order().number().equals("15-к")
                                             && approved.stages().size() == 3),
-                            event(Catalogue.PROGRAM_STARTED),
-                            event(Catalogue.PROGRAM_STAGE_PASSED));
+                            event(ProgramCatalogue.PROGRAM_STARTED),
+                            event(ProgramCatalogue.PROGRAM_STAGE_PASSED));
             all.about(checkpoints.toArray())
                     .exactly(
-                            event(Catalogue.CHECKPOINT_PLANNED),
-                            event(Catalogue.CHECKPOINT_PLANNED),
-                            event(Catalogue.CHECKPOINT_PLANNED),
-                            event(Catalogue.CHECKPOINT_SELF_MARKED, mark -> mark.selfMark() == 4),
-                            event(Catalogue.CHECKPOINT_REPORT_HANDED_IN, handedIn -> handedIn.withResult()),
+                            event(CheckpointCatalogue.CHECKPOINT_PLANNED),
+                            event(CheckpointCatalogue.CHECKPOINT_PLANNED),
+                            event(CheckpointCatalogue.CHECKPOINT_PLANNED),
+                            event(CheckpointCatalogue.CHECKPOINT_SELF_MARKED, mark -> mark.selfMark() == 4),
+                            event(CheckpointCatalogue.CHECKPOINT_REPORT_HANDED_IN, handedIn -> handedIn.withResult()),
                             event(
-                                    Catalogue.CHECKPOINT_PASSED,
+                                    CheckpointCatalogue.CHECKPOINT_PASSED,
                                     passed -> passed.assessorMark() == 5
                                             && passed.selfMark() == 4
                                             && passed.daysLate() == 0));
@@ -201,7 +206,7 @@ class StoryIT {
     /** All but those of dossiers, which have the ids of their programs and change with every one of these. */
     private static List<String> eventTopics() {
         return Catalogue.TOPICS.stream()
-                .filter(topic -> topic.kind() == Topic.Kind.EVENTS && topic != Catalogue.DOSSIER_EVENTS)
+                .filter(topic -> topic.kind() == Topic.Kind.EVENTS && topic != DossierCatalogue.DOSSIER_EVENTS)
                 .map(Topic::name)
                 .toList();
     }
@@ -239,12 +244,12 @@ class StoryIT {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(portal.told(program))
                         .containsExactly(
-                                Catalogue.PROGRAM_DRAFTED.name(),
-                                Catalogue.PROGRAM_CONTENT_CHANGED.name(),
-                                Catalogue.PROGRAM_SUBMITTED.name(),
-                                Catalogue.PROGRAM_APPROVED.name(),
-                                Catalogue.PROGRAM_STARTED.name(),
-                                Catalogue.PROGRAM_STAGE_PASSED.name()));
+                                ProgramCatalogue.PROGRAM_DRAFTED.name(),
+                                ProgramCatalogue.PROGRAM_CONTENT_CHANGED.name(),
+                                ProgramCatalogue.PROGRAM_SUBMITTED.name(),
+                                ProgramCatalogue.PROGRAM_APPROVED.name(),
+                                ProgramCatalogue.PROGRAM_STARTED.name(),
+                                ProgramCatalogue.PROGRAM_STAGE_PASSED.name()));
         PEOPLE.as(HEAD).get("/api/changes").expectProblem(403, "action-not-allowed");
     }
 
@@ -254,9 +259,9 @@ class StoryIT {
         String later =
                 TODAY.plusMonths(7).atTime(9, 0).toInstant(ZoneOffset.UTC).toString();
         try (PublishedEvents missed = PublishedEvents.fromBeginning(
-                Platform.stack().kafkaBootstrap(), List.of(Catalogue.CHECKPOINT_EVENTS.name()))) {
+                Platform.stack().kafkaBootstrap(), List.of(CheckpointCatalogue.CHECKPOINT_EVENTS.name()))) {
             setClocks(admin, later);
-            missed.about(checkpoint).take(event(Catalogue.CHECKPOINT_DEADLINE_MISSED));
+            missed.about(checkpoint).take(event(CheckpointCatalogue.CHECKPOINT_DEADLINE_MISSED));
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(PEOPLE.as(HEAD)
                                     .get("/api/reports/organisations/1001")

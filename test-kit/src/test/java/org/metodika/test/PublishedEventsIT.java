@@ -2,11 +2,11 @@ package org.metodika.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.metodika.contracts.Catalogue.SCHOOL_CHANGED;
-import static org.metodika.contracts.Catalogue.SCHOOL_EVENTS;
-import static org.metodika.contracts.Catalogue.SCHOOL_REGISTERED;
-import static org.metodika.contracts.Catalogue.SCHOOL_STATE;
-import static org.metodika.contracts.Catalogue.SCHOOL_STATES;
+import static org.metodika.contracts.school.SchoolCatalogue.SCHOOL_CHANGED;
+import static org.metodika.contracts.school.SchoolCatalogue.SCHOOL_EVENTS;
+import static org.metodika.contracts.school.SchoolCatalogue.SCHOOL_REGISTERED;
+import static org.metodika.contracts.school.SchoolCatalogue.SCHOOL_STATE;
+import static org.metodika.contracts.school.SchoolCatalogue.SCHOOL_STATES;
 import static org.metodika.test.PublishedEvents.event;
 import static org.metodika.test.PublishedEvents.gone;
 

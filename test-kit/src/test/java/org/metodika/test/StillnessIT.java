@@ -1,8 +1,8 @@
 package org.metodika.test;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.metodika.contracts.Catalogue.SCHOOL_EVENTS;
-import static org.metodika.contracts.Catalogue.SCHOOL_REGISTERED;
+import static org.metodika.contracts.school.SchoolCatalogue.SCHOOL_EVENTS;
+import static org.metodika.contracts.school.SchoolCatalogue.SCHOOL_REGISTERED;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package org.metodika.diagnostics.assessmentlist;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.contracts.assessment.AssessmentState;
 import org.metodika.contracts.assessment.CriterionLevel;
 import org.metodika.kit.projection.StateProjection;
@@ -15,7 +15,7 @@ public final class AssessmentRows {
     public static StateProjection<AssessmentState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "assessment-rows",
-                Catalogue.ASSESSMENT_STATE,
+                AssessmentCatalogue.ASSESSMENT_STATE,
                 AssessmentRow.class,
                 assessment -> new AssessmentRow(
                         assessment.assessmentId(),

@@ -5,7 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.UUID;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.campaign.CampaignCatalogue;
 import org.metodika.contracts.campaign.CampaignState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -37,7 +37,7 @@ public final class CampaignRows {
     public static StateProjection<CampaignState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "campaign-rows",
-                Catalogue.CAMPAIGN_STATE,
+                CampaignCatalogue.CAMPAIGN_STATE,
                 CampaignRow.class,
                 campaign -> new CampaignRow(
                         campaign.campaignId(),

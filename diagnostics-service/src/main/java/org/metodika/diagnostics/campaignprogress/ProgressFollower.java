@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.Topic;
+import org.metodika.contracts.assessment.AssessmentCatalogue;
+import org.metodika.contracts.campaign.CampaignCatalogue;
 import org.metodika.contracts.campaign.CampaignParticipant;
 import org.metodika.contracts.campaign.CampaignRollState;
 import org.metodika.diagnostics.assessment.application.CampaignAssessments;
@@ -51,7 +52,7 @@ public final class ProgressFollower implements Follower {
 
     @Override
     public List<Topic> topics() {
-        return List.of(Catalogue.CAMPAIGN_ROLL_STATES, Catalogue.ASSESSMENT_STATES);
+        return List.of(CampaignCatalogue.CAMPAIGN_ROLL_STATES, AssessmentCatalogue.ASSESSMENT_STATES);
     }
 
     private record Place(UUID campaignId, String schoolId) {}
@@ -103,12 +104,12 @@ public final class ProgressFollower implements Follower {
     }
 
     private static boolean isRoll(Incoming message) {
-        return message.topic().equals(Catalogue.CAMPAIGN_ROLL_STATES.name());
+        return message.topic().equals(CampaignCatalogue.CAMPAIGN_ROLL_STATES.name());
     }
 
     private Optional<Told> roll(Incoming message) {
         byte[] value = message.value();
-        if (value == null || !message.type().equals(Catalogue.CAMPAIGN_ROLL_STATE.name())) {
+        if (value == null || !message.type().equals(CampaignCatalogue.CAMPAIGN_ROLL_STATE.name())) {
             return Optional.empty();
         }
         CampaignRollState roll = read(value);
@@ -121,7 +122,7 @@ public final class ProgressFollower implements Follower {
 
     private CampaignRollState read(byte[] value) {
         try {
-            return json.read(Catalogue.CAMPAIGN_ROLL_STATE, value);
+            return json.read(CampaignCatalogue.CAMPAIGN_ROLL_STATE, value);
         } catch (JacksonException e) {
             throw new UndecodableMessage("Not a campaign-roll state: " + e.getOriginalMessage(), e);
         }

@@ -2,7 +2,7 @@ package org.metodika.diagnostics.comparison;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.comparison.ComparisonCatalogue;
 import org.metodika.contracts.comparison.ComparisonRecorded;
 import org.metodika.contracts.comparison.ComparisonState;
 import org.metodika.kit.store.AggregateMessages;
@@ -14,7 +14,7 @@ public final class ComparisonMessages implements AggregateMessages<Comparison, C
     @Override
     public Message<?> event(Comparison after, ComparisonEvent event, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.COMPARISON_RECORDED,
+                ComparisonCatalogue.COMPARISON_RECORDED,
                 new ComparisonRecorded(
                         event.id(),
                         event.schoolId(),
@@ -32,7 +32,7 @@ public final class ComparisonMessages implements AggregateMessages<Comparison, C
     @Override
     public Message<?> state(Comparison comparison) {
         return new Message<>(
-                Catalogue.COMPARISON_STATE,
+                ComparisonCatalogue.COMPARISON_STATE,
                 new ComparisonState(
                         comparison.id(),
                         comparison.schoolId(),

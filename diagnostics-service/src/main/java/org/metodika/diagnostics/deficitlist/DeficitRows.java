@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.deficit.DeficitAddressing;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitComparison;
 import org.metodika.contracts.deficit.DeficitContent;
 import org.metodika.contracts.deficit.DeficitOutcome;
@@ -24,16 +24,16 @@ public final class DeficitRows {
     public static StateProjection<DeficitState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                         "deficit-rows",
-                        Catalogue.DEFICIT_STATE,
+                        DeficitCatalogue.DEFICIT_STATE,
                         DeficitRow.class,
                         deficit -> row(deficit, deficit.score(), null, null),
                         mongo,
                         json)
                 .or(
-                        Catalogue.TRANSFERRED_DEFICIT_STATE,
+                        DeficitCatalogue.TRANSFERRED_DEFICIT_STATE,
                         deficit -> row(deficit, deficit.score(), deficit.programId(), null))
                 .or(
-                        Catalogue.DEFICIT_STATE_IN_FULL,
+                        DeficitCatalogue.DEFICIT_STATE_IN_FULL,
                         deficit -> row(deficit, deficit.score(), deficit.transferredWith(), life(deficit)));
     }
 

@@ -5,7 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.dictionary.DictionaryCatalogue;
 import org.metodika.contracts.dictionary.DictionaryState;
 import org.metodika.diagnostics.publication.Numbered;
 import org.metodika.kit.projection.StateProjection;
@@ -67,7 +67,12 @@ public final class DictionaryList {
     /** Keeps the rows by following the service's own dictionaries. */
     public static StateProjection<DictionaryState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "dictionary-rows", Catalogue.DICTIONARY_STATE, DictionaryRow.class, DictionaryList::row, mongo, json);
+                "dictionary-rows",
+                DictionaryCatalogue.DICTIONARY_STATE,
+                DictionaryRow.class,
+                DictionaryList::row,
+                mongo,
+                json);
     }
 
     private static DictionaryRow row(DictionaryState dictionary) {

@@ -2,7 +2,7 @@ package org.metodika.diagnostics.dictionary;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.dictionary.DictionaryCatalogue;
 import org.metodika.contracts.dictionary.DictionaryPublished;
 import org.metodika.contracts.dictionary.DictionaryState;
 import org.metodika.diagnostics.publication.Published;
@@ -15,7 +15,7 @@ public final class DictionaryMessages implements AggregateMessages<Dictionary, P
     @Override
     public Message<?> event(Dictionary after, Published<Dictionary> event, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.DICTIONARY_PUBLISHED,
+                DictionaryCatalogue.DICTIONARY_PUBLISHED,
                 new DictionaryPublished(
                         after.code(),
                         after.version(),
@@ -28,7 +28,7 @@ public final class DictionaryMessages implements AggregateMessages<Dictionary, P
     @Override
     public Message<?> state(Dictionary dictionary) {
         return new Message<>(
-                Catalogue.DICTIONARY_STATE,
+                DictionaryCatalogue.DICTIONARY_STATE,
                 new DictionaryState(
                         dictionary.code(),
                         dictionary.version(),

@@ -3,8 +3,8 @@ package org.metodika.diagnostics.effect;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.PlannedActivity;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -35,13 +35,13 @@ public record ProgramMethods(@Id UUID id, List<Use> uses) {
     public static StateProjection<ProgramState, ProgramMethods> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                         "program-methods",
-                        Catalogue.PROGRAM_STATE,
+                        ProgramCatalogue.PROGRAM_STATE,
                         ProgramMethods.class,
                         ProgramMethods::row,
                         mongo,
                         json)
-                .or(Catalogue.TRANSFERRED_PROGRAM_STATE, transferred -> row(transferred.program()))
-                .or(Catalogue.PROGRAM_STATE_IN_FULL, full -> row(full.program()));
+                .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, transferred -> row(transferred.program()))
+                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, full -> row(full.program()));
     }
 
     /** None for a program that names no deficit yet. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.instrument.InstrumentCatalogue;
 import org.metodika.contracts.instrument.InstrumentState;
 import org.metodika.diagnostics.dictionary.Text;
 import org.metodika.diagnostics.instrument.InstrumentRow.NamedLevel;
@@ -103,7 +103,7 @@ public final class InstrumentList {
     public static StateProjection<InstrumentState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "instrument-rows",
-                Catalogue.INSTRUMENT_STATE,
+                InstrumentCatalogue.INSTRUMENT_STATE,
                 InstrumentRow.class,
                 instrument -> new InstrumentRow(
                         instrument.instrumentVersionId(),

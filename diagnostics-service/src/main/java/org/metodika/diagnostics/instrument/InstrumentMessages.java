@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.instrument.InstrumentCatalogue;
 import org.metodika.contracts.instrument.InstrumentCriterion;
 import org.metodika.contracts.instrument.InstrumentLevel;
 import org.metodika.contracts.instrument.InstrumentPublished;
@@ -26,7 +26,7 @@ public final class InstrumentMessages implements AggregateMessages<PublishedInst
         return switch (event) {
             case Published published ->
                 new Message<>(
-                        Catalogue.INSTRUMENT_PUBLISHED,
+                        InstrumentCatalogue.INSTRUMENT_PUBLISHED,
                         new InstrumentPublished(
                                 after.id(),
                                 content.code(),
@@ -41,7 +41,7 @@ public final class InstrumentMessages implements AggregateMessages<PublishedInst
                                 by));
             case Retired(Retirement why) ->
                 new Message<>(
-                        Catalogue.INSTRUMENT_RETIRED,
+                        InstrumentCatalogue.INSTRUMENT_RETIRED,
                         new InstrumentRetired(after.id(), content.code(), content.version(), why.on(), by));
         };
     }
@@ -51,7 +51,7 @@ public final class InstrumentMessages implements AggregateMessages<PublishedInst
         Instrument content = instrument.content();
         Retirement retirement = instrument.retirement();
         return new Message<>(
-                Catalogue.INSTRUMENT_STATE,
+                InstrumentCatalogue.INSTRUMENT_STATE,
                 new InstrumentState(
                         instrument.id(),
                         content.code(),

@@ -3,7 +3,7 @@ package org.metodika.diagnostics.mapping;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.regex.Pattern;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.dictionary.DictionaryCatalogue;
 import org.metodika.contracts.dictionary.DictionaryMappingState;
 import org.metodika.diagnostics.dictionary.Text;
 import org.metodika.diagnostics.mapping.Mapping.Side;
@@ -50,7 +50,7 @@ public final class MappingList {
     public static StateProjection<DictionaryMappingState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "dictionary-mapping-rows",
-                Catalogue.DICTIONARY_MAPPING_STATE,
+                DictionaryCatalogue.DICTIONARY_MAPPING_STATE,
                 MappingRow.class,
                 MappingList::row,
                 mongo,

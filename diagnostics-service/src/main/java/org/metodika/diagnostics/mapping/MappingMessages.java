@@ -2,7 +2,7 @@ package org.metodika.diagnostics.mapping;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.dictionary.DictionaryCatalogue;
 import org.metodika.contracts.dictionary.DictionaryMappingPublished;
 import org.metodika.contracts.dictionary.DictionaryMappingState;
 import org.metodika.diagnostics.publication.Published;
@@ -15,7 +15,7 @@ public final class MappingMessages implements AggregateMessages<Mapping, Publish
     @Override
     public Message<?> event(Mapping after, Published<Mapping> event, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.DICTIONARY_MAPPING_PUBLISHED,
+                DictionaryCatalogue.DICTIONARY_MAPPING_PUBLISHED,
                 new DictionaryMappingPublished(
                         after.from().dictionary(),
                         after.from().version(),
@@ -29,7 +29,7 @@ public final class MappingMessages implements AggregateMessages<Mapping, Publish
     @Override
     public Message<?> state(Mapping mapping) {
         return new Message<>(
-                Catalogue.DICTIONARY_MAPPING_STATE,
+                DictionaryCatalogue.DICTIONARY_MAPPING_STATE,
                 new DictionaryMappingState(
                         mapping.from().dictionary(),
                         mapping.from().version(),

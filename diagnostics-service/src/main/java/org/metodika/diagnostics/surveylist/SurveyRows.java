@@ -1,6 +1,6 @@
 package org.metodika.diagnostics.surveylist;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.survey.SurveyCatalogue;
 import org.metodika.contracts.survey.SurveyState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -14,7 +14,7 @@ public final class SurveyRows {
     public static StateProjection<SurveyState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "survey-rows",
-                Catalogue.SURVEY_STATE,
+                SurveyCatalogue.SURVEY_STATE,
                 SurveyRow.class,
                 survey -> new SurveyRow(
                         survey.surveyId(),

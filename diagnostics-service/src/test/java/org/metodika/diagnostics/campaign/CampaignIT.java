@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.assessment.AssessmentCatalogue;
+import org.metodika.contracts.campaign.CampaignCatalogue;
 import org.metodika.contracts.campaign.CampaignOpened;
 import org.metodika.contracts.campaign.CampaignPlan;
 import org.metodika.contracts.campaign.CampaignRollOpened;
@@ -54,7 +55,8 @@ class CampaignIT {
         Town east = new Town(api, topics, 3);
         Town west = new Town(api, topics, 2);
         Api methodist = api.as(Tokens.methodist());
-        try (PublishedEvents events = topics.record(Catalogue.CAMPAIGN_EVENTS, Catalogue.CAMPAIGN_ROLL_EVENTS)) {
+        try (PublishedEvents events =
+                topics.record(CampaignCatalogue.CAMPAIGN_EVENTS, CampaignCatalogue.CAMPAIGN_ROLL_EVENTS)) {
             Reply drafted = methodist
                     .post(CAMPAIGNS, Town.plan(List.of(east.code, west.code)))
                     .expect(201);
@@ -65,24 +67,24 @@ class CampaignIT {
             methodist.post(ONE + "/opening", null, id).expect(200);
             Town.awaitReady(methodist, id, 5);
             events.exactly(
-                    event(Catalogue.CAMPAIGN_DRAFTED),
+                    event(CampaignCatalogue.CAMPAIGN_DRAFTED),
                     event(
-                            Catalogue.CAMPAIGN_OPENED,
+                            CampaignCatalogue.CAMPAIGN_OPENED,
                             opened -> opened.plan().schools().equals(List.of(east.code, west.code))),
                     event(
-                            Catalogue.CAMPAIGN_ROLL_OPENED,
+                            CampaignCatalogue.CAMPAIGN_ROLL_OPENED,
                             opened -> opened.teachers()
                                     .equals(east.teachers.stream().sorted().toList())),
                     event(
-                            Catalogue.CAMPAIGN_ROLL_OPENED,
+                            CampaignCatalogue.CAMPAIGN_ROLL_OPENED,
                             opened -> opened.schoolId().equals(west.code)),
                     event(
-                            Catalogue.CAMPAIGN_TEACHERS_INVITED,
+                            CampaignCatalogue.CAMPAIGN_TEACHERS_INVITED,
                             invited -> invited.schoolId().equals(east.code)
                                     && invited.invitations().size() == 3
                                     && invited.lastDay().equals(LAST_DAY)),
                     event(
-                            Catalogue.CAMPAIGN_TEACHERS_INVITED,
+                            CampaignCatalogue.CAMPAIGN_TEACHERS_INVITED,
                             invited -> invited.invitations().size() == 2));
 
             east.answer(id, 0);
@@ -93,18 +95,18 @@ class CampaignIT {
 
             methodist.post(ONE + "/closing", null, id).expect(200);
             events.exactly(
-                    event(Catalogue.CAMPAIGN_CLOSED),
-                    event(Catalogue.CAMPAIGN_ROLL_CLOSING),
-                    event(Catalogue.CAMPAIGN_ROLL_CLOSING),
+                    event(CampaignCatalogue.CAMPAIGN_CLOSED),
+                    event(CampaignCatalogue.CAMPAIGN_ROLL_CLOSING),
+                    event(CampaignCatalogue.CAMPAIGN_ROLL_CLOSING),
                     event(
-                            Catalogue.CAMPAIGN_ROLL_CLOSED,
+                            CampaignCatalogue.CAMPAIGN_ROLL_CLOSED,
                             closed -> closed.assessed().equals(List.of(east.teacher(0)))
                                     && closed.gaps().size() == 1
                                     && closed.gaps().getFirst().missing().equals("SOURCES")
                                     && closed.gaps().getFirst().assessmentId().equals(half)
                                     && closed.unanswered().equals(List.of(east.teacher(2)))),
                     event(
-                            Catalogue.CAMPAIGN_ROLL_CLOSED,
+                            CampaignCatalogue.CAMPAIGN_ROLL_CLOSED,
                             closed -> closed.unanswered().size() == 2));
             assertThat(status(east, untouched)).isEqualTo("ANNULLED");
             assertThat(status(east, half)).isEqualTo("OPEN");
@@ -161,16 +163,17 @@ class CampaignIT {
         Town school = new Town(api, topics, 3);
         UUID id = school.opened();
         UUID roll = roll(id, school);
-        try (PublishedEvents events = topics.record(Catalogue.ASSESSMENT_EVENTS)) {
+        try (PublishedEvents events = topics.record(AssessmentCatalogue.ASSESSMENT_EVENTS)) {
             CampaignPlan plan =
                     new CampaignPlan(Town.INSTRUMENT, 1, List.of(school.code), TODAY, LAST_DAY, List.of(), List.of());
-            topics.publish(Catalogue.CAMPAIGN_OPENED, id, new CampaignOpened(id, school.code, plan, TODAY, null), 2);
             topics.publish(
-                    Catalogue.CAMPAIGN_ROLL_OPENED,
+                    CampaignCatalogue.CAMPAIGN_OPENED, id, new CampaignOpened(id, school.code, plan, TODAY, null), 2);
+            topics.publish(
+                    CampaignCatalogue.CAMPAIGN_ROLL_OPENED,
                     roll,
                     new CampaignRollOpened(roll, id, school.code, school.teachers),
                     1);
-            topics.awaitConsumed(Catalogue.CAMPAIGN_EVENTS, Catalogue.CAMPAIGN_ROLL_EVENTS);
+            topics.awaitConsumed(CampaignCatalogue.CAMPAIGN_EVENTS, CampaignCatalogue.CAMPAIGN_ROLL_EVENTS);
             Reply list = school.asDeputy()
                     .get("/api/diagnostics/assessments?school=" + school.code)
                     .expect(200);

@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.campaign.CampaignCatalogue;
 import org.metodika.diagnostics.campaign.application.CampaignWatch;
 import org.metodika.diagnostics.campaign.domain.CampaignId;
 import org.metodika.diagnostics.campaign.domain.RollId;
@@ -153,19 +153,19 @@ class CampaignSchoolIT {
                 == 1);
         await().until(() -> school.asDeputy().get(CAMPAIGNS).at("/items").size() == 1);
         Set<UUID> owing = Set.of(school.teacher(1), school.teacher(2));
-        try (PublishedEvents events = topics.record(Catalogue.CAMPAIGN_ROLL_EVENTS)) {
+        try (PublishedEvents events = topics.record(CampaignCatalogue.CAMPAIGN_ROLL_EVENTS)) {
             events.about(RollId.of(new CampaignId(id), school.code).value());
             goRoundOn("2026-10-10T03:00:00Z");
             events.none();
             goRoundOn("2026-10-11T03:00:00Z");
             goRoundOn("2026-10-12T03:00:00Z");
             events.exactly(event(
-                    Catalogue.CAMPAIGN_REMINDED,
+                    CampaignCatalogue.CAMPAIGN_REMINDED,
                     reminded -> reminded.daysBefore() == 5
                             && reminded.remindedOn().equals(TODAY.plusDays(10))
                             && Set.copyOf(reminded.teachers()).equals(owing)));
             goRoundOn("2026-10-15T03:00:00Z");
-            events.exactly(event(Catalogue.CAMPAIGN_REMINDED, reminded -> reminded.daysBefore() == 1));
+            events.exactly(event(CampaignCatalogue.CAMPAIGN_REMINDED, reminded -> reminded.daysBefore() == 1));
             goRoundOn("2026-10-18T03:00:00Z");
             events.none();
 
@@ -174,7 +174,7 @@ class CampaignSchoolIT {
                     .expect(200);
             goRoundOn("2026-10-18T04:00:00Z");
             events.exactly(event(
-                    Catalogue.CAMPAIGN_REMINDED,
+                    CampaignCatalogue.CAMPAIGN_REMINDED,
                     reminded -> reminded.daysBefore() == 5 && reminded.lastDay().equals(TODAY.plusDays(22))));
         }
         await().untilAsserted(() -> assertThat(school.asDeputy()

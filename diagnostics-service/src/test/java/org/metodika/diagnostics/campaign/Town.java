@@ -12,8 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberDismissed;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.ids.Ids;
@@ -47,7 +48,10 @@ final class Town {
         this.api = api;
         this.topics = topics;
         topics.publish(
-                Catalogue.SCHOOL_STATE, code, new SchoolState(code, "Школа " + code, "GENERAL", "Asia/Vladivostok"), 1);
+                SchoolCatalogue.SCHOOL_STATE,
+                code,
+                new SchoolState(code, "Школа " + code, "GENERAL", "Asia/Vladivostok"),
+                1);
         hire(deputy, "Орлова", "MANAGERIAL", "deputy-head", null, null, 1);
         hire(tutor, "Ким", "MANAGERIAL", "tutor", null, null, 1);
         for (int i = 0; i < teachers; i++) {
@@ -55,21 +59,22 @@ final class Town {
             this.teachers.add(teacher);
             hire(teacher, "Учитель-" + i, "PEDAGOGICAL", "teacher", i == 0 ? tutor : null, null, 1);
         }
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_STATES, StaffCatalogue.STAFF_STATES);
     }
 
     UUID hireTeacher(String name) {
         UUID teacher = Ids.next();
         hire(teacher, name, "PEDAGOGICAL", "teacher", null, null, 1);
-        topics.awaitConsumed(Catalogue.STAFF_STATES);
+        topics.awaitConsumed(StaffCatalogue.STAFF_STATES);
         return teacher;
     }
 
     void dismiss(UUID teacher, LocalDate lastDay) {
         hire(teacher, "Учитель", "PEDAGOGICAL", "teacher", null, lastDay, 2);
-        topics.awaitConsumed(Catalogue.STAFF_STATES);
-        topics.publish(Catalogue.STAFF_MEMBER_DISMISSED, teacher, new StaffMemberDismissed(teacher, code, lastDay), 2);
-        topics.awaitConsumed(Catalogue.STAFF_EVENTS);
+        topics.awaitConsumed(StaffCatalogue.STAFF_STATES);
+        topics.publish(
+                StaffCatalogue.STAFF_MEMBER_DISMISSED, teacher, new StaffMemberDismissed(teacher, code, lastDay), 2);
+        topics.awaitConsumed(StaffCatalogue.STAFF_EVENTS);
     }
 
     private void hire(
@@ -81,7 +86,7 @@ final class Town {
             @Nullable LocalDate dismissedOn,
             long sequence) {
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 id,
                 new StaffMemberState(
                         id,

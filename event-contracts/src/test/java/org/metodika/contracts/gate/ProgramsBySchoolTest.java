@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.MessageType;
+import org.metodika.contracts.program.ProgramCatalogue;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The analysts' sample is compiled as it lies in docs and replays records made from the examples. */
@@ -36,8 +36,8 @@ class ProgramsBySchoolTest {
     private static final Path SOURCE = Committed.DOCS.resolve("samples/ProgramsBySchool.java");
 
     private static final List<TopicPartition> PARTITIONS = List.of(
-            new TopicPartition(Catalogue.PROGRAM_EVENTS.name(), 0),
-            new TopicPartition(Catalogue.PROGRAM_EVENTS.name(), 1));
+            new TopicPartition(ProgramCatalogue.PROGRAM_EVENTS.name(), 0),
+            new TopicPartition(ProgramCatalogue.PROGRAM_EVENTS.name(), 1));
 
     @TempDir
     private static Path classes;
@@ -64,15 +64,15 @@ class ProgramsBySchoolTest {
 
     @Test
     void countsTheProgramsOfEachSchool() throws Exception {
-        event(0, "a", 1, Catalogue.PROGRAM_DRAFTED, event -> {});
-        event(0, "a", 2, Catalogue.PROGRAM_CONTENT_CHANGED, event -> {});
-        event(1, "b", 1, Catalogue.PROGRAM_DRAFTED, event -> event.put("draftedOn", "2026-09-26"));
-        event(0, "a", 3, Catalogue.PROGRAM_SUBMITTED, event -> {});
-        event(1, "b", 2, Catalogue.PROGRAM_SUBMITTED, event -> {});
-        event(0, "a", 4, Catalogue.PROGRAM_APPROVED, event -> {});
-        event(1, "b", 3, Catalogue.PROGRAM_APPROVED, event -> {});
-        event(1, "c", 1, Catalogue.PROGRAM_DRAFTED, event -> event.put("schoolId", "kindergarten-03"));
-        event(1, "c", 2, Catalogue.PROGRAM_WITHDRAWN, event -> event.put("schoolId", "kindergarten-03"));
+        event(0, "a", 1, ProgramCatalogue.PROGRAM_DRAFTED, event -> {});
+        event(0, "a", 2, ProgramCatalogue.PROGRAM_CONTENT_CHANGED, event -> {});
+        event(1, "b", 1, ProgramCatalogue.PROGRAM_DRAFTED, event -> event.put("draftedOn", "2026-09-26"));
+        event(0, "a", 3, ProgramCatalogue.PROGRAM_SUBMITTED, event -> {});
+        event(1, "b", 2, ProgramCatalogue.PROGRAM_SUBMITTED, event -> {});
+        event(0, "a", 4, ProgramCatalogue.PROGRAM_APPROVED, event -> {});
+        event(1, "b", 3, ProgramCatalogue.PROGRAM_APPROVED, event -> {});
+        event(1, "c", 1, ProgramCatalogue.PROGRAM_DRAFTED, event -> event.put("schoolId", "kindergarten-03"));
+        event(1, "c", 2, ProgramCatalogue.PROGRAM_WITHDRAWN, event -> event.put("schoolId", "kindergarten-03"));
 
         assertThat(replay()).isEqualToNormalizingNewlines("""
                         school                     drafted submitted  approved mean days
@@ -84,12 +84,12 @@ class ProgramsBySchoolTest {
 
     @Test
     void dropsDuplicatesEvenWhenAWholeRunOfThemComesAgain() throws Exception {
-        event(0, "a", 1, Catalogue.PROGRAM_DRAFTED, event -> {});
-        event(0, "a", 2, Catalogue.PROGRAM_SUBMITTED, event -> {});
-        event(0, "a", 9, Catalogue.PROGRAM_APPROVED, event -> {});
-        event(0, "a", 10, Catalogue.PROGRAM_APPROVAL_ANNULLED, event -> {});
-        event(0, "a", 9, Catalogue.PROGRAM_APPROVED, event -> {});
-        event(0, "a", 10, Catalogue.PROGRAM_APPROVAL_ANNULLED, event -> {});
+        event(0, "a", 1, ProgramCatalogue.PROGRAM_DRAFTED, event -> {});
+        event(0, "a", 2, ProgramCatalogue.PROGRAM_SUBMITTED, event -> {});
+        event(0, "a", 9, ProgramCatalogue.PROGRAM_APPROVED, event -> {});
+        event(0, "a", 10, ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED, event -> {});
+        event(0, "a", 9, ProgramCatalogue.PROGRAM_APPROVED, event -> {});
+        event(0, "a", 10, ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED, event -> {});
 
         assertThat(replay()).containsPattern("school-07 +1 +1 +0 +-").contains("6 events read, 2 duplicates dropped");
     }
@@ -123,7 +123,7 @@ class ProgramsBySchoolTest {
                 URLClassLoader loader =
                         new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             consumer.updatePartitions(
-                    Catalogue.PROGRAM_EVENTS.name(),
+                    ProgramCatalogue.PROGRAM_EVENTS.name(),
                     partitions.stream().map(ProgramsBySchoolTest::info).toList());
             consumer.updateBeginningOffsets(partitions.stream().collect(Collectors.toMap(each -> each, each -> 0L)));
             consumer.updateEndOffsets(

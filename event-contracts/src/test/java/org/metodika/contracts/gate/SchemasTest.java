@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.Meaning;
 import org.metodika.contracts.MessageType;
+import org.metodika.contracts.program.ProgramCatalogue;
 
 class SchemasTest {
 
@@ -90,7 +91,7 @@ class SchemasTest {
     }
 
     private static <T extends Record> MessageType<T> talk(Class<T> data) {
-        return new MessageType<>("org.metodika.talk.given.v1", data, Catalogue.PROGRAM_EVENTS);
+        return new MessageType<>("org.metodika.talk.given.v1", data, ProgramCatalogue.PROGRAM_EVENTS);
     }
 
     @Meaning("A talk was given")

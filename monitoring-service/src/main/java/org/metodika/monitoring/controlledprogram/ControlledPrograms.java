@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramDetails;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramStateInFull;
@@ -71,17 +71,17 @@ public final class ControlledPrograms {
             MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                         "controlled-programs",
-                        Catalogue.PROGRAM_STATE,
+                        ProgramCatalogue.PROGRAM_STATE,
                         ControlledProgram.class,
                         program -> row(program, program.status(), null, null),
                         mongo,
                         json)
                 .or(
-                        Catalogue.TRANSFERRED_PROGRAM_STATE,
+                        ProgramCatalogue.TRANSFERRED_PROGRAM_STATE,
                         transferred ->
                                 row(transferred.program(), transferred.program().status(), null, null))
                 .or(
-                        Catalogue.PROGRAM_STATE_IN_FULL,
+                        ProgramCatalogue.PROGRAM_STATE_IN_FULL,
                         full -> row(full.program(), full.status(), full.startedOn(), full));
     }
 

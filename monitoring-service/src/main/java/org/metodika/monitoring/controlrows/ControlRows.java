@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.control.ControlCatalogue;
 import org.metodika.contracts.control.ControlState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -70,7 +70,7 @@ public final class ControlRows {
     /** Keeps the rows by following the service's own controls. */
     public static StateProjection<ControlState, ControlRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "control-rows", Catalogue.CONTROL_STATE, ControlRow.class, ControlRow::of, mongo, json);
+                "control-rows", ControlCatalogue.CONTROL_STATE, ControlRow.class, ControlRow::of, mongo, json);
     }
 
     private List<Criteria> conditions(WantedControls wanted, ControlScope scope) {

@@ -2,7 +2,7 @@ package org.metodika.monitoring.correctionrows;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.correction.CorrectionCatalogue;
 import org.metodika.contracts.correction.CorrectionMeetingState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -37,7 +37,7 @@ public record MeetingRow(
             MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "correction-meeting-rows",
-                Catalogue.CORRECTION_MEETING_STATE,
+                CorrectionCatalogue.CORRECTION_MEETING_STATE,
                 MeetingRow.class,
                 MeetingRow::of,
                 mongo,

@@ -3,7 +3,7 @@ package org.metodika.monitoring.dutyrows;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.duty.DutyCatalogue;
 import org.metodika.contracts.duty.DutyState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -49,7 +49,7 @@ public record DutyRow(
 
     /** Keeps the rows by following the service's own duties. */
     public static StateProjection<DutyState, DutyRow> projection(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>("duty-rows", Catalogue.DUTY_STATE, DutyRow.class, DutyRow::of, mongo, json);
+        return new StateProjection<>("duty-rows", DutyCatalogue.DUTY_STATE, DutyRow.class, DutyRow::of, mongo, json);
     }
 
     static DutyRow of(DutyState state) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.consultation.ConsultationCatalogue;
 import org.metodika.contracts.consultation.ConsultationState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -88,7 +88,7 @@ public final class ConsultationRows {
             MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "consultation-rows",
-                Catalogue.CONSULTATION_STATE,
+                ConsultationCatalogue.CONSULTATION_STATE,
                 ConsultationRow.class,
                 ConsultationRow::of,
                 mongo,

@@ -1,7 +1,7 @@
 package org.metodika.monitoring.journalrows;
 
 import java.util.List;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.diary.DiaryCatalogue;
 import org.metodika.contracts.diary.DiaryEntryState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -42,6 +42,6 @@ public final class DiaryRows {
     /** Keeps the rows by following the service's own diaries. */
     public static StateProjection<DiaryEntryState, DiaryRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "diary-rows", Catalogue.DIARY_ENTRY_STATE, DiaryRow.class, DiaryRow::of, mongo, json);
+                "diary-rows", DiaryCatalogue.DIARY_ENTRY_STATE, DiaryRow.class, DiaryRow::of, mongo, json);
     }
 }

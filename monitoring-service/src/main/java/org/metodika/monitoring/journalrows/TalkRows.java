@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.feedback.FeedbackCatalogue;
 import org.metodika.contracts.feedback.FeedbackState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -55,7 +55,8 @@ public final class TalkRows {
 
     /** Keeps the rows by following the service's own talks. */
     public static StateProjection<FeedbackState, TalkRow> projection(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>("talk-rows", Catalogue.FEEDBACK_STATE, TalkRow.class, TalkRow::of, mongo, json);
+        return new StateProjection<>(
+                "talk-rows", FeedbackCatalogue.FEEDBACK_STATE, TalkRow.class, TalkRow::of, mongo, json);
     }
 
     private record Place(Instant at, UUID id) {

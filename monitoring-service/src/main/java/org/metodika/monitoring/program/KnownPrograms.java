@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.PaperReport;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -41,16 +41,16 @@ public final class KnownPrograms {
     public static StateProjection<ProgramState, KnownProgram> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                         "known-programs",
-                        Catalogue.PROGRAM_STATE,
+                        ProgramCatalogue.PROGRAM_STATE,
                         KnownProgram.class,
                         program -> row(program, List.of()),
                         mongo,
                         json)
                 .or(
-                        Catalogue.TRANSFERRED_PROGRAM_STATE,
+                        ProgramCatalogue.TRANSFERRED_PROGRAM_STATE,
                         transferred -> row(transferred.program(), transferred.reports()))
                 .or(
-                        Catalogue.PROGRAM_STATE_IN_FULL,
+                        ProgramCatalogue.PROGRAM_STATE_IN_FULL,
                         full -> row(
                                 full.program(),
                                 full.paper() == null ? List.of() : full.paper().reports()));

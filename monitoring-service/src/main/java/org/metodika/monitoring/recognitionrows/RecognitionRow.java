@@ -2,7 +2,7 @@ package org.metodika.monitoring.recognitionrows;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.recognition.RecognitionCatalogue;
 import org.metodika.contracts.recognition.RecognitionState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -30,7 +30,12 @@ public record RecognitionRow(
     public static StateProjection<RecognitionState, RecognitionRow> projection(
             MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "recognition-rows", Catalogue.RECOGNITION_STATE, RecognitionRow.class, RecognitionRow::of, mongo, json);
+                "recognition-rows",
+                RecognitionCatalogue.RECOGNITION_STATE,
+                RecognitionRow.class,
+                RecognitionRow::of,
+                mongo,
+                json);
     }
 
     static RecognitionRow of(RecognitionState state) {

@@ -2,7 +2,7 @@ package org.metodika.monitoring.riskrows;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.risk.RiskCatalogue;
 import org.metodika.contracts.risk.RiskState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -36,7 +36,7 @@ public record RiskRow(
 
     /** Keeps the rows by following the service's own risks. */
     public static StateProjection<RiskState, RiskRow> projection(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>("risk-rows", Catalogue.RISK_STATE, RiskRow.class, RiskRow::of, mongo, json);
+        return new StateProjection<>("risk-rows", RiskCatalogue.RISK_STATE, RiskRow.class, RiskRow::of, mongo, json);
     }
 
     static RiskRow of(RiskState state) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.kit.directory.KnownSchool;
 import org.metodika.kit.projection.StateProjection;
@@ -96,12 +96,12 @@ public final class CheckpointRows {
     public static StateProjection<CheckpointState, CheckpointRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                         "checkpoint-rows",
-                        Catalogue.CHECKPOINT_STATE,
+                        CheckpointCatalogue.CHECKPOINT_STATE,
                         CheckpointRow.class,
                         CheckpointRow::of,
                         mongo,
                         json)
-                .or(Catalogue.CHECKPOINT_STATE_IN_FULL, CheckpointRow::of);
+                .or(CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL, CheckpointRow::of);
     }
 
     /** Schools see two days at most at the same moment; each day has its own limit. */

@@ -2,8 +2,8 @@ package org.metodika.program.accounts;
 
 import java.time.Clock;
 import java.util.List;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.Topic;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.projection.Follower;
 import org.metodika.kit.projection.Incoming;
@@ -34,7 +34,7 @@ public final class AccountFollower implements Follower {
 
     @Override
     public List<Topic> topics() {
-        return List.of(Catalogue.STAFF_STATES);
+        return List.of(StaffCatalogue.STAFF_STATES);
     }
 
     @Override
@@ -42,11 +42,11 @@ public final class AccountFollower implements Follower {
         for (int i = 0; i < batch.size(); i++) {
             Incoming message = batch.get(i);
             byte[] value = message.value();
-            if (value == null || !Catalogue.STAFF_MEMBER_STATE.name().equals(message.type())) {
+            if (value == null || !StaffCatalogue.STAFF_MEMBER_STATE.name().equals(message.type())) {
                 continue;
             }
             try {
-                StaffMemberState person = json.read(Catalogue.STAFF_MEMBER_STATE, value);
+                StaffMemberState person = json.read(StaffCatalogue.STAFF_MEMBER_STATE, value);
                 accounts.want(person, message.sequence(), clock.instant());
             } catch (RuntimeException e) {
                 throw new FollowerFailure(i, e);

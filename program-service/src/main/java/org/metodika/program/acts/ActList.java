@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.act.ActCatalogue;
 import org.metodika.contracts.act.ActState;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
@@ -40,7 +40,7 @@ public final class ActList {
 
     /** Keeps the rows by following the service's own acts. */
     public static StateProjection<ActState, ActRow> projection(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>("act-rows", Catalogue.ACT_STATE, ActRow.class, ActRow::of, mongo, json);
+        return new StateProjection<>("act-rows", ActCatalogue.ACT_STATE, ActRow.class, ActRow::of, mongo, json);
     }
 
     /**

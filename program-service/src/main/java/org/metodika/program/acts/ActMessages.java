@@ -2,8 +2,8 @@ package org.metodika.program.acts;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.act.ActAnnulled;
+import org.metodika.contracts.act.ActCatalogue;
 import org.metodika.contracts.act.ActCorrected;
 import org.metodika.contracts.act.ActRegistered;
 import org.metodika.contracts.act.ActReinstated;
@@ -27,7 +27,7 @@ public final class ActMessages implements AggregateMessages<Act, ActEvent> {
         return switch (event) {
             case ActEvent.ActRegistered registered ->
                 new Message<>(
-                        Catalogue.ACT_REGISTERED,
+                        ActCatalogue.ACT_REGISTERED,
                         new ActRegistered(
                                 id,
                                 school,
@@ -40,7 +40,7 @@ public final class ActMessages implements AggregateMessages<Act, ActEvent> {
                                 by));
             case ActEvent.ActCorrected corrected ->
                 new Message<>(
-                        Catalogue.ACT_CORRECTED,
+                        ActCatalogue.ACT_CORRECTED,
                         new ActCorrected(
                                 id,
                                 school,
@@ -53,22 +53,23 @@ public final class ActMessages implements AggregateMessages<Act, ActEvent> {
                                 corrected.changed(),
                                 by));
             case ActEvent.ActSuperseded(var successor, var from) ->
-                new Message<>(Catalogue.ACT_SUPERSEDED, new ActSuperseded(id, school, kind, successor.value(), from));
+                new Message<>(
+                        ActCatalogue.ACT_SUPERSEDED, new ActSuperseded(id, school, kind, successor.value(), from));
             case ActEvent.ActReinstated(var successor) ->
-                new Message<>(Catalogue.ACT_REINSTATED, new ActReinstated(id, school, kind, successor.value()));
+                new Message<>(ActCatalogue.ACT_REINSTATED, new ActReinstated(id, school, kind, successor.value()));
             case ActEvent.ActRepealed repealed ->
-                new Message<>(Catalogue.ACT_REPEALED, new ActRepealed(id, school, kind, repealed.from(), by));
+                new Message<>(ActCatalogue.ACT_REPEALED, new ActRepealed(id, school, kind, repealed.from(), by));
             case ActEvent.ActRepealAnnulled annulled ->
                 new Message<>(
-                        Catalogue.ACT_REPEAL_ANNULLED, new ActRepealAnnulled(id, school, kind, annulled.from(), by));
+                        ActCatalogue.ACT_REPEAL_ANNULLED, new ActRepealAnnulled(id, school, kind, annulled.from(), by));
             case ActEvent.ActAnnulled annulled ->
-                new Message<>(Catalogue.ACT_ANNULLED, new ActAnnulled(id, school, kind, replaces, by));
+                new Message<>(ActCatalogue.ACT_ANNULLED, new ActAnnulled(id, school, kind, replaces, by));
         };
     }
 
     @Override
     public Message<?> state(Act act) {
-        return new Message<>(Catalogue.ACT_STATE, content(act));
+        return new Message<>(ActCatalogue.ACT_STATE, content(act));
     }
 
     static ActState content(Act act) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.act.ActCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.identity.Access;
@@ -159,12 +159,12 @@ public final class Acts {
     public Follower succession(ContractJson json) {
         return Reaction.named("act-succession", json)
                 .on(
-                        Catalogue.ACT_REGISTERED,
+                        ActCatalogue.ACT_REGISTERED,
                         (act, cause) -> superseded(act.replacesId(), act.actId(), act.validFrom(), cause))
                 .on(
-                        Catalogue.ACT_CORRECTED,
+                        ActCatalogue.ACT_CORRECTED,
                         (act, cause) -> superseded(act.replacesId(), act.actId(), act.validFrom(), cause))
-                .on(Catalogue.ACT_ANNULLED, (act, cause) -> {
+                .on(ActCatalogue.ACT_ANNULLED, (act, cause) -> {
                     if (act.replacesId() != null) {
                         store.change(
                                 act.replacesId().toString(),

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.comment.CommentCatalogue;
 import org.metodika.contracts.comment.CommentThreadState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Actor;
@@ -98,6 +98,6 @@ public final class CommentList {
     /** Keeps the rows by following the service's own comments. */
     public static StateProjection<CommentThreadState, CommentRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "comment-rows", Catalogue.COMMENT_THREAD_STATE, CommentRow.class, CommentRow::of, mongo, json);
+                "comment-rows", CommentCatalogue.COMMENT_THREAD_STATE, CommentRow.class, CommentRow::of, mongo, json);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.participation.ParticipationCatalogue;
 import org.metodika.contracts.participation.ParticipationState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
@@ -78,7 +78,7 @@ public final class ParticipationList {
     public static StateProjection<ParticipationState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "participation-rows",
-                Catalogue.PARTICIPATION_STATE,
+                ParticipationCatalogue.PARTICIPATION_STATE,
                 ParticipationRow.class,
                 ParticipationRow::of,
                 mongo,

@@ -2,7 +2,7 @@ package org.metodika.program.contests;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.participation.ParticipationCatalogue;
 import org.metodika.contracts.participation.ParticipationChanged;
 import org.metodika.contracts.participation.ParticipationEndedByDismissal;
 import org.metodika.contracts.participation.ParticipationPlanned;
@@ -27,7 +27,7 @@ public final class ParticipationMessages implements AggregateMessages<Participat
         return switch (event) {
             case ParticipationEvent.Planned _ ->
                 new Message<>(
-                        Catalogue.PARTICIPATION_PLANNED,
+                        ParticipationCatalogue.PARTICIPATION_PLANNED,
                         new ParticipationPlanned(
                                 id,
                                 school,
@@ -41,7 +41,7 @@ public final class ParticipationMessages implements AggregateMessages<Participat
                                 by));
             case ParticipationEvent.Changed _ ->
                 new Message<>(
-                        Catalogue.PARTICIPATION_CHANGED,
+                        ParticipationCatalogue.PARTICIPATION_CHANGED,
                         new ParticipationChanged(
                                 id,
                                 school,
@@ -55,12 +55,12 @@ public final class ParticipationMessages implements AggregateMessages<Participat
                                 by));
             case ParticipationEvent.TookPlace(var on) ->
                 new Message<>(
-                        Catalogue.PARTICIPATION_TOOK_PLACE,
+                        ParticipationCatalogue.PARTICIPATION_TOOK_PLACE,
                         new ParticipationTookPlace(
                                 id, school, teacher, kind, level, on, entry.helper(), entry.support(), by));
             case ParticipationEvent.ResultRecorded(var outcome) ->
                 new Message<>(
-                        Catalogue.PARTICIPATION_RESULT_RECORDED,
+                        ParticipationCatalogue.PARTICIPATION_RESULT_RECORDED,
                         new ParticipationResultRecorded(
                                 id,
                                 school,
@@ -74,11 +74,11 @@ public final class ParticipationMessages implements AggregateMessages<Participat
                                 by));
             case ParticipationEvent.Withdrawn(var how) ->
                 new Message<>(
-                        Catalogue.PARTICIPATION_WITHDRAWN,
+                        ParticipationCatalogue.PARTICIPATION_WITHDRAWN,
                         new ParticipationWithdrawn(id, school, teacher, kind, level, how.on(), by));
             case ParticipationEvent.EndedByDismissal(var on) ->
                 new Message<>(
-                        Catalogue.PARTICIPATION_ENDED_BY_DISMISSAL,
+                        ParticipationCatalogue.PARTICIPATION_ENDED_BY_DISMISSAL,
                         new ParticipationEndedByDismissal(
                                 id, school, teacher, kind, level, on, entry.helper(), entry.support()));
         };
@@ -90,7 +90,7 @@ public final class ParticipationMessages implements AggregateMessages<Participat
         Participation.Outcome result = participation.result();
         Participation.Withdrawal withdrawal = participation.withdrawal();
         return new Message<>(
-                Catalogue.PARTICIPATION_STATE,
+                ParticipationCatalogue.PARTICIPATION_STATE,
                 new ParticipationState(
                         participation.id(),
                         participation.schoolId(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitComparison;
 import org.metodika.contracts.deficit.DeficitContent;
 import org.metodika.contracts.deficit.DeficitOutcome;
@@ -61,14 +61,14 @@ public final class KnownDeficits {
     public static StateProjection<DeficitState, KnownDeficit> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                         "known-deficits",
-                        Catalogue.DEFICIT_STATE,
+                        DeficitCatalogue.DEFICIT_STATE,
                         KnownDeficit.class,
                         deficit -> row(deficit, deficit.score(), null, null),
                         mongo,
                         json)
-                .or(Catalogue.TRANSFERRED_DEFICIT_STATE, deficit -> row(deficit, deficit.score(), null, null))
+                .or(DeficitCatalogue.TRANSFERRED_DEFICIT_STATE, deficit -> row(deficit, deficit.score(), null, null))
                 .or(
-                        Catalogue.DEFICIT_STATE_IN_FULL,
+                        DeficitCatalogue.DEFICIT_STATE_IN_FULL,
                         deficit -> row(deficit, deficit.score(), deficit.outcome(), deficit.comparison()));
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.discussion.DiscussionCatalogue;
 import org.metodika.contracts.discussion.DiscussionState;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.Problems;
@@ -67,6 +67,11 @@ public final class DiscussionList {
     /** Keeps the rows by following the service's own discussions. */
     public static StateProjection<DiscussionState, DiscussionRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "discussion-rows", Catalogue.DISCUSSION_STATE, DiscussionRow.class, DiscussionRow::of, mongo, json);
+                "discussion-rows",
+                DiscussionCatalogue.DISCUSSION_STATE,
+                DiscussionRow.class,
+                DiscussionRow::of,
+                mongo,
+                json);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.dossier.DossierCatalogue;
 import org.metodika.contracts.dossier.DossierContent;
 import org.metodika.contracts.dossier.DossierGap;
 import org.metodika.contracts.dossier.DossierState;
@@ -95,7 +95,7 @@ public final class DossierList {
     /** Keeps the rows by following the service's own dossiers. */
     public static StateProjection<DossierState, DossierRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "dossier-rows", Catalogue.DOSSIER_STATE, DossierRow.class, DossierList::row, mongo, json);
+                "dossier-rows", DossierCatalogue.DOSSIER_STATE, DossierRow.class, DossierList::row, mongo, json);
     }
 
     /** No row while only checkpoints are known. */

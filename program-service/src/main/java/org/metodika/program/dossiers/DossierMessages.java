@@ -2,7 +2,7 @@ package org.metodika.program.dossiers;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.dossier.DossierCatalogue;
 import org.metodika.contracts.dossier.DossierContent;
 import org.metodika.contracts.dossier.DossierDocumentsChanged;
 import org.metodika.contracts.dossier.DossierGap;
@@ -26,7 +26,7 @@ public final class DossierMessages implements AggregateMessages<Dossier, Dossier
                     DossierEvent.GroupTold _,
                     DossierEvent.PortfolioTold _ ->
                 new Message<>(
-                        Catalogue.DOSSIER_DOCUMENTS_CHANGED,
+                        DossierCatalogue.DOSSIER_DOCUMENTS_CHANGED,
                         new DossierDocumentsChanged(
                                 after.id(),
                                 kind(after),
@@ -41,7 +41,7 @@ public final class DossierMessages implements AggregateMessages<Dossier, Dossier
                                         .toList()));
             case DossierEvent.PaperRecorded(var paper) ->
                 new Message<>(
-                        Catalogue.DOSSIER_PAPER_RECORDED,
+                        DossierCatalogue.DOSSIER_PAPER_RECORDED,
                         new DossierPaperRecorded(
                                 after.id(),
                                 kind(after),
@@ -52,7 +52,7 @@ public final class DossierMessages implements AggregateMessages<Dossier, Dossier
                                 by));
             case DossierEvent.PaperWithdrawn(var document, var _) ->
                 new Message<>(
-                        Catalogue.DOSSIER_PAPER_WITHDRAWN,
+                        DossierCatalogue.DOSSIER_PAPER_WITHDRAWN,
                         new DossierPaperWithdrawn(
                                 after.id(), kind(after), after.schoolId(), after.teacher(), document.name(), by));
         };
@@ -68,7 +68,7 @@ public final class DossierMessages implements AggregateMessages<Dossier, Dossier
     public Message<?> state(Dossier dossier) {
         Subject subject = dossier.subject();
         return new Message<>(
-                Catalogue.DOSSIER_STATE,
+                DossierCatalogue.DOSSIER_STATE,
                 new DossierState(
                         dossier.id(),
                         kind(dossier),

@@ -1,7 +1,11 @@
 package org.metodika.program.dossiers;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.group.GroupCatalogue;
+import org.metodika.contracts.portfolio.PortfolioCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.Cause;
 import org.metodika.kit.store.ContractJson;
@@ -20,17 +24,19 @@ public final class DossierReaction {
     public static Reaction of(Dossiers dossiers, ContractJson json) {
         return Reaction.named("dossiers", json)
                 .on(
-                        Catalogue.PROGRAM_STATE_IN_FULL,
+                        ProgramCatalogue.PROGRAM_STATE_IN_FULL,
                         (told, cause) -> dossiers.learn(
                                 told.program().programId(), ProgramDocuments.of(told, cause.sequence()), cause))
                 .on(
-                        Catalogue.SUPPORT_STATE,
+                        SupportCatalogue.SUPPORT_STATE,
                         (told, cause) ->
                                 dossiers.learn(told.supportId(), SupportDocuments.of(told, cause.sequence()), cause))
-                .on(Catalogue.GROUP_STATE, (told, cause) -> dossiers.learn(told, cause.sequence(), cause))
-                .on(Catalogue.PORTFOLIO_STATE, (told, cause) -> dossiers.learn(told, cause.sequence(), cause))
-                .on(Catalogue.CHECKPOINT_STATE, (told, cause) -> learn(dossiers, told, cause))
-                .on(Catalogue.CHECKPOINT_STATE_IN_FULL, (told, cause) -> learn(dossiers, told.checkpoint(), cause))
+                .on(GroupCatalogue.GROUP_STATE, (told, cause) -> dossiers.learn(told, cause.sequence(), cause))
+                .on(PortfolioCatalogue.PORTFOLIO_STATE, (told, cause) -> dossiers.learn(told, cause.sequence(), cause))
+                .on(CheckpointCatalogue.CHECKPOINT_STATE, (told, cause) -> learn(dossiers, told, cause))
+                .on(
+                        CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL,
+                        (told, cause) -> learn(dossiers, told.checkpoint(), cause))
                 .build();
     }
 

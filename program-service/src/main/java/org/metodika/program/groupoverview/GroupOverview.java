@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.group.GroupCatalogue;
 import org.metodika.contracts.group.GroupState;
 import org.metodika.contracts.group.GroupStep;
 import org.metodika.kit.directory.Directory;
@@ -177,7 +177,7 @@ public final class GroupOverview implements GroupPrograms {
     /** Keeps the rows by following the service's own groups. */
     public static StateProjection<GroupState, GroupRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "group-rows", Catalogue.GROUP_STATE, GroupRow.class, GroupOverview::row, mongo, json);
+                "group-rows", GroupCatalogue.GROUP_STATE, GroupRow.class, GroupOverview::row, mongo, json);
     }
 
     private static GroupRow row(GroupState group) {

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.Topic;
+import org.metodika.contracts.program.ProgramCatalogue;
+import org.metodika.contracts.team.TeamCatalogue;
 import org.metodika.kit.projection.Incoming;
 import org.metodika.kit.projection.Projection;
 import org.metodika.kit.projection.UndecodableMessage;
@@ -39,7 +40,7 @@ public final class HistoryFollower implements Projection {
 
     @Override
     public List<Topic> topics() {
-        return List.of(Catalogue.PROGRAM_EVENTS, Catalogue.TEAM_PROGRAM_EVENTS);
+        return List.of(ProgramCatalogue.PROGRAM_EVENTS, TeamCatalogue.TEAM_PROGRAM_EVENTS);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.metodika.program.measures;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.measure.MeasureCatalogue;
 import org.metodika.contracts.measure.SupportMeasureState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
@@ -35,7 +35,12 @@ public final class MeasureList {
     public static StateProjection<SupportMeasureState, MeasureRow> projection(
             MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "measure-rows", Catalogue.SUPPORT_MEASURE_STATE, MeasureRow.class, MeasureList::row, mongo, json);
+                "measure-rows",
+                MeasureCatalogue.SUPPORT_MEASURE_STATE,
+                MeasureRow.class,
+                MeasureList::row,
+                mongo,
+                json);
     }
 
     private static MeasureRow row(SupportMeasureState measure) {

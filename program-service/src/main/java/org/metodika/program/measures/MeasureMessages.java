@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.measure.MeasureCatalogue;
 import org.metodika.contracts.measure.SupportMeasureCancelled;
 import org.metodika.contracts.measure.SupportMeasureChanged;
 import org.metodika.contracts.measure.SupportMeasureDone;
@@ -26,7 +26,7 @@ public final class MeasureMessages implements AggregateMessages<Measure, Measure
         return switch (event) {
             case MeasureEvent.MeasurePlanned _ ->
                 new Message<>(
-                        Catalogue.SUPPORT_MEASURE_PLANNED,
+                        MeasureCatalogue.SUPPORT_MEASURE_PLANNED,
                         new SupportMeasurePlanned(
                                 id,
                                 after.schoolId(),
@@ -39,7 +39,7 @@ public final class MeasureMessages implements AggregateMessages<Measure, Measure
                                 by));
             case MeasureEvent.MeasureChanged _ ->
                 new Message<>(
-                        Catalogue.SUPPORT_MEASURE_CHANGED,
+                        MeasureCatalogue.SUPPORT_MEASURE_CHANGED,
                         new SupportMeasureChanged(
                                 id,
                                 after.schoolId(),
@@ -53,7 +53,7 @@ public final class MeasureMessages implements AggregateMessages<Measure, Measure
             case MeasureEvent.MeasureEnded(var how, var what) -> ended(after, how, what.on(), by);
             case MeasureEvent.MeasureEndedByDismissal(var on) ->
                 new Message<>(
-                        Catalogue.SUPPORT_MEASURE_ENDED_BY_DISMISSAL,
+                        MeasureCatalogue.SUPPORT_MEASURE_ENDED_BY_DISMISSAL,
                         new SupportMeasureEndedByDismissal(
                                 id,
                                 after.schoolId(),
@@ -74,7 +74,7 @@ public final class MeasureMessages implements AggregateMessages<Measure, Measure
         return switch (how) {
             case DONE ->
                 new Message<>(
-                        Catalogue.SUPPORT_MEASURE_DONE,
+                        MeasureCatalogue.SUPPORT_MEASURE_DONE,
                         new SupportMeasureDone(
                                 id,
                                 after.schoolId(),
@@ -88,7 +88,7 @@ public final class MeasureMessages implements AggregateMessages<Measure, Measure
                                 by));
             case CANCELLED ->
                 new Message<>(
-                        Catalogue.SUPPORT_MEASURE_CANCELLED,
+                        MeasureCatalogue.SUPPORT_MEASURE_CANCELLED,
                         new SupportMeasureCancelled(
                                 id,
                                 after.schoolId(),
@@ -108,7 +108,7 @@ public final class MeasureMessages implements AggregateMessages<Measure, Measure
     public Message<?> state(Measure measure) {
         Measure.Settlement settlement = measure.settlement();
         return new Message<>(
-                Catalogue.SUPPORT_MEASURE_STATE,
+                MeasureCatalogue.SUPPORT_MEASURE_STATE,
                 new SupportMeasureState(
                         measure.id(),
                         measure.schoolId(),

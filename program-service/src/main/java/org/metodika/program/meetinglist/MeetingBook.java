@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.meeting.MeetingCatalogue;
 import org.metodika.contracts.meeting.MeetingState;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
@@ -92,7 +92,7 @@ public final class MeetingBook {
     /** Keeps the rows by following the service's own meetings. */
     public static StateProjection<MeetingState, MeetingRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "meeting-rows", Catalogue.MEETING_STATE, MeetingRow.class, MeetingBook::row, mongo, json);
+                "meeting-rows", MeetingCatalogue.MEETING_STATE, MeetingRow.class, MeetingBook::row, mongo, json);
     }
 
     private static MeetingRow row(MeetingState meeting) {

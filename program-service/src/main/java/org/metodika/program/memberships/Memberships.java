@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.association.AssociationCatalogue;
 import org.metodika.contracts.association.AssociationState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.directory.KnownPerson;
@@ -54,7 +54,12 @@ public final class Memberships {
     public static StateProjection<AssociationState, AssociationRow> projection(
             MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "association-rows", Catalogue.ASSOCIATION_STATE, AssociationRow.class, AssociationRow::of, mongo, json);
+                "association-rows",
+                AssociationCatalogue.ASSOCIATION_STATE,
+                AssociationRow.class,
+                AssociationRow::of,
+                mongo,
+                json);
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.mentor.MentorCatalogue;
 import org.metodika.contracts.mentor.MentorState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
@@ -115,6 +115,6 @@ public final class MentorList {
     /** Keeps the rows by following the service's own mentors. */
     public static StateProjection<MentorState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "mentor-rows", Catalogue.MENTOR_STATE, MentorRow.class, MentorRow::of, mongo, json);
+                "mentor-rows", MentorCatalogue.MENTOR_STATE, MentorRow.class, MentorRow::of, mongo, json);
     }
 }

@@ -2,8 +2,8 @@ package org.metodika.program.mentors;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.mentor.MentorAdmitted;
+import org.metodika.contracts.mentor.MentorCatalogue;
 import org.metodika.contracts.mentor.MentorChanged;
 import org.metodika.contracts.mentor.MentorLeft;
 import org.metodika.contracts.mentor.MentorReinstated;
@@ -22,7 +22,7 @@ public final class MentorMessages implements AggregateMessages<Mentor, MentorEve
         return switch (event) {
             case MentorEvent.Admitted _ ->
                 new Message<>(
-                        Catalogue.MENTOR_ADMITTED,
+                        MentorCatalogue.MENTOR_ADMITTED,
                         new MentorAdmitted(
                                 id,
                                 after.schoolId(),
@@ -36,7 +36,7 @@ public final class MentorMessages implements AggregateMessages<Mentor, MentorEve
                                 by));
             case MentorEvent.Changed _ ->
                 new Message<>(
-                        Catalogue.MENTOR_CHANGED,
+                        MentorCatalogue.MENTOR_CHANGED,
                         new MentorChanged(
                                 id,
                                 after.schoolId(),
@@ -50,10 +50,10 @@ public final class MentorMessages implements AggregateMessages<Mentor, MentorEve
                                 by));
             case MentorEvent.Left(var ending) ->
                 new Message<>(
-                        Catalogue.MENTOR_LEFT,
+                        MentorCatalogue.MENTOR_LEFT,
                         new MentorLeft(id, after.schoolId(), ending.ground().name(), ending.on(), by));
             case MentorEvent.Reinstated _ ->
-                new Message<>(Catalogue.MENTOR_REINSTATED, new MentorReinstated(id, after.schoolId(), by));
+                new Message<>(MentorCatalogue.MENTOR_REINSTATED, new MentorReinstated(id, after.schoolId(), by));
         };
     }
 
@@ -63,7 +63,7 @@ public final class MentorMessages implements AggregateMessages<Mentor, MentorEve
         MentorGround ground = facts.ground();
         Mentor.Departure ending = mentor.ending();
         return new Message<>(
-                Catalogue.MENTOR_STATE,
+                MentorCatalogue.MENTOR_STATE,
                 new MentorState(
                         mentor.id(),
                         mentor.schoolId(),

@@ -1,6 +1,6 @@
 package org.metodika.program.mentors;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.ContractJson;
 
@@ -13,9 +13,11 @@ public final class MentorReactions {
     public static Reaction of(Mentors mentors, ContractJson json) {
         return Reaction.named("mentor-departures", json)
                 .on(
-                        Catalogue.STAFF_MEMBER_DISMISSED,
+                        StaffCatalogue.STAFF_MEMBER_DISMISSED,
                         (event, cause) -> mentors.dismissed(event.staffId(), event.dismissedOn(), cause))
-                .on(Catalogue.STAFF_MEMBER_DISMISSAL_ANNULLED, (event, cause) -> mentors.stays(event.staffId(), cause))
+                .on(
+                        StaffCatalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
+                        (event, cause) -> mentors.stays(event.staffId(), cause))
                 .build();
     }
 }

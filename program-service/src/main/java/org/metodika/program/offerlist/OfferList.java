@@ -12,8 +12,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.offer.OfferCatalogue;
 import org.metodika.contracts.offer.OfferState;
+import org.metodika.contracts.provider.ProviderCatalogue;
 import org.metodika.contracts.provider.ProviderState;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
@@ -130,14 +131,15 @@ public final class OfferList {
 
     /** Keeps the rows of offers by following the service's own offers. */
     public static StateProjection<OfferState, OfferRow> offerRows(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>("offer-rows", Catalogue.OFFER_STATE, OfferRow.class, OfferList::row, mongo, json);
+        return new StateProjection<>(
+                "offer-rows", OfferCatalogue.OFFER_STATE, OfferRow.class, OfferList::row, mongo, json);
     }
 
     /** Keeps the rows of providers by following the service's own providers. */
     public static StateProjection<ProviderState, ProviderRow> providerRows(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "provider-rows",
-                Catalogue.PROVIDER_STATE,
+                ProviderCatalogue.PROVIDER_STATE,
                 ProviderRow.class,
                 provider -> new ProviderRow(
                         provider.providerId(),

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.kit.directory.Directory;
@@ -252,17 +252,17 @@ public final class ProgramOverview {
     public static StateProjection<ProgramState, ProgramRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                         "program-rows",
-                        Catalogue.PROGRAM_STATE,
+                        ProgramCatalogue.PROGRAM_STATE,
                         ProgramRow.class,
                         program -> ProgramRow.of(program, program.status(), 0, program.order() == null ? 0 : 1),
                         mongo,
                         json)
                 .or(
-                        Catalogue.TRANSFERRED_PROGRAM_STATE,
+                        ProgramCatalogue.TRANSFERRED_PROGRAM_STATE,
                         transferred -> ProgramRow.of(
                                 transferred.program(), transferred.program().status(), 0, 1))
                 .or(
-                        Catalogue.PROGRAM_STATE_IN_FULL,
+                        ProgramCatalogue.PROGRAM_STATE_IN_FULL,
                         full -> ProgramRow.of(full.program(), full.status(), settled(full), full.version()));
     }
 

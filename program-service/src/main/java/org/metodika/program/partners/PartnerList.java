@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.partner.PartnerCatalogue;
 import org.metodika.contracts.partner.PartnerState;
 import org.metodika.kit.identity.Reach;
 import org.metodika.kit.projection.StateProjection;
@@ -35,7 +35,7 @@ public final class PartnerList {
     /** Keeps the rows by following the service's own partners. */
     public static StateProjection<PartnerState, PartnerRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "partner-rows", Catalogue.PARTNER_STATE, PartnerRow.class, PartnerRow::of, mongo, json);
+                "partner-rows", PartnerCatalogue.PARTNER_STATE, PartnerRow.class, PartnerRow::of, mongo, json);
     }
 
     /**

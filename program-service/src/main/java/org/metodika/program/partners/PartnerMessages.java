@@ -2,7 +2,7 @@ package org.metodika.program.partners;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.partner.PartnerCatalogue;
 import org.metodika.contracts.partner.PartnerChanged;
 import org.metodika.contracts.partner.PartnerLinkState;
 import org.metodika.contracts.partner.PartnerLinked;
@@ -28,23 +28,24 @@ public final class PartnerMessages implements AggregateMessages<Partner, Partner
         return switch (event) {
             case PartnerEvent.PartnerRegistered registered ->
                 new Message<>(
-                        Catalogue.PARTNER_REGISTERED,
+                        PartnerCatalogue.PARTNER_REGISTERED,
                         new PartnerRegistered(id, school, kind, signedOn, validUntil, by));
             case PartnerEvent.PartnerChanged changed ->
                 new Message<>(
-                        Catalogue.PARTNER_CHANGED, new PartnerChanged(id, school, kind, signedOn, validUntil, by));
+                        PartnerCatalogue.PARTNER_CHANGED,
+                        new PartnerChanged(id, school, kind, signedOn, validUntil, by));
             case PartnerEvent.PartnerLinked(var link) ->
                 new Message<>(
-                        Catalogue.PARTNER_LINKED,
+                        PartnerCatalogue.PARTNER_LINKED,
                         new PartnerLinked(id, school, link.id(), link.kind().name(), link.refId(), link.date(), by));
             case PartnerEvent.PartnerUnlinked(var link) ->
                 new Message<>(
-                        Catalogue.PARTNER_UNLINKED,
+                        PartnerCatalogue.PARTNER_UNLINKED,
                         new PartnerUnlinked(id, school, link.id(), link.kind().name(), link.refId(), by));
             case PartnerEvent.PartnershipEnded(var on, var reason) ->
-                new Message<>(Catalogue.PARTNERSHIP_ENDED, new PartnershipEnded(id, school, on, by));
+                new Message<>(PartnerCatalogue.PARTNERSHIP_ENDED, new PartnershipEnded(id, school, on, by));
             case PartnerEvent.PartnershipResumed(var on) ->
-                new Message<>(Catalogue.PARTNERSHIP_RESUMED, new PartnershipResumed(id, school, on, by));
+                new Message<>(PartnerCatalogue.PARTNERSHIP_RESUMED, new PartnershipResumed(id, school, on, by));
         };
     }
 
@@ -54,7 +55,7 @@ public final class PartnerMessages implements AggregateMessages<Partner, Partner
         Agreement agreement = facts.agreement();
         Partner.Ending ending = partner.ending();
         return new Message<>(
-                Catalogue.PARTNER_STATE,
+                PartnerCatalogue.PARTNER_STATE,
                 new PartnerState(
                         partner.id(),
                         partner.schoolId(),

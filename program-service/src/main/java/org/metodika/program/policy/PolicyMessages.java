@@ -3,7 +3,7 @@ package org.metodika.program.policy;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.policy.PolicyCatalogue;
 import org.metodika.contracts.policy.PolicyChanged;
 import org.metodika.contracts.policy.PolicyContent;
 import org.metodika.contracts.policy.PolicyOfficerAppointed;
@@ -23,11 +23,11 @@ public final class PolicyMessages implements AggregateMessages<Policy, PolicyEve
         return switch (event) {
             case PolicyEvent.SettingsChanged changed ->
                 new Message<>(
-                        Catalogue.POLICY_CHANGED,
+                        PolicyCatalogue.POLICY_CHANGED,
                         new PolicyChanged(after.schoolId(), after.version(), changed.changed(), content, by));
             case PolicyEvent.StartControlSet set ->
                 new Message<>(
-                        Catalogue.POLICY_START_CONTROL_SET,
+                        PolicyCatalogue.POLICY_START_CONTROL_SET,
                         new PolicyStartControlSet(
                                 after.schoolId(),
                                 after.version(),
@@ -36,7 +36,7 @@ public final class PolicyMessages implements AggregateMessages<Policy, PolicyEve
                                 by));
             case PolicyEvent.OfficerAppointed appointed ->
                 new Message<>(
-                        Catalogue.POLICY_OFFICER_APPOINTED,
+                        PolicyCatalogue.POLICY_OFFICER_APPOINTED,
                         new PolicyOfficerAppointed(
                                 after.schoolId(),
                                 after.version(),
@@ -47,12 +47,12 @@ public final class PolicyMessages implements AggregateMessages<Policy, PolicyEve
                                 by));
             case PolicyEvent.AppointmentAnnulled annulled ->
                 new Message<>(
-                        Catalogue.POLICY_OFFICER_APPOINTMENT_ANNULLED,
+                        PolicyCatalogue.POLICY_OFFICER_APPOINTMENT_ANNULLED,
                         new PolicyOfficerAppointmentAnnulled(
                                 after.schoolId(), after.version(), annulled.staffId(), annulled.from(), content, by));
             case PolicyEvent.OfficerReleased released ->
                 new Message<>(
-                        Catalogue.POLICY_OFFICER_RELEASED,
+                        PolicyCatalogue.POLICY_OFFICER_RELEASED,
                         new PolicyOfficerReleased(
                                 after.schoolId(),
                                 after.version(),

@@ -5,9 +5,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.MessageType;
 import org.metodika.contracts.Topic;
+import org.metodika.contracts.policy.PolicyCatalogue;
 import org.metodika.contracts.policy.PolicyChanged;
 import org.metodika.contracts.policy.PolicyContent;
 import org.metodika.contracts.policy.PolicyOfficerAppointed;
@@ -41,7 +41,7 @@ public final class PolicyVersions implements Follower {
 
     @Override
     public List<Topic> topics() {
-        return List.of(Catalogue.POLICY_EVENTS);
+        return List.of(PolicyCatalogue.POLICY_EVENTS);
     }
 
     /** A version never changes, so writing it again does no harm. */
@@ -57,28 +57,28 @@ public final class PolicyVersions implements Follower {
     }
 
     private Optional<PolicyVersion> version(Incoming message) {
-        if (message.type().equals(Catalogue.POLICY_CHANGED.name())) {
-            PolicyChanged event = read(Catalogue.POLICY_CHANGED, message);
+        if (message.type().equals(PolicyCatalogue.POLICY_CHANGED.name())) {
+            PolicyChanged event = read(PolicyCatalogue.POLICY_CHANGED, message);
             return Optional.of(
                     version(message, event.schoolId(), event.version(), "SETTINGS", event.changed(), event.policy()));
         }
-        if (message.type().equals(Catalogue.POLICY_OFFICER_APPOINTED.name())) {
-            PolicyOfficerAppointed event = read(Catalogue.POLICY_OFFICER_APPOINTED, message);
+        if (message.type().equals(PolicyCatalogue.POLICY_OFFICER_APPOINTED.name())) {
+            PolicyOfficerAppointed event = read(PolicyCatalogue.POLICY_OFFICER_APPOINTED, message);
             return Optional.of(version(
                     message, event.schoolId(), event.version(), "OFFICER_APPOINTED", List.of(), event.policy()));
         }
-        if (message.type().equals(Catalogue.POLICY_OFFICER_RELEASED.name())) {
-            PolicyOfficerReleased event = read(Catalogue.POLICY_OFFICER_RELEASED, message);
+        if (message.type().equals(PolicyCatalogue.POLICY_OFFICER_RELEASED.name())) {
+            PolicyOfficerReleased event = read(PolicyCatalogue.POLICY_OFFICER_RELEASED, message);
             return Optional.of(
                     version(message, event.schoolId(), event.version(), "OFFICER_RELEASED", List.of(), event.policy()));
         }
-        if (message.type().equals(Catalogue.POLICY_OFFICER_APPOINTMENT_ANNULLED.name())) {
-            PolicyOfficerAppointmentAnnulled event = read(Catalogue.POLICY_OFFICER_APPOINTMENT_ANNULLED, message);
+        if (message.type().equals(PolicyCatalogue.POLICY_OFFICER_APPOINTMENT_ANNULLED.name())) {
+            PolicyOfficerAppointmentAnnulled event = read(PolicyCatalogue.POLICY_OFFICER_APPOINTMENT_ANNULLED, message);
             return Optional.of(version(
                     message, event.schoolId(), event.version(), "APPOINTMENT_ANNULLED", List.of(), event.policy()));
         }
-        if (message.type().equals(Catalogue.POLICY_START_CONTROL_SET.name())) {
-            PolicyStartControlSet event = read(Catalogue.POLICY_START_CONTROL_SET, message);
+        if (message.type().equals(PolicyCatalogue.POLICY_START_CONTROL_SET.name())) {
+            PolicyStartControlSet event = read(PolicyCatalogue.POLICY_START_CONTROL_SET, message);
             return Optional.of(version(
                     message,
                     event.schoolId(),

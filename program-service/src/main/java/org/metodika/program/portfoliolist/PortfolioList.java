@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.contracts.portfolio.PortfolioEvidence;
 import org.metodika.contracts.portfolio.PortfolioState;
 import org.metodika.kit.directory.Directory;
@@ -53,7 +53,12 @@ public final class PortfolioList {
     /** Keeps the rows by following the service's own portfolios. */
     public static StateProjection<PortfolioState, PortfolioRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "portfolio-rows", Catalogue.PORTFOLIO_STATE, PortfolioRow.class, PortfolioList::row, mongo, json);
+                "portfolio-rows",
+                PortfolioCatalogue.PORTFOLIO_STATE,
+                PortfolioRow.class,
+                PortfolioList::row,
+                mongo,
+                json);
     }
 
     private static PortfolioRow row(PortfolioState portfolio) {

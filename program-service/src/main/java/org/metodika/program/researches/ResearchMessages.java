@@ -2,9 +2,9 @@ package org.metodika.program.researches;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.research.ComparedOffer;
 import org.metodika.contracts.research.ResearchAnnulled;
+import org.metodika.contracts.research.ResearchCatalogue;
 import org.metodika.contracts.research.ResearchRecorded;
 import org.metodika.contracts.research.ResearchState;
 import org.metodika.kit.store.AggregateMessages;
@@ -19,7 +19,7 @@ public final class ResearchMessages implements AggregateMessages<Research, Resea
         return switch (event) {
             case ResearchEvent.Recorded recorded ->
                 new Message<>(
-                        Catalogue.RESEARCH_RECORDED,
+                        ResearchCatalogue.RESEARCH_RECORDED,
                         new ResearchRecorded(
                                 after.id(),
                                 after.schoolId(),
@@ -32,7 +32,7 @@ public final class ResearchMessages implements AggregateMessages<Research, Resea
                                 by));
             case ResearchEvent.Annulled annulled ->
                 new Message<>(
-                        Catalogue.RESEARCH_ANNULLED,
+                        ResearchCatalogue.RESEARCH_ANNULLED,
                         new ResearchAnnulled(after.id(), after.schoolId(), after.number(), by));
         };
     }
@@ -40,7 +40,7 @@ public final class ResearchMessages implements AggregateMessages<Research, Resea
     @Override
     public Message<?> state(Research research) {
         return new Message<>(
-                Catalogue.RESEARCH_STATE,
+                ResearchCatalogue.RESEARCH_STATE,
                 new ResearchState(
                         research.id(),
                         research.schoolId(),

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.research.ResearchCatalogue;
 import org.metodika.contracts.research.ResearchState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.domain.Decision;
@@ -194,7 +194,7 @@ public final class Researches {
     /** Keeps the rows by following the service's own researches. */
     public static StateProjection<ResearchState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "research-rows", Catalogue.RESEARCH_STATE, ResearchRow.class, Researches::row, mongo, json);
+                "research-rows", ResearchCatalogue.RESEARCH_STATE, ResearchRow.class, Researches::row, mongo, json);
     }
 
     private static ResearchRow row(ResearchState research) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.directory.KnownSchool;
 import org.metodika.kit.identity.Reach;
@@ -44,7 +44,7 @@ public final class Roster {
     /** Keeps the rows. */
     public static StateProjection<StaffMemberState, PersonRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "roster", Catalogue.STAFF_MEMBER_STATE, PersonRow.class, PersonRow::of, mongo, json);
+                "roster", StaffCatalogue.STAFF_MEMBER_STATE, PersonRow.class, PersonRow::of, mongo, json);
     }
 
     /**

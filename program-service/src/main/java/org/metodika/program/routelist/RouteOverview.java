@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.route.RouteCatalogue;
 import org.metodika.contracts.route.RouteCheckpoint;
 import org.metodika.contracts.route.RouteState;
 import org.metodika.kit.directory.Directory;
@@ -64,7 +64,7 @@ public final class RouteOverview {
     /** Keeps the rows by following the service's own routes. */
     public static StateProjection<RouteState, RouteRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "route-rows", Catalogue.ROUTE_STATE, RouteRow.class, RouteOverview::row, mongo, json);
+                "route-rows", RouteCatalogue.ROUTE_STATE, RouteRow.class, RouteOverview::row, mongo, json);
     }
 
     private static RouteRow row(RouteState route) {

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.schoolprogramme.ProgrammeStage;
 import org.metodika.contracts.schoolprogramme.ProgrammeTask;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeCatalogue;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeState;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
@@ -94,7 +94,7 @@ public final class SchoolProgrammeBook {
             MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "school-programme-rows",
-                Catalogue.SCHOOL_PROGRAMME_STATE,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STATE,
                 SchoolProgrammeRow.class,
                 SchoolProgrammeBook::row,
                 mongo,

@@ -2,7 +2,7 @@ package org.metodika.program.selflearning;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.selflearning.SelfLearningCatalogue;
 import org.metodika.contracts.selflearning.SelfLearningSchoolBegun;
 import org.metodika.contracts.selflearning.SelfLearningSchoolState;
 import org.metodika.contracts.selflearning.SelfLearningStep;
@@ -21,15 +21,17 @@ public final class SelfLearningMessages implements AggregateMessages<SelfLearnin
         int year = after.schoolYear();
         return switch (event) {
             case SelfLearningEvent.Begun _ ->
-                new Message<>(Catalogue.SELF_LEARNING_SCHOOL_BEGUN, new SelfLearningSchoolBegun(school, year, by));
+                new Message<>(
+                        SelfLearningCatalogue.SELF_LEARNING_SCHOOL_BEGUN,
+                        new SelfLearningSchoolBegun(school, year, by));
             case SelfLearningEvent.StepPlanned(var step, var plan) ->
                 new Message<>(
-                        Catalogue.SELF_LEARNING_STEP_PLANNED,
+                        SelfLearningCatalogue.SELF_LEARNING_STEP_PLANNED,
                         new SelfLearningStepPlanned(school, year, step.name(), plan.responsible(), plan.by(), by));
             case SelfLearningEvent.StepDone(var step, var done) -> {
                 Evidence.RecordLink link = done.evidence().record();
                 yield new Message<>(
-                        Catalogue.SELF_LEARNING_STEP_DONE,
+                        SelfLearningCatalogue.SELF_LEARNING_STEP_DONE,
                         new SelfLearningStepDone(
                                 school,
                                 year,
@@ -41,7 +43,7 @@ public final class SelfLearningMessages implements AggregateMessages<SelfLearnin
             }
             case SelfLearningEvent.StepReopened(var step, var reason) ->
                 new Message<>(
-                        Catalogue.SELF_LEARNING_STEP_REOPENED,
+                        SelfLearningCatalogue.SELF_LEARNING_STEP_REOPENED,
                         new SelfLearningStepReopened(school, year, step.name(), by));
         };
     }
@@ -49,7 +51,7 @@ public final class SelfLearningMessages implements AggregateMessages<SelfLearnin
     @Override
     public Message<?> state(SelfLearningSchool school) {
         return new Message<>(
-                Catalogue.SELF_LEARNING_SCHOOL_STATE,
+                SelfLearningCatalogue.SELF_LEARNING_SCHOOL_STATE,
                 new SelfLearningSchoolState(
                         school.schoolId(),
                         school.schoolYear(),

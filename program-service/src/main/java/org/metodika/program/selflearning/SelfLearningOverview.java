@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.selflearning.SelfLearningCatalogue;
 import org.metodika.contracts.selflearning.SelfLearningSchoolState;
 import org.metodika.kit.directory.KnownSchool;
 import org.metodika.kit.identity.Access;
@@ -96,7 +96,7 @@ public final class SelfLearningOverview {
     public static StateProjection<SelfLearningSchoolState, ?> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "self-learning-rows",
-                Catalogue.SELF_LEARNING_SCHOOL_STATE,
+                SelfLearningCatalogue.SELF_LEARNING_SCHOOL_STATE,
                 SelfLearningRow.class,
                 SelfLearningRow::of,
                 mongo,

@@ -2,7 +2,7 @@ package org.metodika.program.supportlabels;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.contracts.support.SupportLabelsChanged;
 import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
@@ -13,7 +13,7 @@ public final class LabelMessages implements AggregateMessages<LabelSet, LabelSet
     @Override
     public Message<?> event(LabelSet after, LabelSet.Changed event, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SUPPORT_LABELS_CHANGED,
+                SupportCatalogue.SUPPORT_LABELS_CHANGED,
                 new SupportLabelsChanged(after.version(), after.changedOn(), event.codes(), by));
     }
 }

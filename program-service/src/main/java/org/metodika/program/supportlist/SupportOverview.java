@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.contracts.support.SupportConclusion;
 import org.metodika.contracts.support.SupportItem;
 import org.metodika.contracts.support.SupportState;
@@ -121,7 +121,7 @@ public final class SupportOverview {
     /** Keeps the rows by following the service's own supports. */
     public static StateProjection<SupportState, SupportRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "support-rows", Catalogue.SUPPORT_STATE, SupportRow.class, SupportOverview::row, mongo, json);
+                "support-rows", SupportCatalogue.SUPPORT_STATE, SupportRow.class, SupportOverview::row, mongo, json);
     }
 
     private static SupportRow row(SupportState support) {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.team.SharedActivity;
+import org.metodika.contracts.team.TeamCatalogue;
 import org.metodika.contracts.team.TeamMemberStanding;
 import org.metodika.contracts.team.TeamProgramState;
 import org.metodika.kit.directory.Directory;
@@ -159,7 +159,7 @@ public final class TeamList {
     /** Keeps the rows by following the service's own team programs. */
     public static StateProjection<TeamProgramState, TeamRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "team-program-rows", Catalogue.TEAM_PROGRAM_STATE, TeamRow.class, TeamList::row, mongo, json);
+                "team-program-rows", TeamCatalogue.TEAM_PROGRAM_STATE, TeamRow.class, TeamList::row, mongo, json);
     }
 
     private static TeamRow row(TeamProgramState team) {

@@ -4,7 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.template.TemplateCatalogue;
 import org.metodika.contracts.template.TemplateState;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
@@ -50,7 +50,7 @@ public final class TemplateList {
     /** Keeps the rows by following the service's own templates. */
     public static StateProjection<TemplateState, TemplateRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "template-rows", Catalogue.TEMPLATE_STATE, TemplateRow.class, TemplateList::row, mongo, json);
+                "template-rows", TemplateCatalogue.TEMPLATE_STATE, TemplateRow.class, TemplateList::row, mongo, json);
     }
 
     private static TemplateRow row(TemplateState template) {

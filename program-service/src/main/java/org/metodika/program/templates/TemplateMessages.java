@@ -2,7 +2,7 @@ package org.metodika.program.templates;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.template.TemplateCatalogue;
 import org.metodika.contracts.template.TemplatePublished;
 import org.metodika.contracts.template.TemplateStage;
 import org.metodika.contracts.template.TemplateState;
@@ -16,7 +16,7 @@ public final class TemplateMessages implements AggregateMessages<Template, Templ
     @Override
     public Message<?> event(Template after, Template.Published event, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.TEMPLATE_PUBLISHED,
+                TemplateCatalogue.TEMPLATE_PUBLISHED,
                 new TemplatePublished(
                         after.id(),
                         after.templateId(),
@@ -31,7 +31,7 @@ public final class TemplateMessages implements AggregateMessages<Template, Templ
     @Override
     public Message<?> state(Template template) {
         return new Message<>(
-                Catalogue.TEMPLATE_STATE,
+                TemplateCatalogue.TEMPLATE_STATE,
                 new TemplateState(
                         template.id(),
                         template.templateId(),

@@ -3,7 +3,7 @@ package org.metodika.program.trainingrequests;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.trainingrequest.TrainingRequestCatalogue;
 import org.metodika.contracts.trainingrequest.TrainingRequestState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
@@ -36,7 +36,7 @@ public final class TrainingRequestList {
             MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "training-request-rows",
-                Catalogue.TRAINING_REQUEST_STATE,
+                TrainingRequestCatalogue.TRAINING_REQUEST_STATE,
                 TrainingRequestRow.class,
                 TrainingRequestList::row,
                 mongo,

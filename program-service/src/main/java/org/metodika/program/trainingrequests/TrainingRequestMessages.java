@@ -2,7 +2,7 @@ package org.metodika.program.trainingrequests;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.trainingrequest.TrainingRequestCatalogue;
 import org.metodika.contracts.trainingrequest.TrainingRequestChanged;
 import org.metodika.contracts.trainingrequest.TrainingRequestEndedByDismissal;
 import org.metodika.contracts.trainingrequest.TrainingRequestMade;
@@ -22,7 +22,7 @@ public final class TrainingRequestMessages implements AggregateMessages<Training
         return switch (event) {
             case TrainingRequestEvent.Made _ ->
                 new Message<>(
-                        Catalogue.TRAINING_REQUEST_MADE,
+                        TrainingRequestCatalogue.TRAINING_REQUEST_MADE,
                         new TrainingRequestMade(
                                 id,
                                 after.schoolId(),
@@ -33,7 +33,7 @@ public final class TrainingRequestMessages implements AggregateMessages<Training
                                 by));
             case TrainingRequestEvent.TopicChanged _ ->
                 new Message<>(
-                        Catalogue.TRAINING_REQUEST_CHANGED,
+                        TrainingRequestCatalogue.TRAINING_REQUEST_CHANGED,
                         new TrainingRequestChanged(
                                 id,
                                 after.schoolId(),
@@ -44,7 +44,7 @@ public final class TrainingRequestMessages implements AggregateMessages<Training
                                 by));
             case TrainingRequestEvent.Ended(var outcome, var what) ->
                 new Message<>(
-                        Catalogue.TRAINING_REQUEST_SETTLED,
+                        TrainingRequestCatalogue.TRAINING_REQUEST_SETTLED,
                         new TrainingRequestSettled(
                                 id,
                                 after.schoolId(),
@@ -57,7 +57,7 @@ public final class TrainingRequestMessages implements AggregateMessages<Training
                                 by));
             case TrainingRequestEvent.EndedByDismissal(var on) ->
                 new Message<>(
-                        Catalogue.TRAINING_REQUEST_ENDED_BY_DISMISSAL,
+                        TrainingRequestCatalogue.TRAINING_REQUEST_ENDED_BY_DISMISSAL,
                         new TrainingRequestEndedByDismissal(
                                 id,
                                 after.schoolId(),
@@ -73,7 +73,7 @@ public final class TrainingRequestMessages implements AggregateMessages<Training
     public Message<?> state(TrainingRequest request) {
         TrainingRequest.Settlement settlement = request.settlement();
         return new Message<>(
-                Catalogue.TRAINING_REQUEST_STATE,
+                TrainingRequestCatalogue.TRAINING_REQUEST_STATE,
                 new TrainingRequestState(
                         request.id(),
                         request.schoolId(),

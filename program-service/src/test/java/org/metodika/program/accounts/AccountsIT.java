@@ -14,8 +14,9 @@ import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
@@ -86,7 +87,7 @@ class AccountsIT {
         opened(anna);
 
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE, anna, state(anna, "6", "Петрова", null, "deputy-head", "admin"), 2);
+                StaffCatalogue.STAFF_MEMBER_STATE, anna, state(anna, "6", "Петрова", null, "deputy-head", "admin"), 2);
 
         StubKeycloak.User user = opened(anna);
         await(() -> assertThat(user.roles).containsExactlyInAnyOrder("deputy-head", "default-roles-metodika"));
@@ -96,13 +97,13 @@ class AccountsIT {
     @Test
     void redeliveryAndAnOlderStateChangeNothing() {
         UUID anna = Ids.next();
-        var newest =
-                topics.publish(Catalogue.STAFF_MEMBER_STATE, anna, state(anna, "6", "Петрова", null, "teacher"), 2);
+        var newest = topics.publish(
+                StaffCatalogue.STAFF_MEMBER_STATE, anna, state(anna, "6", "Петрова", null, "teacher"), 2);
         opened(anna);
 
-        topics.publish(Catalogue.STAFF_MEMBER_STATE, anna, state(anna, "6", "Кузнецова", null, "school-head"), 1);
+        topics.publish(StaffCatalogue.STAFF_MEMBER_STATE, anna, state(anna, "6", "Кузнецова", null, "school-head"), 1);
         newest.send();
-        topics.awaitConsumed(Catalogue.STAFF_STATES);
+        topics.awaitConsumed(StaffCatalogue.STAFF_STATES);
 
         person("7", 1, null, "teacher");
         await(() -> assertThat(KEYCLOAK.named(school + "-7")).isPresent());
@@ -126,7 +127,7 @@ class AccountsIT {
     void anOutageOfKeycloakIsWaitedFor() {
         KEYCLOAK.away(true);
         UUID anna = person("6", 1, null, "teacher");
-        topics.awaitConsumed(Catalogue.STAFF_STATES);
+        topics.awaitConsumed(StaffCatalogue.STAFF_STATES);
         await(() -> assertThat(account(anna).path("state").asString()).isEqualTo("WAITING"));
 
         KEYCLOAK.away(false);
@@ -166,7 +167,10 @@ class AccountsIT {
     void worksWithoutAnAddress() {
         UUID anna = Ids.next();
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE, anna, state(anna, "6", "Кузнецова", null, null, List.of("teacher")), 1);
+                StaffCatalogue.STAFF_MEMBER_STATE,
+                anna,
+                state(anna, "6", "Кузнецова", null, null, List.of("teacher")),
+                1);
 
         assertThat(opened(anna).facts).doesNotContainKey("email");
     }
@@ -174,25 +178,32 @@ class AccountsIT {
     @Test
     @Requirement("B16")
     void blocksAfterTheLastDayOfWorkAndOpensAgain() {
-        topics.publish(Catalogue.SCHOOL_STATE, school, new SchoolState(school, "Школа", "GENERAL", "Europe/Moscow"), 1);
+        topics.publish(
+                SchoolCatalogue.SCHOOL_STATE, school, new SchoolState(school, "Школа", "GENERAL", "Europe/Moscow"), 1);
         Awaitility.await().until(() -> directory.school(school).isPresent());
         LocalDate today = directory.today(school);
         UUID anna = person("6", 1, null, "teacher");
         StubKeycloak.User user = opened(anna);
 
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE, anna, state(anna, "6", "Кузнецова", today.minusDays(1), "teacher"), 2);
+                StaffCatalogue.STAFF_MEMBER_STATE,
+                anna,
+                state(anna, "6", "Кузнецова", today.minusDays(1), "teacher"),
+                2);
         await(() -> assertThat(account(anna).path("state").asString()).isEqualTo("BLOCKED"));
         assertThat(user.enabled()).isFalse();
         assertThat(user.logouts).isEqualTo(1);
 
-        topics.publish(Catalogue.STAFF_MEMBER_STATE, anna, state(anna, "6", "Кузнецова", null, "teacher"), 3);
+        topics.publish(StaffCatalogue.STAFF_MEMBER_STATE, anna, state(anna, "6", "Кузнецова", null, "teacher"), 3);
         await(() -> assertThat(account(anna).path("state").asString()).isEqualTo("OPENED"));
         assertThat(user.enabled()).isTrue();
 
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE, anna, state(anna, "6", "Кузнецова", today.plusDays(1), "teacher"), 4);
-        topics.awaitConsumed(Catalogue.STAFF_STATES);
+                StaffCatalogue.STAFF_MEMBER_STATE,
+                anna,
+                state(anna, "6", "Кузнецова", today.plusDays(1), "teacher"),
+                4);
+        topics.awaitConsumed(StaffCatalogue.STAFF_STATES);
         await(() -> assertThat(account(anna).path("upToDate").asBoolean()).isTrue());
         assertThat(user.enabled()).as("works until the last day").isTrue();
         assertThat(KEYCLOAK.usersOf(anna)).hasSize(1);
@@ -270,7 +281,8 @@ class AccountsIT {
 
     private UUID person(String number, long sequence, @Nullable LocalDate dismissedOn, String... roles) {
         UUID id = Ids.next();
-        topics.publish(Catalogue.STAFF_MEMBER_STATE, id, state(id, number, "Кузнецова", dismissedOn, roles), sequence);
+        topics.publish(
+                StaffCatalogue.STAFF_MEMBER_STATE, id, state(id, number, "Кузнецова", dismissedOn, roles), sequence);
         return id;
     }
 

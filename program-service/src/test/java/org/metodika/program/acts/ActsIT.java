@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.act.ActCatalogue;
 import org.metodika.kit.ids.Ids;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
@@ -46,11 +46,11 @@ class ActsIT {
     @Test
     @Requirement({"A16", "B02"})
     void keepsEditionsOfARegulation() {
-        try (PublishedEvents events = topics.record(Catalogue.ACT_EVENTS)) {
+        try (PublishedEvents events = topics.record(ActCatalogue.ACT_EVENTS)) {
             UUID old = id(register(act("12", "2021-08-30")));
             events.about(old);
             events.exactly(event(
-                    Catalogue.ACT_REGISTERED,
+                    ActCatalogue.ACT_REGISTERED,
                     act -> school.equals(act.schoolId())
                             && act.kind().equals("REGULATION")
                             && "12".equals(act.number())
@@ -59,9 +59,9 @@ class ActsIT {
             UUID later = id(register(with(act("31", "2026-08-28"), "validFrom", "2026-09-01", "replacesId", old)));
             events.about(old, later);
             events.exactly(
-                    event(Catalogue.ACT_REGISTERED, act -> old.equals(act.replacesId())),
+                    event(ActCatalogue.ACT_REGISTERED, act -> old.equals(act.replacesId())),
                     event(
-                            Catalogue.ACT_SUPERSEDED,
+                            ActCatalogue.ACT_SUPERSEDED,
                             act -> act.actId().equals(old)
                                     && act.replacedById().equals(later)
                                     && act.replacedFrom().equals(LocalDate.of(2026, 9, 1))));
@@ -83,16 +83,16 @@ class ActsIT {
             assertThat(corrected.at("/number").asString()).isEqualTo("31-од");
             events.exactly(
                     event(
-                            Catalogue.ACT_CORRECTED,
+                            ActCatalogue.ACT_CORRECTED,
                             act -> act.changed().equals(List.of("NUMBER", "TITLE", "VALID_FROM"))
                                     && "31-од".equals(act.number())),
-                    event(Catalogue.ACT_SUPERSEDED, act -> act.replacedFrom().equals(LocalDate.of(2026, 9, 2))));
+                    event(ActCatalogue.ACT_SUPERSEDED, act -> act.replacedFrom().equals(LocalDate.of(2026, 9, 2))));
 
             asHead.post("/api/acts/{id}/annulment", Map.of("reason", "Не та редакция"), later)
                     .expect(200);
             events.exactly(
-                    event(Catalogue.ACT_ANNULLED, act -> act.actId().equals(later) && old.equals(act.replacesId())),
-                    event(Catalogue.ACT_REINSTATED, act -> act.actId().equals(old)));
+                    event(ActCatalogue.ACT_ANNULLED, act -> act.actId().equals(later) && old.equals(act.replacesId())),
+                    event(ActCatalogue.ACT_REINSTATED, act -> act.actId().equals(old)));
             assertThat(asHead.get("/api/acts/{id}", old).at("/standing").asString())
                     .isEqualTo("IN_FORCE");
             assertThat(asHead.get("/api/acts/{id}", later)
@@ -106,11 +106,11 @@ class ActsIT {
             asHead.post("/api/acts/{id}/repeal/annulment", Map.of("reason", "Не тот акт"), old)
                     .expect(200);
             events.exactly(
-                    event(Catalogue.ACT_REPEALED, act -> act.repealedFrom().equals(LocalDate.of(2026, 11, 1))),
-                    event(Catalogue.ACT_REPEAL_ANNULLED));
+                    event(ActCatalogue.ACT_REPEALED, act -> act.repealedFrom().equals(LocalDate.of(2026, 11, 1))),
+                    event(ActCatalogue.ACT_REPEAL_ANNULLED));
             UUID again = id(register(with(act("31-од", "2026-08-28"), "replacesId", old)));
             events.about(old, again);
-            events.exactly(event(Catalogue.ACT_REGISTERED), event(Catalogue.ACT_SUPERSEDED));
+            events.exactly(event(ActCatalogue.ACT_REGISTERED), event(ActCatalogue.ACT_SUPERSEDED));
         }
     }
 

@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.association.AssociationCatalogue;
 import org.metodika.contracts.association.AssociationHandedOver;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.directory.Municipality;
@@ -61,16 +63,16 @@ class AssociationIT {
     @Requirement({"L1", "L8"})
     void peopleJoinAndAHandingOverTakesThemAndTheirProgramsToTheNewHead() {
         UUID id = register("МО математики", vera);
-        try (PublishedEvents staff = topics.record(Catalogue.STAFF_EVENTS);
-                PublishedEvents events = topics.record(Catalogue.ASSOCIATION_EVENTS)) {
+        try (PublishedEvents staff = topics.record(StaffCatalogue.STAFF_EVENTS);
+                PublishedEvents events = topics.record(AssociationCatalogue.ASSOCIATION_EVENTS)) {
             staff.about(first, second);
             events.about(id);
             join(id, first).expect(200);
             join(id, second).expect(200);
             join(id, second).expect(200);
             staff.exactly(
-                    event(Catalogue.STAFF_MEMBER_CHANGED, p -> vera.equals(p.associationHeadId())),
-                    event(Catalogue.STAFF_MEMBER_CHANGED, p -> vera.equals(p.associationHeadId())));
+                    event(StaffCatalogue.STAFF_MEMBER_CHANGED, p -> vera.equals(p.associationHeadId())),
+                    event(StaffCatalogue.STAFF_MEMBER_CHANGED, p -> vera.equals(p.associationHeadId())));
             awaitReach(vera, Set.of(first, second));
             draftFor(first);
             awaitPrograms(vera, 1);
@@ -84,12 +86,14 @@ class AssociationIT {
                     .post("/api/associations/{id}/members", Map.of("staffId", first), id)
                     .expectProblem(412, "stale-version");
             staff.exactly(
-                    event(Catalogue.STAFF_MEMBER_CHANGED, p -> olga.equals(p.associationHeadId())),
-                    event(Catalogue.STAFF_MEMBER_CHANGED, p -> olga.equals(p.associationHeadId())));
+                    event(StaffCatalogue.STAFF_MEMBER_CHANGED, p -> olga.equals(p.associationHeadId())),
+                    event(StaffCatalogue.STAFF_MEMBER_CHANGED, p -> olga.equals(p.associationHeadId())));
             events.exactlyInOrder(
-                    event(Catalogue.ASSOCIATION_HANDED_OVER, a -> a.headId().equals(olga)),
                     event(
-                            Catalogue.ASSOCIATION_MEMBERS_MOVED,
+                            AssociationCatalogue.ASSOCIATION_HANDED_OVER,
+                            a -> a.headId().equals(olga)),
+                    event(
+                            AssociationCatalogue.ASSOCIATION_MEMBERS_MOVED,
                             a -> a.formerHeadId().equals(vera)));
             awaitReach(olga, Set.of(first, second));
             awaitReach(vera, Set.of());
@@ -101,11 +105,11 @@ class AssociationIT {
                     .isEqualTo(olga.toString());
 
             topics.publish(
-                    Catalogue.ASSOCIATION_HANDED_OVER,
+                    AssociationCatalogue.ASSOCIATION_HANDED_OVER,
                     id,
                     new AssociationHandedOver(id, town.school, vera, olga, null),
                     1);
-            topics.awaitConsumed(Catalogue.ASSOCIATION_EVENTS);
+            topics.awaitConsumed(AssociationCatalogue.ASSOCIATION_EVENTS);
             staff.none();
         }
         handOver(id, vera);
@@ -156,21 +160,24 @@ class AssociationIT {
         UUID id = register("МО математики", vera);
         join(id, first).expect(200);
         LocalDate lastDay = directory.today(town.school).minusDays(1);
-        try (PublishedEvents events = topics.record(Catalogue.ASSOCIATION_EVENTS)) {
+        try (PublishedEvents events = topics.record(AssociationCatalogue.ASSOCIATION_EVENTS)) {
             events.about(id);
             dismiss(vera, lastDay);
-            events.exactly(
-                    event(Catalogue.ASSOCIATION_VACATED, a -> a.vacantSince().equals(lastDay.plusDays(1))));
+            events.exactly(event(
+                    AssociationCatalogue.ASSOCIATION_VACATED,
+                    a -> a.vacantSince().equals(lastDay.plusDays(1))));
             assertThat(head.get("/api/associations/{id}", id).at("/status").asString())
                     .isEqualTo("VACANT");
             join(id, second).expectProblem(409, "association-has-no-head");
             head.post("/api/directory/staff/{id}/dismissal/annulment", Map.of("reason", "Ошибка"), vera)
                     .expect(200);
-            events.exactly(event(Catalogue.ASSOCIATION_HEAD_KEPT));
+            events.exactly(event(AssociationCatalogue.ASSOCIATION_HEAD_KEPT));
             dismiss(vera, lastDay);
-            events.exactly(event(Catalogue.ASSOCIATION_VACATED));
+            events.exactly(event(AssociationCatalogue.ASSOCIATION_VACATED));
             handOver(id, olga).expect(200);
-            events.exactly(event(Catalogue.ASSOCIATION_HANDED_OVER), event(Catalogue.ASSOCIATION_MEMBERS_MOVED));
+            events.exactly(
+                    event(AssociationCatalogue.ASSOCIATION_HANDED_OVER),
+                    event(AssociationCatalogue.ASSOCIATION_MEMBERS_MOVED));
         }
         awaitReach(olga, Set.of(first));
         assertThat(head.get("/api/associations/{id}", id).at("/status").asString())
@@ -183,13 +190,14 @@ class AssociationIT {
         join(id, first).expect(200);
         dissolve(id, Map.of("reason", "Слияние")).expectProblem(409, "association-has-members");
         dissolve(id, Map.of("reason", " ", "releaseMembers", true)).expectProblem(422, "invalid-content");
-        try (PublishedEvents events = topics.record(Catalogue.ASSOCIATION_EVENTS, Catalogue.STAFF_EVENTS)) {
+        try (PublishedEvents events =
+                topics.record(AssociationCatalogue.ASSOCIATION_EVENTS, StaffCatalogue.STAFF_EVENTS)) {
             events.about(id, first);
             dissolve(id, Map.of("reason", "Слияние", "releaseMembers", true)).expect(200);
             events.exactly(
-                    event(Catalogue.ASSOCIATION_DISSOLVED),
-                    event(Catalogue.STAFF_MEMBER_CHANGED, p -> p.associationHeadId() == null),
-                    event(Catalogue.ASSOCIATION_MEMBERS_MOVED, a -> a.headId() == null));
+                    event(AssociationCatalogue.ASSOCIATION_DISSOLVED),
+                    event(StaffCatalogue.STAFF_MEMBER_CHANGED, p -> p.associationHeadId() == null),
+                    event(AssociationCatalogue.ASSOCIATION_MEMBERS_MOVED, a -> a.headId() == null));
         }
         awaitReach(vera, Set.of());
         dissolve(id, Map.of("reason", "Снова")).expectProblem(409, "association-is-dissolved");
@@ -311,7 +319,7 @@ class AssociationIT {
     private void draftFor(UUID teacher) {
         UUID deficit = Ids.next();
         topics.publish(
-                Catalogue.DEFICIT_STATE,
+                DeficitCatalogue.DEFICIT_STATE,
                 deficit,
                 new DeficitState(
                         deficit,
@@ -328,7 +336,7 @@ class AssociationIT {
                         LocalDate.of(2026, 9, 18),
                         null),
                 1);
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES, Catalogue.STAFF_STATES);
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES, StaffCatalogue.STAFF_STATES);
         api.as(Tokens.associationHead(town.school, vera))
                 .post("/api/programs/drafts", Map.of("teacherId", teacher, "category", "CATEGORY_APPLICANT"))
                 .expect(201);

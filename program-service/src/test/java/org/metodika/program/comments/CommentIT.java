@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.comment.CommentCatalogue;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.personified.OneProgram;
 import org.metodika.test.Api;
@@ -51,7 +51,7 @@ class CommentIT {
 
     @Test
     void goFromAQuestionToItsSettlement() {
-        try (PublishedEvents events = topics.record(Catalogue.COMMENT_EVENTS, Catalogue.COMMENT_STATES)) {
+        try (PublishedEvents events = topics.record(CommentCatalogue.COMMENT_EVENTS, CommentCatalogue.COMMENT_STATES)) {
             Reply begun = program.asDeputy()
                     .post(ALL, question("ACTIVITIES", program.activity(), "Хватит ли часов?"), program.id)
                     .expect(201);
@@ -59,43 +59,44 @@ class CommentIT {
             events.about(id)
                     .exactlyInOrder(
                             event(
-                                    Catalogue.COMMENT_THREAD_STARTED,
+                                    CommentCatalogue.COMMENT_THREAD_STARTED,
                                     said -> said.section().equals("ACTIVITIES")
                                             && program.activity().equals(said.itemId())
                                             && program.deputy.equals(said.by())),
-                            event(Catalogue.COMMENT_THREAD_STATE));
+                            event(CommentCatalogue.COMMENT_THREAD_STATE));
 
             Reply answered = program.asTeacher()
                     .post(ONE + "/replies", words("Хватит восьми"), program.id, id)
                     .expect(201);
             events.exactly(
-                    event(Catalogue.COMMENT_REPLIED, said -> said.entries() == 2),
-                    event(Catalogue.COMMENT_THREAD_STATE));
+                    event(CommentCatalogue.COMMENT_REPLIED, said -> said.entries() == 2),
+                    event(CommentCatalogue.COMMENT_THREAD_STATE));
             assertThat(answered.at("/entries/1/author/name").asString()).isEqualTo("Соколова Мария Андреевна");
             UUID reply = UUID.fromString(answered.at("/entries/1/id").asString());
 
             program.asTeacher()
                     .put(ENTRY, words("Хватит девяти"), program.id, id, reply)
                     .expect(200);
-            events.exactly(event(Catalogue.COMMENT_EDITED), event(Catalogue.COMMENT_THREAD_STATE));
+            events.exactly(event(CommentCatalogue.COMMENT_EDITED), event(CommentCatalogue.COMMENT_THREAD_STATE));
             api.as(Tokens.methodist())
                     .post(ONE + "/resolution", null, program.id, id)
                     .expect(200);
             events.exactly(
-                    event(Catalogue.COMMENT_THREAD_RESOLVED, said -> said.by() == null),
-                    event(Catalogue.COMMENT_THREAD_STATE, said -> !said.open()));
+                    event(CommentCatalogue.COMMENT_THREAD_RESOLVED, said -> said.by() == null),
+                    event(CommentCatalogue.COMMENT_THREAD_STATE, said -> !said.open()));
             program.asDeputy()
                     .post(ONE + "/replies", words("А если нет?"), program.id, id)
                     .expectProblem(409, "comment-thread-is-resolved");
             program.asHead().post(ONE + "/reopening", null, program.id, id).expect(200);
-            events.exactly(event(Catalogue.COMMENT_THREAD_REOPENED), event(Catalogue.COMMENT_THREAD_STATE));
+            events.exactly(
+                    event(CommentCatalogue.COMMENT_THREAD_REOPENED), event(CommentCatalogue.COMMENT_THREAD_STATE));
 
             Reply deleted =
                     program.asTeacher().delete(ENTRY, program.id, id, reply).expect(200);
             events.exactly(
-                    event(Catalogue.COMMENT_DELETED),
+                    event(CommentCatalogue.COMMENT_DELETED),
                     event(
-                            Catalogue.COMMENT_THREAD_STATE,
+                            CommentCatalogue.COMMENT_THREAD_STATE,
                             said -> said.entries().getLast().text() == null));
             assertThat(deleted.at("/entries").size()).isEqualTo(2);
             assertThat(deleted.at("/entries/1").has("text")).isFalse();

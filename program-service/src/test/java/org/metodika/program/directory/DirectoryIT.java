@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -37,8 +38,8 @@ class DirectoryIT {
     void aHeadMendsTheFactsOfTheOwnSchool() {
         Municipality town = new Municipality(api).withSchools();
         Api head = api.as(Tokens.head(town.school));
-        try (PublishedEvents events =
-                topics.record(Catalogue.SCHOOL_EVENTS, Catalogue.SCHOOL_STATES).about(town.school)) {
+        try (PublishedEvents events = topics.record(SchoolCatalogue.SCHOOL_EVENTS, SchoolCatalogue.SCHOOL_STATES)
+                .about(town.school)) {
             Reply before =
                     head.get("/api/directory/schools/{code}", town.school).expect(200);
             assertThat(before.at("/organisationType").asString()).isEqualTo("GENERAL");
@@ -50,8 +51,8 @@ class DirectoryIT {
                     .expect(200);
             assertThat(after.at("/timeZone").asString()).isEqualTo("Asia/Omsk");
             events.exactly(
-                    event(Catalogue.SCHOOL_CHANGED, s -> s.name().equals("Гимназия")),
-                    event(Catalogue.SCHOOL_STATE, s -> s.timeZone().equals("Asia/Omsk")));
+                    event(SchoolCatalogue.SCHOOL_CHANGED, s -> s.name().equals("Гимназия")),
+                    event(SchoolCatalogue.SCHOOL_STATE, s -> s.timeZone().equals("Asia/Omsk")));
             head.header("If-Match", before.etag())
                     .put("/api/directory/schools/{code}", facts, town.school)
                     .expectProblem(412, "stale-version");
@@ -71,14 +72,14 @@ class DirectoryIT {
         Municipality town = new Municipality(api).withSchools().withStaff();
         Api head = api.as(Tokens.head(town.school));
         UUID tutor = town.person("4");
-        try (PublishedEvents events = topics.record(Catalogue.STAFF_EVENTS)) {
+        try (PublishedEvents events = topics.record(StaffCatalogue.STAFF_EVENTS)) {
             Reply entered =
                     head.post("/api/directory/staff", person(town, "50", tutor)).expect(201);
             UUID id = UUID.fromString(entered.at("/id").asString());
             assertThat(entered.header("Location")).hasValue("/api/directory/staff/" + id);
             events.about(id)
                     .exactly(event(
-                            Catalogue.STAFF_MEMBER_JOINED,
+                            StaffCatalogue.STAFF_MEMBER_JOINED,
                             p -> tutor.equals(p.tutorId()) && p.roles().equals(List.of("teacher"))));
             head.post("/api/directory/staff", person(town, "50", tutor)).expectProblem(409, "already-exists");
 
@@ -90,12 +91,12 @@ class DirectoryIT {
                     .put("/api/directory/staff/{id}", changed, id)
                     .expect(200);
             events.exactly(event(
-                    Catalogue.STAFF_MEMBER_CHANGED, p -> p.employmentKind().equals("EXTERNAL_PART_TIME")));
+                    StaffCatalogue.STAFF_MEMBER_CHANGED, p -> p.employmentKind().equals("EXTERNAL_PART_TIME")));
 
             dismiss(head, id, "2026-06-30").expect(200);
             dismiss(head, id, "2026-06-30").expect(200);
-            events.exactly(
-                    event(Catalogue.STAFF_MEMBER_DISMISSED, p -> p.dismissedOn().equals(LocalDate.of(2026, 6, 30))));
+            events.exactly(event(
+                    StaffCatalogue.STAFF_MEMBER_DISMISSED, p -> p.dismissedOn().equals(LocalDate.of(2026, 6, 30))));
             dismiss(head, id, "2026-07-01").expectProblem(409, "staff-member-has-left");
             head.put("/api/directory/staff/{id}", changed, id).expectProblem(409, "staff-member-has-left");
 
@@ -104,7 +105,7 @@ class DirectoryIT {
             head.post("/api/directory/staff/{id}/dismissal/annulment", Map.of("reason", "Не тот человек"), id)
                     .expect(200);
             events.exactly(event(
-                    Catalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
+                    StaffCatalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
                     p -> p.dismissedOn().equals(LocalDate.of(2026, 6, 30))));
             head.post("/api/directory/staff/{id}/dismissal/annulment", Map.of("reason", "Ещё раз"), id)
                     .expectProblem(409, "staff-member-not-dismissed");
@@ -116,7 +117,7 @@ class DirectoryIT {
                             .json()
                             .has("dismissedOn"))
                     .isFalse();
-            events.exactly(event(Catalogue.STAFF_MEMBER_DISMISSED), event(Catalogue.STAFF_MEMBER_JOINED));
+            events.exactly(event(StaffCatalogue.STAFF_MEMBER_DISMISSED), event(StaffCatalogue.STAFF_MEMBER_JOINED));
         }
     }
 

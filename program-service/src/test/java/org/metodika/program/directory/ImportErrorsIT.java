@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.imports.ImportCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -52,7 +53,7 @@ class ImportErrorsIT {
                 + town.row("24", "Белова", "учитель", "", "").replace(";7;первая;", ";семь;третья;")
                 + town.row("", "Белова", "учитель", "", "")
                 + town.row("2 5", "", "учитель", "", "").replace("p2 5@", "p25@");
-        try (PublishedEvents events = topics.record(Catalogue.STAFF_EVENTS, Catalogue.IMPORT_EVENTS)) {
+        try (PublishedEvents events = topics.record(StaffCatalogue.STAFF_EVENTS, ImportCatalogue.IMPORT_EVENTS)) {
             Reply reply = town.file(Tokens.methodist(), "staff", file).expectProblem(422, "import-has-errors");
 
             assertThat(found(reply))

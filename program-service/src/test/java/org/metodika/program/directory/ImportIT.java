@@ -15,7 +15,9 @@ import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.imports.ImportCatalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.ids.Ids;
 import org.metodika.test.Api;
@@ -45,49 +47,51 @@ class ImportIT {
         Municipality sample = new Municipality(api);
         byte[] schools = Files.readAllBytes(Path.of("../docs/samples/schools.csv"));
         byte[] staff = Files.readAllBytes(Path.of("../docs/samples/staff.csv"));
-        try (PublishedEvents events =
-                topics.record(Catalogue.SCHOOL_EVENTS, Catalogue.STAFF_EVENTS, Catalogue.IMPORT_EVENTS)) {
+        try (PublishedEvents events = topics.record(
+                SchoolCatalogue.SCHOOL_EVENTS, StaffCatalogue.STAFF_EVENTS, ImportCatalogue.IMPORT_EVENTS)) {
             assertCounts(sample.apply(sample.file(Tokens.methodist(), "schools", schools)), 3, 0, 0);
             events.exactly(
                     event(
-                            Catalogue.IMPORT_ACCEPTED,
+                            ImportCatalogue.IMPORT_ACCEPTED,
                             accepted -> accepted.kind().equals("SCHOOLS") && accepted.rows() == 3),
-                    event(Catalogue.SCHOOL_REGISTERED, s -> s.schoolId().equals("1001")),
-                    event(Catalogue.SCHOOL_REGISTERED, s -> s.schoolId().equals("1002")),
+                    event(SchoolCatalogue.SCHOOL_REGISTERED, s -> s.schoolId().equals("1001")),
+                    event(SchoolCatalogue.SCHOOL_REGISTERED, s -> s.schoolId().equals("1002")),
                     event(
-                            Catalogue.SCHOOL_REGISTERED,
+                            SchoolCatalogue.SCHOOL_REGISTERED,
                             s -> s.schoolId().equals("2001")
                                     && s.organisationType().equals("PRESCHOOL")),
-                    event(Catalogue.IMPORT_APPLIED, applied -> applied.created() == 3));
+                    event(ImportCatalogue.IMPORT_APPLIED, applied -> applied.created() == 3));
 
             assertCounts(sample.apply(sample.file(Tokens.methodist(), "staff", staff)), 17, 0, 0);
             var tutor = events.take(event(
-                            Catalogue.STAFF_MEMBER_JOINED,
+                            StaffCatalogue.STAFF_MEMBER_JOINED,
                             p -> p.roles().contains("tutor") && p.schoolId().equals("1001")))
-                    .data(Catalogue.STAFF_MEMBER_JOINED);
+                    .data(StaffCatalogue.STAFF_MEMBER_JOINED);
             var tutored = events.take(event(
-                            Catalogue.STAFF_MEMBER_JOINED,
+                            StaffCatalogue.STAFF_MEMBER_JOINED,
                             p -> tutor.staffId().equals(p.tutorId())
                                     && p.employmentKind().equals("STAFF")
                                     && p.hiredOn().equals(LocalDate.of(2025, 9, 1))))
-                    .data(Catalogue.STAFF_MEMBER_JOINED);
+                    .data(StaffCatalogue.STAFF_MEMBER_JOINED);
             assertThat(tutored.staffGroup()).isEqualTo("PEDAGOGICAL");
-            events.take(
-                    event(Catalogue.STAFF_MEMBER_JOINED, p -> p.employmentKind().equals("EXTERNAL_PART_TIME")));
+            events.take(event(
+                    StaffCatalogue.STAFF_MEMBER_JOINED, p -> p.employmentKind().equals("EXTERNAL_PART_TIME")));
             for (int i = 0; i < 14; i++) {
-                events.take(event(Catalogue.STAFF_MEMBER_JOINED));
+                events.take(event(StaffCatalogue.STAFF_MEMBER_JOINED));
             }
-            events.exactly(event(Catalogue.IMPORT_ACCEPTED), event(Catalogue.IMPORT_APPLIED, a -> a.created() == 17));
+            events.exactly(
+                    event(ImportCatalogue.IMPORT_ACCEPTED),
+                    event(ImportCatalogue.IMPORT_APPLIED, a -> a.created() == 17));
 
             assertCounts(sample.apply(sample.file(Tokens.methodist(), "schools", schools)), 0, 0, 3);
             assertCounts(sample.apply(sample.file(Tokens.methodist(), "staff", staff)), 0, 0, 17);
             events.exactly(
-                    event(Catalogue.IMPORT_ACCEPTED),
-                    event(Catalogue.IMPORT_ACCEPTED),
-                    event(Catalogue.IMPORT_APPLIED, a -> a.unchanged() == 3),
-                    event(Catalogue.IMPORT_APPLIED, a -> a.unchanged() == 17));
+                    event(ImportCatalogue.IMPORT_ACCEPTED),
+                    event(ImportCatalogue.IMPORT_ACCEPTED),
+                    event(ImportCatalogue.IMPORT_APPLIED, a -> a.unchanged() == 3),
+                    event(ImportCatalogue.IMPORT_APPLIED, a -> a.unchanged() == 17));
         }
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_STATES, StaffCatalogue.STAFF_STATES);
         byte[] programs = Files.readAllBytes(Path.of("../docs/samples/programs.xlsx"));
         assertCounts(sample.apply(sample.file(Tokens.methodist(), "programs", programs)), 2, 0, 0);
     }
@@ -97,14 +101,14 @@ class ImportIT {
         Municipality town = new Municipality(api).withSchools().withStaff();
         UUID changed = town.person("6");
         UUID absent = town.person("7");
-        try (PublishedEvents events = topics.record(Catalogue.STAFF_EVENTS)) {
+        try (PublishedEvents events = topics.record(StaffCatalogue.STAFF_EVENTS)) {
             String file = STAFF
                     + town.row("4", "Морозова", "тьютор, учитель", "", "4")
                     + town.row("6", "Кузнецова", "учитель", "4", "").replace(";первая;", ";высшая;");
             assertCounts(town.apply(town.file(Tokens.head(town.school), "staff", file)), 0, 1, 1);
             events.about(changed, town.person("4"), absent)
                     .exactly(event(
-                            Catalogue.STAFF_MEMBER_CHANGED,
+                            StaffCatalogue.STAFF_MEMBER_CHANGED,
                             p -> p.staffId().equals(changed)
                                     && p.category().equals("HIGHEST")
                                     && p.associationHeadId() == null));

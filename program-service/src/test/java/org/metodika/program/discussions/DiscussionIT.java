@@ -13,7 +13,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.discussion.DiscussionCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.personified.OneProgram;
@@ -54,7 +54,8 @@ class DiscussionIT {
 
     @Test
     void keepsWhatWasProposedAndWhatBecameOfIt() {
-        try (PublishedEvents events = topics.record(Catalogue.DISCUSSION_EVENTS, Catalogue.DISCUSSION_STATES)) {
+        try (PublishedEvents events =
+                topics.record(DiscussionCatalogue.DISCUSSION_EVENTS, DiscussionCatalogue.DISCUSSION_STATES)) {
             String before = program.read(program.asHead()).etag();
             Reply recorded = program.asDeputy()
                     .post(ALL, withAssociation("Добавить практику", "Сдвинуть срок"), program.id)
@@ -63,12 +64,12 @@ class DiscussionIT {
             events.about(id)
                     .exactlyInOrder(
                             event(
-                                    Catalogue.DISCUSSION_RECORDED,
+                                    DiscussionCatalogue.DISCUSSION_RECORDED,
                                     said -> said.party().equals("ASSOCIATION")
                                             && said.proposals() == 2
                                             && said.attendance() == 9
                                             && program.deputy.equals(said.by())),
-                            event(Catalogue.DISCUSSION_STATE));
+                            event(DiscussionCatalogue.DISCUSSION_STATE));
             assertThat(recorded.at("/recordedBy/name").asString()).isEqualTo("Иванова Мария Андреевна");
             assertThat(recorded.at("/protocol/number").asString()).isEqualTo("3");
 
@@ -77,12 +78,12 @@ class DiscussionIT {
                     .expect(200);
             events.exactly(
                     event(
-                            Catalogue.DISCUSSION_PROPOSAL_DECIDED,
+                            DiscussionCatalogue.DISCUSSION_PROPOSAL_DECIDED,
                             said -> said.outcome().equals("ACCEPTED")
                                     && said.open() == 1
                                     && said.decidedOn().equals(today)
                                     && program.head.equals(said.by())),
-                    event(Catalogue.DISCUSSION_STATE));
+                    event(DiscussionCatalogue.DISCUSSION_STATE));
             Reply decided = program.asTeacher()
                     .post(
                             DECISION,
@@ -94,14 +95,18 @@ class DiscussionIT {
             assertThat(decided.at("/proposals").findValuesAsString("outcome")).containsExactly("ACCEPTED", "REJECTED");
             assertThat(decided.at("/proposals/1/reason").asString()).isEqualTo("Срез назначен приказом");
             assertThat(decided.at("/proposals/1/decidedBy/id").asString()).isEqualTo(program.teacher.toString());
-            events.exactly(event(Catalogue.DISCUSSION_PROPOSAL_DECIDED), event(Catalogue.DISCUSSION_STATE));
+            events.exactly(
+                    event(DiscussionCatalogue.DISCUSSION_PROPOSAL_DECIDED),
+                    event(DiscussionCatalogue.DISCUSSION_STATE));
 
             api.as(Tokens.methodist())
                     .post(ONE + "/annulment", Map.of("reason", "Другая программа"), program.id, id)
                     .expect(200);
             events.exactly(
-                    event(Catalogue.DISCUSSION_ANNULLED, said -> said.by() == null),
-                    event(Catalogue.DISCUSSION_STATE, said -> "Другая программа".equals(said.annulledBecause())));
+                    event(DiscussionCatalogue.DISCUSSION_ANNULLED, said -> said.by() == null),
+                    event(
+                            DiscussionCatalogue.DISCUSSION_STATE,
+                            said -> "Другая программа".equals(said.annulledBecause())));
             assertThat(program.read(program.asHead()).etag())
                     .as("a discussion is no state of the program")
                     .isEqualTo(before);

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.MessageType;
+import org.metodika.contracts.group.GroupCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.store.ContractJson;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,20 +33,21 @@ final class Told {
     }
 
     static Subject program(long sequence, Consumer<ObjectNode> otherwise) {
-        return ProgramDocuments.of(read(Catalogue.PROGRAM_STATE_IN_FULL, "program.state.v3.json", otherwise), sequence);
+        return ProgramDocuments.of(
+                read(ProgramCatalogue.PROGRAM_STATE_IN_FULL, "program.state.v3.json", otherwise), sequence);
     }
 
     static Subject programFromPaper() {
         return ProgramDocuments.of(
-                read(Catalogue.PROGRAM_STATE_IN_FULL, "program.state.v3--from-paper.json", told -> {}), 1);
+                read(ProgramCatalogue.PROGRAM_STATE_IN_FULL, "program.state.v3--from-paper.json", told -> {}), 1);
     }
 
     static Subject support(Consumer<ObjectNode> otherwise) {
-        return SupportDocuments.of(read(Catalogue.SUPPORT_STATE, "support.state.v1.json", otherwise), 1);
+        return SupportDocuments.of(read(SupportCatalogue.SUPPORT_STATE, "support.state.v1.json", otherwise), 1);
     }
 
     static Dossier.GroupOrders group(long sequence, Consumer<ObjectNode> otherwise) {
-        return GroupPapers.of(read(Catalogue.GROUP_STATE, "group.state.v1.json", otherwise), sequence, PROGRAM);
+        return GroupPapers.of(read(GroupCatalogue.GROUP_STATE, "group.state.v1.json", otherwise), sequence, PROGRAM);
     }
 
     private static <T extends Record> T read(MessageType<T> type, String example, Consumer<ObjectNode> otherwise) {

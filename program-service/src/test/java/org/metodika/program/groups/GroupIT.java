@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.group.GroupCatalogue;
 import org.metodika.contracts.group.GroupState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
@@ -47,8 +47,8 @@ class GroupIT {
     void livesByOrdersAndTellsEachOfThem() {
         UUID first = town.program();
         UUID second = town.program();
-        try (PublishedEvents events = topics.record(Catalogue.GROUP_EVENTS);
-                PublishedEvents states = topics.record(Catalogue.GROUP_STATES)) {
+        try (PublishedEvents events = topics.record(GroupCatalogue.GROUP_EVENTS);
+                PublishedEvents states = topics.record(GroupCatalogue.GROUP_STATES)) {
             Reply formed = town.asHead()
                     .header("Idempotency-Key", "form-" + first)
                     .post("/api/groups", formation(order("98-од", today), town.usual(), first))
@@ -106,7 +106,7 @@ class GroupIT {
 
             events.exactlyInOrder(
                     event(
-                            Catalogue.GROUP_FORMED,
+                            GroupCatalogue.GROUP_FORMED,
                             told -> told.order().number().equals("98-од")
                                     && told.programs().equals(List.of(first))
                                     && told.members().size() == 4
@@ -115,26 +115,27 @@ class GroupIT {
                                             .equals(told.members().getLast().expertise())
                                     && town.head.equals(told.by())),
                     event(
-                            Catalogue.GROUP_AMENDED,
+                            GroupCatalogue.GROUP_AMENDED,
                             told -> told.programs().equals(List.of(first, second))
                                     && told.members().size() == 4),
                     event(
-                            Catalogue.GROUP_REGULATION_SET,
+                            GroupCatalogue.GROUP_REGULATION_SET,
                             told -> told.order().number().equals("122-од")
                                     && told.steps().size() == 2
                                     && told.steps().getLast().ordinal() == 2),
                     event(
-                            Catalogue.GROUP_STEP_DONE,
+                            GroupCatalogue.GROUP_STEP_DONE,
                             told -> told.doneOn().equals(today)
                                     && told.daysLate() == 0
                                     && town.associationHead.equals(told.by())),
-                    event(Catalogue.GROUP_STEP_REOPENED, told -> town.deputy.equals(told.by())),
+                    event(GroupCatalogue.GROUP_STEP_REOPENED, told -> town.deputy.equals(told.by())),
                     event(
-                            Catalogue.GROUP_DISSOLVED,
+                            GroupCatalogue.GROUP_DISSOLVED,
                             told -> told.order().number().equals("140-од")));
             GroupState state = states.take(event(
-                            Catalogue.GROUP_STATE, present -> present.status().equals("DISSOLVED")))
-                    .data(Catalogue.GROUP_STATE);
+                            GroupCatalogue.GROUP_STATE,
+                            present -> present.status().equals("DISSOLVED")))
+                    .data(GroupCatalogue.GROUP_STATE);
             assertThat(state.revision()).isEqualTo(6);
             assertThat(state.lastOrder().number()).isEqualTo("121-од");
 
@@ -153,7 +154,7 @@ class GroupIT {
         UUID program = town.program();
         UUID group = id(town.formed(today, program));
         Map<String, ?> noOrder = Map.of("members", town.usual(), "programIds", List.of(program));
-        try (PublishedEvents events = topics.record(Catalogue.GROUP_EVENTS)) {
+        try (PublishedEvents events = topics.record(GroupCatalogue.GROUP_EVENTS)) {
             events.about(group);
             assertThat(town.asHead()
                             .post("/api/groups", noOrder)
@@ -222,12 +223,12 @@ class GroupIT {
     @Requirement("B20")
     void losesADismissedMemberOnceAndTakesNobodyBackSilently() {
         UUID group = id(town.formed(today, town.program()));
-        try (PublishedEvents events = topics.record(Catalogue.GROUP_EVENTS)) {
+        try (PublishedEvents events = topics.record(GroupCatalogue.GROUP_EVENTS)) {
             events.about(group);
             LocalDate lastDay = today.minusDays(1);
             town.dismiss(town.associationHead, lastDay);
             events.exactly(event(
-                    Catalogue.GROUP_MEMBER_LEFT,
+                    GroupCatalogue.GROUP_MEMBER_LEFT,
                     left -> left.staffId().equals(town.associationHead)
                             && left.role().equals("DEVELOPER")
                             && left.lastDay().equals(lastDay)));
@@ -245,7 +246,7 @@ class GroupIT {
                     .post("/api/groups/{id}/amendment", Map.of("order", order(today), "members", town.usual()), group)
                     .expect(200);
             assertThat(appointed.at("/vacancies").size()).isZero();
-            events.exactly(event(Catalogue.GROUP_AMENDED));
+            events.exactly(event(GroupCatalogue.GROUP_AMENDED));
         }
     }
 }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberDismissed;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.ids.Ids;
@@ -40,7 +41,7 @@ final class GroupTown {
         this.api = api;
         this.topics = topics;
         topics.publish(
-                Catalogue.SCHOOL_STATE, code, new SchoolState(code, "СОШ " + code, "GENERAL", "Asia/Irkutsk"), 1);
+                SchoolCatalogue.SCHOOL_STATE, code, new SchoolState(code, "СОШ " + code, "GENERAL", "Asia/Irkutsk"), 1);
         person(head, "Орлова", "MANAGERIAL", null, "school-head");
         person(deputy, "Седова", "MANAGERIAL", null, "deputy-head");
         person(associationHead, "Морозова", "PEDAGOGICAL", null, "association-head", "teacher");
@@ -131,7 +132,10 @@ final class GroupTown {
     void dismiss(UUID id, LocalDate lastDay) {
         person(id, "Уволенная", "PEDAGOGICAL", lastDay, "teacher");
         topics.publish(
-                Catalogue.STAFF_MEMBER_DISMISSED, id, new StaffMemberDismissed(id, code, lastDay), sequences.get(id));
+                StaffCatalogue.STAFF_MEMBER_DISMISSED,
+                id,
+                new StaffMemberDismissed(id, code, lastDay),
+                sequences.get(id));
         settle();
     }
 
@@ -142,7 +146,7 @@ final class GroupTown {
     }
 
     private void settle() {
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES, Catalogue.STAFF_EVENTS);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_STATES, StaffCatalogue.STAFF_STATES, StaffCatalogue.STAFF_EVENTS);
     }
 
     static UUID id(Reply created) {
@@ -151,7 +155,7 @@ final class GroupTown {
 
     private void person(UUID id, String lastName, String staffGroup, @Nullable LocalDate dismissedOn, String... roles) {
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 id,
                 new StaffMemberState(
                         id,

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.ids.Ids;
 import org.metodika.kit.projection.Incoming;
@@ -71,7 +71,8 @@ class HistoryIT {
         Reply history = await(program.asTeacher(), 2);
         assertThat(history.at("/items").values())
                 .extracting(item -> item.at("/type").asString())
-                .containsExactly(Catalogue.PROGRAM_CONTENT_CHANGED.name(), Catalogue.PROGRAM_DRAFTED.name());
+                .containsExactly(
+                        ProgramCatalogue.PROGRAM_CONTENT_CHANGED.name(), ProgramCatalogue.PROGRAM_DRAFTED.name());
         JsonNode changed = history.at("/items/0");
         assertThat(changed.at("/sequence").asInt()).isEqualTo(2);
         assertThat(changed.at("/by/id").asString()).isEqualTo(program.deputy.toString());
@@ -168,7 +169,7 @@ class HistoryIT {
     void keepsWhatIsNewToItAndEachEventOnce() throws Exception {
         byte[] value = "{\"verses\": 3, \"by\": \"%s\"}".formatted(program.head).getBytes(StandardCharsets.UTF_8);
         Incoming sung = new Incoming(
-                Catalogue.PROGRAM_EVENTS.name(),
+                ProgramCatalogue.PROGRAM_EVENTS.name(),
                 0,
                 0,
                 program.id.toString(),

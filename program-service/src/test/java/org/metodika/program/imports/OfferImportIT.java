@@ -16,7 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.imports.ImportCatalogue;
+import org.metodika.contracts.offer.OfferCatalogue;
 import org.metodika.program.directory.Municipality;
 import org.metodika.program.offers.Market;
 import org.metodika.test.Api;
@@ -62,23 +63,23 @@ class OfferImportIT {
         UUID institute = market.provider("Областной институт развития образования", "INSTITUTE");
         market.settle();
         byte[] sample = Files.readAllBytes(Path.of("../docs/samples/offers.csv"));
-        try (PublishedEvents events = topics.record(Catalogue.OFFER_EVENTS, Catalogue.IMPORT_EVENTS)) {
+        try (PublishedEvents events = topics.record(OfferCatalogue.OFFER_EVENTS, ImportCatalogue.IMPORT_EVENTS)) {
             assertCounts(town.apply(file(sample)), 4, 0, 0);
             for (int i = 0; i < 4; i++) {
-                events.take(event(Catalogue.OFFER_DRAFTED));
+                events.take(event(OfferCatalogue.OFFER_DRAFTED));
             }
             for (int i = 0; i < 3; i++) {
-                events.take(event(Catalogue.OFFER_PUBLISHED));
+                events.take(event(OfferCatalogue.OFFER_PUBLISHED));
             }
             events.exactly(
-                    event(Catalogue.OFFERS_ACCEPTED, accepted -> accepted.offers() == 4),
-                    event(Catalogue.OFFERS_APPLIED, applied -> applied.created() == 4 && applied.refused() == 0));
+                    event(ImportCatalogue.OFFERS_ACCEPTED, accepted -> accepted.offers() == 4),
+                    event(ImportCatalogue.OFFERS_APPLIED, applied -> applied.created() == 4 && applied.refused() == 0));
             market.settle();
 
             assertCounts(town.apply(file(sample)), 0, 0, 4);
             events.exactly(
-                    event(Catalogue.OFFERS_ACCEPTED),
-                    event(Catalogue.OFFERS_APPLIED, applied -> applied.unchanged() == 4));
+                    event(ImportCatalogue.OFFERS_ACCEPTED),
+                    event(ImportCatalogue.OFFERS_APPLIED, applied -> applied.unchanged() == 4));
         }
         JsonNode course = offer(institute, "Современный урок русского языка по ФГОС", "PUBLISHED");
         assertThat(course.path("price").asInt()).isZero();
@@ -160,7 +161,7 @@ class OfferImportIT {
                 + row("модуль", "К", "a b/c", "нет").replace(";36;", ";9000;")
                 + row("", "", "", "").replace(";36;", ";;");
 
-        try (PublishedEvents events = topics.record(Catalogue.OFFER_EVENTS, Catalogue.IMPORT_EVENTS)) {
+        try (PublishedEvents events = topics.record(OfferCatalogue.OFFER_EVENTS, ImportCatalogue.IMPORT_EVENTS)) {
             Reply problem = file(file).expectProblem(422, "import-has-errors");
 
             assertThat(found(problem))

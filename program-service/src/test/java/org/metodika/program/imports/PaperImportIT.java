@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.imports.ImportCatalogue;
 import org.metodika.contracts.program.PaperReport;
 import org.metodika.contracts.program.PaperResult;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredDeficit;
@@ -57,27 +59,27 @@ class PaperImportIT {
     void aProgramComesInAsApprovedByTheOrderOfThenAndTheSameBookAgainChangesNothing() {
         PaperTown town = new PaperTown(api, topics);
         byte[] book = PaperTown.book().xlsx();
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS, Catalogue.IMPORT_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS, ImportCatalogue.IMPORT_EVENTS)) {
             JsonNode first = town.town.apply(town.send(book));
             Municipality.assertCounts(first, 1, 0, 0);
             assertThat(first.path("kind").asString()).isEqualTo("PROGRAMS");
             UUID importId = UUID.fromString(first.path("id").asString());
             ProgramTransferred told =
-                    events.take(event(Catalogue.PROGRAM_TRANSFERRED)).data(Catalogue.PROGRAM_TRANSFERRED);
+                    events.take(event(ProgramCatalogue.PROGRAM_TRANSFERRED)).data(ProgramCatalogue.PROGRAM_TRANSFERRED);
             events.exactly(
                     event(
-                            Catalogue.PROGRAMS_ACCEPTED,
+                            ImportCatalogue.PROGRAMS_ACCEPTED,
                             accepted -> accepted.importId().equals(importId) && accepted.programs() == 1),
                     event(
-                            Catalogue.PROGRAMS_APPLIED,
+                            ImportCatalogue.PROGRAMS_APPLIED,
                             applied ->
                                     applied.transferred() == 1 && applied.unchanged() == 0 && applied.refused() == 0));
             assertFacts(told, town, importId);
 
             Municipality.assertCounts(town.town.apply(town.send(book)), 0, 0, 1);
             events.exactly(
-                    event(Catalogue.PROGRAMS_ACCEPTED),
-                    event(Catalogue.PROGRAMS_APPLIED, applied -> applied.unchanged() == 1));
+                    event(ImportCatalogue.PROGRAMS_ACCEPTED),
+                    event(ImportCatalogue.PROGRAMS_APPLIED, applied -> applied.unchanged() == 1));
         }
     }
 
@@ -109,9 +111,9 @@ class PaperImportIT {
     void theProgramStandsApprovedWithItsContentFrozen() {
         PaperTown town = new PaperTown(api, topics);
         UUID id;
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_STATES)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_STATES)) {
             town.town.apply(town.send(PaperTown.book().xlsx()));
-            ProgramStateInFull state = events.next(Catalogue.PROGRAM_STATE_IN_FULL);
+            ProgramStateInFull state = events.next(ProgramCatalogue.PROGRAM_STATE_IN_FULL);
             id = state.program().programId();
             assertThat(state.program().status()).isEqualTo("APPROVED");
             assertThat(state.version()).isEqualTo(1);
@@ -126,7 +128,7 @@ class PaperImportIT {
                             "папка 05-12, лист 4",
                             "Материалы обсуждены"));
         }
-        topics.awaitConsumed(Catalogue.PROGRAM_STATES);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_STATES);
 
         JsonNode listed =
                 town.asDeputy().get("/api/programs?status=APPROVED").expect(200).at("/items/0");
@@ -153,9 +155,9 @@ class PaperImportIT {
         api.as(Tokens.head(town.town.school, town.head))
                 .put("/api/policies/{s}/start-control", Map.of("startControl", "REQUIRED"), town.town.school)
                 .expect(200);
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             town.town.apply(town.send(PaperTown.book().xlsx()));
-            UUID id = events.next(Catalogue.PROGRAM_TRANSFERRED).programId();
+            UUID id = events.next(ProgramCatalogue.PROGRAM_TRANSFERRED).programId();
             await().untilAsserted(() -> {
                 watch.goRound();
                 assertThat(town.asDeputy()
@@ -171,9 +173,9 @@ class PaperImportIT {
     @Test
     void aWrongTransferIsAnnulledLikeAnyApproval() {
         PaperTown town = new PaperTown(api, topics);
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             town.town.apply(town.send(PaperTown.book().xlsx()));
-            UUID id = events.next(Catalogue.PROGRAM_TRANSFERRED).programId();
+            UUID id = events.next(ProgramCatalogue.PROGRAM_TRANSFERRED).programId();
 
             Reply annulled = api.as(Tokens.head(town.town.school, town.head))
                     .post("/api/programs/{id}/approval/annulment", Map.of("reason", "Другой педагог"), id)
@@ -181,7 +183,7 @@ class PaperImportIT {
 
             assertThat(annulled.at("/status").asString()).isEqualTo("SUBMITTED");
             events.exactly(event(
-                    Catalogue.PROGRAM_APPROVAL_ANNULLED,
+                    ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED,
                     told -> told.order().number().equals("87-од/1")));
         }
     }
@@ -192,7 +194,7 @@ class PaperImportIT {
         PaperTown town = new PaperTown(api, topics);
         UUID open = Ids.next();
         topics.publish(
-                Catalogue.DEFICIT_STATE,
+                DeficitCatalogue.DEFICIT_STATE,
                 open,
                 new DeficitState(
                         open,
@@ -209,12 +211,12 @@ class PaperImportIT {
                         LocalDate.of(2026, 10, 1),
                         null),
                 1);
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES);
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             town.town.apply(town.send(PaperTown.book().xlsx()));
 
             List<TransferredDeficit> deficits =
-                    events.next(Catalogue.PROGRAM_TRANSFERRED).deficits();
+                    events.next(ProgramCatalogue.PROGRAM_TRANSFERRED).deficits();
             assertThat(deficits.getFirst().deficitId()).isEqualTo(open);
             assertThat(deficits.getFirst().detectedOn()).isEqualTo(FOUND);
             assertThat(deficits.get(1).deficitId()).isNotEqualTo(open);
@@ -226,11 +228,11 @@ class PaperImportIT {
         PaperTown town = new PaperTown(api, topics);
         PaperBookDraft book = PaperTown.book().program("2", "6", "1", "4");
         book.set(PaperSheet.DIFFICULTIES, 0, PaperColumns.FOUND_ON, PaperBookDraft.day(FOUND.minusDays(200)));
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             Municipality.assertCounts(town.town.apply(town.send(book.xlsx())), 2, 0, 0);
 
-            ProgramTransferred one = events.next(Catalogue.PROGRAM_TRANSFERRED);
-            ProgramTransferred other = events.next(Catalogue.PROGRAM_TRANSFERRED);
+            ProgramTransferred one = events.next(ProgramCatalogue.PROGRAM_TRANSFERRED);
+            ProgramTransferred other = events.next(ProgramCatalogue.PROGRAM_TRANSFERRED);
             assertThat(one.programId()).isNotEqualTo(other.programId());
             assertThat(one.deficits().getFirst().deficitId())
                     .isEqualTo(other.deficits().getFirst().deficitId());

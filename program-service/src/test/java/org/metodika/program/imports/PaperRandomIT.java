@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.imports.ImportCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.kit.domain.table.Field;
 import org.metodika.kit.domain.table.Words;
 import org.metodika.program.directory.Municipality;
@@ -67,7 +68,7 @@ class PaperRandomIT {
     @Test
     void aRightBookComesInEntirelyAndABrokenCellKeepsAllOut() {
         PaperTown town = new PaperTown(api, topics);
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS, Catalogue.IMPORT_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS, ImportCatalogue.IMPORT_EVENTS)) {
             for (int i = 0; i < BOOKS; i++) {
                 int programs = random.nextInt(1, 4);
                 PaperBookDraft book = book(i, programs);
@@ -89,9 +90,9 @@ class PaperRandomIT {
 
                 // One import and nothing before it: the broken book left no trace.
                 List<Expected> all = new ArrayList<>();
-                all.add(event(Catalogue.PROGRAMS_ACCEPTED));
-                all.add(event(Catalogue.PROGRAMS_APPLIED));
-                all.addAll(Collections.nCopies(programs, event(Catalogue.PROGRAM_TRANSFERRED)));
+                all.add(event(ImportCatalogue.PROGRAMS_ACCEPTED));
+                all.add(event(ImportCatalogue.PROGRAMS_APPLIED));
+                all.addAll(Collections.nCopies(programs, event(ProgramCatalogue.PROGRAM_TRANSFERRED)));
                 events.exactly(all.toArray(Expected[]::new));
             }
         }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.imports.ImportCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.kit.domain.table.Field;
 import org.metodika.program.imports.domain.PaperColumns;
 import org.metodika.program.imports.domain.PaperSheet;
@@ -56,7 +58,7 @@ class PaperRefusalsIT {
                             Map.of("dismissedOn", "2026-06-30"),
                             town.town.person("7"))
                     .expect(200);
-            topics.awaitConsumed(Catalogue.STAFF_STATES);
+            topics.awaitConsumed(StaffCatalogue.STAFF_STATES);
         }
     }
 
@@ -118,7 +120,7 @@ class PaperRefusalsIT {
     @Requirement({"B16", "B17", "B24", "B26", "B30", "C11", "C12"})
     void aBrokenCellIsNamedAndNothingComesIn(PaperSheet sheet, int row, Field column, String value, String code) {
         byte[] book = PaperTown.book().set(sheet, row, column, value).xlsx();
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS, Catalogue.IMPORT_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS, ImportCatalogue.IMPORT_EVENTS)) {
             JsonNode russian = flaw(town.send(town.asDeputy().language("ru"), book), sheet, column, code);
             JsonNode english = flaw(town.send(town.asDeputy().language("en"), book), sheet, column, code);
 

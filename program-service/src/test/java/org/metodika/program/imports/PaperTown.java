@@ -1,7 +1,8 @@
 package org.metodika.program.imports;
 
 import java.util.UUID;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.kit.web.export.Export;
 import org.metodika.program.directory.Municipality;
 import org.metodika.test.Api;
@@ -25,7 +26,7 @@ final class PaperTown {
         this.head = town.person("1");
         this.tutor = town.person("4");
         this.teacher = town.person("6");
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_STATES, StaffCatalogue.STAFF_STATES);
     }
 
     Api asDeputy() {

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.meeting.MeetingCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.ids.Ids;
@@ -65,8 +65,8 @@ class MeetingIT {
     void goFromTheRecordToSignatureAndAnnulment() {
         SchoolPeople school = new SchoolPeople(api, topics);
         LocalDate today = directory.today(school.code);
-        try (PublishedEvents events = topics.record(Catalogue.MEETING_EVENTS);
-                PublishedEvents states = topics.record(Catalogue.MEETING_STATES)) {
+        try (PublishedEvents events = topics.record(MeetingCatalogue.MEETING_EVENTS);
+                PublishedEvents states = topics.record(MeetingCatalogue.MEETING_STATES)) {
             Reply recorded = school.asDeputy()
                     .header("Idempotency-Key", "minutes-" + school.code)
                     .post("/api/meetings", minutes(school, today, "1"))
@@ -121,19 +121,21 @@ class MeetingIT {
 
             events.exactlyInOrder(
                     event(
-                            Catalogue.MEETING_RECORDED,
+                            MeetingCatalogue.MEETING_RECORDED,
                             e -> e.protocolNumber().equals("1")
                                     && e.agendaItems() == 1
                                     && e.decisions() == 1
                                     && school.deputy.equals(e.by())),
-                    event(Catalogue.MEETING_CORRECTED, e -> e.protocolNumber().equals("2")),
                     event(
-                            Catalogue.MEETING_SIGNED,
+                            MeetingCatalogue.MEETING_CORRECTED,
+                            e -> e.protocolNumber().equals("2")),
+                    event(
+                            MeetingCatalogue.MEETING_SIGNED,
                             e -> e.signedOn().equals(today) && e.chairId().equals(school.head)),
-                    event(Catalogue.MEETING_ANNULLED, e -> e.annulledOn().equals(today)));
-            states.take(event(Catalogue.MEETING_STATE, s -> s.status().equals("ANNULLED") && s.revision() == 4));
+                    event(MeetingCatalogue.MEETING_ANNULLED, e -> e.annulledOn().equals(today)));
+            states.take(event(MeetingCatalogue.MEETING_STATE, s -> s.status().equals("ANNULLED") && s.revision() == 4));
 
-            topics.awaitConsumed(Catalogue.MEETING_STATES);
+            topics.awaitConsumed(MeetingCatalogue.MEETING_STATES);
             Reply list = school.as(TEACHER, school.teacher)
                     .get("/api/meetings?kind=PEDAGOGICAL_COUNCIL&school=" + school.code)
                     .expect(200);
@@ -151,7 +153,7 @@ class MeetingIT {
     void saysWhatIsWrongAndTakesNothingIn() {
         SchoolPeople school = new SchoolPeople(api, topics);
         LocalDate today = directory.today(school.code);
-        try (PublishedEvents events = topics.record(Catalogue.MEETING_EVENTS)) {
+        try (PublishedEvents events = topics.record(MeetingCatalogue.MEETING_EVENTS)) {
             school.asHead().post("/api/meetings", Map.of()).expectProblem(422, "invalid-content");
             school.asHead()
                     .post("/api/meetings", Map.of("kind", "PARTY", "heldOn", "2026-01-01", "number", "1"))

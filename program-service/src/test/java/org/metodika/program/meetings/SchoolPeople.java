@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.ids.Ids;
@@ -35,14 +36,17 @@ public final class SchoolPeople {
         this.api = api;
         this.topics = topics;
         topics.publish(
-                Catalogue.SCHOOL_STATE, code, new SchoolState(code, "СОШ " + code, "GENERAL", "Europe/Moscow"), 1);
+                SchoolCatalogue.SCHOOL_STATE,
+                code,
+                new SchoolState(code, "СОШ " + code, "GENERAL", "Europe/Moscow"),
+                1);
         publish(head, "Рябова", "MANAGERIAL", "STAFF", null, "school-head");
         publish(deputy, "Зимина", "MANAGERIAL", "STAFF", null, "deputy-head");
         publish(teacher, "Соколова", "PEDAGOGICAL", "STAFF", null, "teacher");
         publish(colleague, "Иванова", "PEDAGOGICAL", "STAFF", null, "teacher");
         publish(Ids.next(), "Совместителева", "PEDAGOGICAL", "EXTERNAL_PART_TIME", null, "teacher");
         publish(Ids.next(), "Ушедшая", "PEDAGOGICAL", "STAFF", LocalDate.of(2020, 6, 30), "teacher");
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_STATES, StaffCatalogue.STAFF_STATES);
     }
 
     public Api asHead() {
@@ -69,7 +73,7 @@ public final class SchoolPeople {
     private void publish(
             UUID id, String lastName, String group, String employment, @Nullable LocalDate left, String role) {
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 id,
                 new StaffMemberState(
                         id,

@@ -7,9 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.offer.OfferCatalogue;
+import org.metodika.contracts.provider.ProviderCatalogue;
+import org.metodika.contracts.research.ResearchCatalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.ids.Ids;
 import org.metodika.test.Api;
@@ -42,14 +47,17 @@ public final class Market {
         this.api = api;
         this.topics = topics;
         topics.publish(
-                Catalogue.SCHOOL_STATE, school, new SchoolState(school, "СОШ " + school, "GENERAL", "Asia/Irkutsk"), 1);
+                SchoolCatalogue.SCHOOL_STATE,
+                school,
+                new SchoolState(school, "СОШ " + school, "GENERAL", "Asia/Irkutsk"),
+                1);
         person(head, null, null, "school-head");
         person(deputy, null, null, "deputy-head");
         person(associationHead, null, null, "association-head");
         person(tutor, null, null, "tutor");
         person(teacher, tutor, associationHead, "teacher");
         person(colleague, null, null, "teacher");
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_STATES, StaffCatalogue.STAFF_STATES);
     }
 
     public Api asMethodist() {
@@ -72,7 +80,7 @@ public final class Market {
 
     public void deficit(UUID id, String code, String status, int sequence) {
         topics.publish(
-                Catalogue.DEFICIT_STATE,
+                DeficitCatalogue.DEFICIT_STATE,
                 id,
                 new DeficitState(
                         id,
@@ -89,7 +97,7 @@ public final class Market {
                         LocalDate.of(2026, 9, 18),
                         null),
                 sequence);
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES);
     }
 
     public UUID provider(String name, String kind) {
@@ -152,7 +160,8 @@ public final class Market {
 
     /** Waits until the lists know what the catalogue holds. */
     public void settle() {
-        topics.awaitConsumed(Catalogue.PROVIDER_STATES, Catalogue.OFFER_STATES, Catalogue.RESEARCH_STATES);
+        topics.awaitConsumed(
+                ProviderCatalogue.PROVIDER_STATES, OfferCatalogue.OFFER_STATES, ResearchCatalogue.RESEARCH_STATES);
     }
 
     public static UUID id(Reply reply) {
@@ -161,7 +170,7 @@ public final class Market {
 
     private void person(UUID id, @Nullable UUID tutorId, @Nullable UUID associationHeadId, String role) {
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 id,
                 new StaffMemberState(
                         id,

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.offer.OfferCatalogue;
+import org.metodika.contracts.provider.ProviderCatalogue;
+import org.metodika.contracts.research.ResearchCatalogue;
 import org.metodika.kit.web.export.Export;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
@@ -35,7 +37,7 @@ class OfferIT {
     @Requirement({"B34", "L2"})
     void aProviderIsRatedAndItsQualityIsShownWithItsNumber() {
         UUID provider = market.provider("Институт развития образования", "INSTITUTE");
-        try (PublishedEvents events = topics.record(Catalogue.PROVIDER_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProviderCatalogue.PROVIDER_EVENTS)) {
             events.about(provider);
             market.rate(provider, 5, "НОКО", "2025-06-01").expect(200);
             market.rate(provider, 4, "НОКО", "2026-06-01").expect(200);
@@ -64,11 +66,11 @@ class OfferIT {
                     .put("/api/offers/providers/{id}", Map.of("name", "ИРО", "kind", "CENTRE"), provider)
                     .expect(200);
             events.exactlyInOrder(
-                    event(Catalogue.PROVIDER_RATED, one -> one.value() == 5 && one.quality() == 5),
-                    event(Catalogue.PROVIDER_RATED, one -> one.value() == 4 && one.quality() == 4),
-                    event(Catalogue.PROVIDER_RATED, one -> one.quality() == 3.5 && one.sources() == 2),
-                    event(Catalogue.PROVIDER_RATING_ANNULLED, one -> one.sources() == 1),
-                    event(Catalogue.PROVIDER_CHANGED, one -> one.kind().equals("CENTRE")));
+                    event(ProviderCatalogue.PROVIDER_RATED, one -> one.value() == 5 && one.quality() == 5),
+                    event(ProviderCatalogue.PROVIDER_RATED, one -> one.value() == 4 && one.quality() == 4),
+                    event(ProviderCatalogue.PROVIDER_RATED, one -> one.quality() == 3.5 && one.sources() == 2),
+                    event(ProviderCatalogue.PROVIDER_RATING_ANNULLED, one -> one.sources() == 1),
+                    event(ProviderCatalogue.PROVIDER_CHANGED, one -> one.kind().equals("CENTRE")));
         }
         market.settle();
         assertThat(market.asTeacher()
@@ -84,7 +86,7 @@ class OfferIT {
     void anOfferIsDraftedPublishedChangedAndWithdrawn() {
         UUID provider = market.provider("Педагогический колледж", "COLLEGE");
         Map<String, Object> module = market.module(provider, "Смысловое чтение", 4_500, "METHODICAL");
-        try (PublishedEvents events = topics.record(Catalogue.OFFER_EVENTS, Catalogue.OFFER_STATES)) {
+        try (PublishedEvents events = topics.record(OfferCatalogue.OFFER_EVENTS, OfferCatalogue.OFFER_STATES)) {
             Api repeatable = market.asMethodist().header("Idempotency-Key", "offer-" + market.school);
             UUID offer = id(repeatable.post("/api/offers", module).expect(201));
             assertThat(id(repeatable.post("/api/offers", module).expect(201))).isEqualTo(offer);
@@ -113,24 +115,30 @@ class OfferIT {
             List<String> came = new ArrayList<>();
             events.exactly(
                             event(
-                                    Catalogue.OFFER_DRAFTED,
+                                    OfferCatalogue.OFFER_DRAFTED,
                                     one -> one.price() == 4_500
                                             && one.competences()
                                                     .getFirst()
                                                     .code()
                                                     .equals("METHODICAL")),
-                            event(Catalogue.OFFER_STATE, one -> one.status().equals("DRAFT")),
-                            event(Catalogue.OFFER_PUBLISHED),
-                            event(Catalogue.OFFER_STATE, one -> one.status().equals("PUBLISHED")),
-                            event(Catalogue.OFFER_CHANGED, one -> one.groups().size() == 1),
                             event(
-                                    Catalogue.OFFER_STATE,
+                                    OfferCatalogue.OFFER_STATE,
+                                    one -> one.status().equals("DRAFT")),
+                            event(OfferCatalogue.OFFER_PUBLISHED),
+                            event(
+                                    OfferCatalogue.OFFER_STATE,
+                                    one -> one.status().equals("PUBLISHED")),
+                            event(
+                                    OfferCatalogue.OFFER_CHANGED,
+                                    one -> one.groups().size() == 1),
+                            event(
+                                    OfferCatalogue.OFFER_STATE,
                                     one -> one.groups().size() == 1
                                             && one.status().equals("PUBLISHED")),
-                            event(Catalogue.OFFER_WITHDRAWN),
-                            event(Catalogue.OFFER_STATE, one -> "Набор закончен".equals(one.reason())))
+                            event(OfferCatalogue.OFFER_WITHDRAWN),
+                            event(OfferCatalogue.OFFER_STATE, one -> "Набор закончен".equals(one.reason())))
                     .forEach(one -> {
-                        if (!one.type().equals(Catalogue.OFFER_STATE)) {
+                        if (!one.type().equals(OfferCatalogue.OFFER_STATE)) {
                             came.add(one.json().toString());
                         }
                     });
@@ -143,7 +151,7 @@ class OfferIT {
         UUID provider = market.provider("Центр", "CENTRE");
         Map<String, Object> module = market.module(provider, "Модуль", 0);
         UUID offer = id(market.draft(module).expect(201));
-        try (PublishedEvents events = topics.record(Catalogue.OFFER_EVENTS)) {
+        try (PublishedEvents events = topics.record(OfferCatalogue.OFFER_EVENTS)) {
             Reply refused = market.publish(offer).expectProblem(422, "offer-incomplete");
             assertThat(refused.at("/errors/0/pointer").asString()).isEqualTo("/competences");
             assertThat(refused.at("/errors/0/message").asString()).contains("Назовите хотя бы одну");
@@ -244,7 +252,7 @@ class OfferIT {
                 .expectProblem(400, "malformed-request");
         market.asTeacher().get("/api/offers/comparison").expect(400);
 
-        try (PublishedEvents events = topics.record(Catalogue.RESEARCH_EVENTS)) {
+        try (PublishedEvents events = topics.record(ResearchCatalogue.RESEARCH_EVENTS)) {
             Reply recorded = market.asDeputy()
                     .post("/api/offers/researches", market.research(first, second))
                     .expect(201);
@@ -270,12 +278,12 @@ class OfferIT {
             events.about(research, next)
                     .exactly(
                             event(
-                                    Catalogue.RESEARCH_RECORDED,
+                                    ResearchCatalogue.RESEARCH_RECORDED,
                                     one -> one.number() == 1
                                             && one.chosenOfferId().equals(first)
                                             && one.offers().equals(List.of(first, second))),
-                            event(Catalogue.RESEARCH_RECORDED, one -> one.number() == 2 && one.by() == null),
-                            event(Catalogue.RESEARCH_ANNULLED, one -> one.number() == 1));
+                            event(ResearchCatalogue.RESEARCH_RECORDED, one -> one.number() == 2 && one.by() == null),
+                            event(ResearchCatalogue.RESEARCH_ANNULLED, one -> one.number() == 1));
         }
         market.settle();
         Reply list = market.asDeputy().get("/api/offers/researches").expect(200);

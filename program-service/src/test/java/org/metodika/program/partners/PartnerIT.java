@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.partner.PartnerCatalogue;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.directory.Municipality;
 import org.metodika.test.Api;
@@ -41,7 +41,7 @@ class PartnerIT {
     @Test
     void aPartnerIsEnteredLinkedEndedAndResumed() {
         UUID seminar = Ids.next();
-        try (PublishedEvents events = topics.record(Catalogue.PARTNER_EVENTS)) {
+        try (PublishedEvents events = topics.record(PartnerCatalogue.PARTNER_EVENTS)) {
             Reply entered = head.header("Idempotency-Key", "partner-" + town.school)
                     .post("/api/partners", partner("Вуз", town.school))
                     .expect(201);
@@ -52,7 +52,7 @@ class PartnerIT {
                             .expect(201)))
                     .isEqualTo(id);
             events.exactly(event(
-                    Catalogue.PARTNER_REGISTERED,
+                    PartnerCatalogue.PARTNER_REGISTERED,
                     p -> p.kind().equals("UNIVERSITY") && town.school.equals(p.schoolId())));
 
             Map<String, Object> facts = new HashMap<>(partner("Вуз", null));
@@ -63,7 +63,7 @@ class PartnerIT {
             head.header("If-Match", entered.etag())
                     .put("/api/partners/{id}", facts, id)
                     .expectProblem(412, "stale-version");
-            events.exactly(event(Catalogue.PARTNER_CHANGED, p -> p.kind().equals("COLLEGE")));
+            events.exactly(event(PartnerCatalogue.PARTNER_CHANGED, p -> p.kind().equals("COLLEGE")));
 
             Map<String, Object> link = Map.of(
                     "kind", "SEMINAR", "refId", seminar, "title", "Семинар", "date", "2026-11-19", "role", "ведущий");
@@ -74,9 +74,9 @@ class PartnerIT {
             head.post("/api/partners/{id}/links", Map.of("kind", "ACTIVITY", "title", "День", "date", "2026-11-21"), id)
                     .expect(200);
             events.exactly(
-                    event(Catalogue.PARTNER_LINKED, p -> seminar.equals(p.refId())),
-                    event(Catalogue.PARTNER_LINKED, p -> p.kind().equals("SURVEY")),
-                    event(Catalogue.PARTNER_LINKED, p -> p.kind().equals("ACTIVITY")));
+                    event(PartnerCatalogue.PARTNER_LINKED, p -> seminar.equals(p.refId())),
+                    event(PartnerCatalogue.PARTNER_LINKED, p -> p.kind().equals("SURVEY")),
+                    event(PartnerCatalogue.PARTNER_LINKED, p -> p.kind().equals("ACTIVITY")));
             Awaitility.await()
                     .untilAsserted(() -> assertThat(head.get("/api/partners?ref={ref}", seminar)
                                     .expect(200)
@@ -100,9 +100,9 @@ class PartnerIT {
             head.post("/api/partners/{id}/resumption", Map.of("on", "2026-11-22"), id)
                     .expectProblem(409, "partnership-not-over");
             events.exactly(
-                    event(Catalogue.PARTNER_UNLINKED, p -> seminar.equals(p.refId())),
-                    event(Catalogue.PARTNERSHIP_ENDED),
-                    event(Catalogue.PARTNERSHIP_RESUMED));
+                    event(PartnerCatalogue.PARTNER_UNLINKED, p -> seminar.equals(p.refId())),
+                    event(PartnerCatalogue.PARTNERSHIP_ENDED),
+                    event(PartnerCatalogue.PARTNERSHIP_RESUMED));
         }
     }
 

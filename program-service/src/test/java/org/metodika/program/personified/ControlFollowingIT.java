@@ -14,11 +14,12 @@ import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.control.ControlActAnnulled;
 import org.metodika.contracts.control.ControlActSigned;
 import org.metodika.contracts.control.ControlCancelled;
+import org.metodika.contracts.control.ControlCatalogue;
 import org.metodika.contracts.control.ControlPlanned;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.personified.application.ProgramWatch;
@@ -56,19 +57,19 @@ class ControlFollowingIT {
         UUID control = Ids.next();
         UUID act = Ids.next();
         UUID second = Ids.next();
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             events.about(program);
             List<OutgoingMessage> sent = new ArrayList<>();
             sent.add(planned(school, program, control, "CURRENT"));
             sent.add(signed(school, program, control, act, "CURRENT", today, null, "CORRECT_THE_PLAN", 2));
             events.exactlyInOrder(
                     event(
-                            Catalogue.PROGRAM_AMENDMENT_OPENED,
+                            ProgramCatalogue.PROGRAM_AMENDMENT_OPENED,
                             opened -> opened.deviation().equals("CONTROL")
                                     && opened.foundOn().equals(today)
                                     && opened.by() == null),
                     event(
-                            Catalogue.PROGRAM_CONTROL_ANSWERED,
+                            ProgramCatalogue.PROGRAM_CONTROL_ANSWERED,
                             answered -> answered.controlId().equals(control)
                                     && answered.actId().equals(act)
                                     && answered.outcome().equals("AMENDMENT_OPENED")
@@ -78,7 +79,7 @@ class ControlFollowingIT {
                 Collections.shuffle(sent, random);
                 sent.forEach(OutgoingMessage::send);
             }
-            topics.awaitConsumed(Catalogue.CONTROL_EVENTS);
+            topics.awaitConsumed(ControlCatalogue.CONTROL_EVENTS);
             events.none();
 
             Reply view = school.program(program);
@@ -87,16 +88,16 @@ class ControlFollowingIT {
 
             signed(school, program, Ids.next(), second, "CURRENT", today, null, "CORRECT_THE_PLAN", 2);
             events.exactly(event(
-                    Catalogue.PROGRAM_CONTROL_ANSWERED,
+                    ProgramCatalogue.PROGRAM_CONTROL_ANSWERED,
                     answered -> answered.actId().equals(second)
                             && answered.outcome().equals("AMENDMENT_OPEN_ALREADY")));
 
             school.asHead()
                     .post("/api/programs/{id}/amendment/rejection", Map.of("decision", "Исполнять"), program)
                     .expect(200);
-            events.exactly(event(Catalogue.PROGRAM_AMENDMENT_REJECTED));
+            events.exactly(event(ProgramCatalogue.PROGRAM_AMENDMENT_REJECTED));
             sent.forEach(OutgoingMessage::send);
-            topics.awaitConsumed(Catalogue.CONTROL_EVENTS);
+            topics.awaitConsumed(ControlCatalogue.CONTROL_EVENTS);
             events.none();
 
             school.asHead()
@@ -113,9 +114,9 @@ class ControlFollowingIT {
                     .expect(200);
             signed(school, program, Ids.next(), Ids.next(), "CURRENT", today, null, "CORRECT_THE_PLAN", 2);
             events.exactlyInOrder(
-                    event(Catalogue.PROGRAM_STOPPED),
+                    event(ProgramCatalogue.PROGRAM_STOPPED),
                     event(
-                            Catalogue.PROGRAM_CONTROL_ANSWERED,
+                            ProgramCatalogue.PROGRAM_CONTROL_ANSWERED,
                             answered ->
                                     answered.outcome().equals("PROGRAM_NOT_RUNNING") && answered.amendment() == null));
         }
@@ -145,15 +146,15 @@ class ControlFollowingIT {
         UUID people = Ids.next();
         planned(school, program, people, "PRELIMINARY");
         signed(school, program, people, Ids.next(), "PRELIMINARY", today, "MEETS", null, 2);
-        topics.awaitConsumed(Catalogue.CONTROL_EVENTS);
+        topics.awaitConsumed(ControlCatalogue.CONTROL_EVENTS);
         assertThat(status(school, program)).isEqualTo("IN_PROGRESS");
         topics.publish(
-                Catalogue.CONTROL_ACT_ANNULLED,
+                ControlCatalogue.CONTROL_ACT_ANNULLED,
                 people,
                 new ControlActAnnulled(
                         people, program, school.code, school.teacher, "PRELIMINARY", Ids.next(), school.deputy),
                 3);
-        topics.awaitConsumed(Catalogue.CONTROL_EVENTS);
+        topics.awaitConsumed(ControlCatalogue.CONTROL_EVENTS);
         assertThat(status(school, program)).as("what has begun goes on").isEqualTo("IN_PROGRESS");
     }
 
@@ -173,7 +174,7 @@ class ControlFollowingIT {
         signed(school, program, people, Ids.next(), "PRELIMINARY", today, "MEETS", null, 2);
         planned(school, program, people, "PRELIMINARY");
         planned(school, program, money, "PRELIMINARY");
-        topics.awaitConsumed(Catalogue.CONTROL_EVENTS);
+        topics.awaitConsumed(ControlCatalogue.CONTROL_EVENTS);
         school.asHead()
                 .post("/api/programs/{id}/approval", SchoolLife.order("118-од", today), program)
                 .expect(200);
@@ -186,16 +187,16 @@ class ControlFollowingIT {
         assertThat(status(school, program)).isEqualTo("APPROVED");
 
         signed(school, program, money, Ids.next(), "PRELIMINARY", today, "FALLS_SHORT", null, 2);
-        topics.awaitConsumed(Catalogue.CONTROL_EVENTS);
+        topics.awaitConsumed(ControlCatalogue.CONTROL_EVENTS);
         watch.goRound();
         assertThat(status(school, program)).isEqualTo("APPROVED");
 
         topics.publish(
-                Catalogue.CONTROL_CANCELLED,
+                ControlCatalogue.CONTROL_CANCELLED,
                 money,
                 new ControlCancelled(money, program, school.code, school.teacher, "PRELIMINARY", null),
                 4);
-        topics.awaitConsumed(Catalogue.CONTROL_EVENTS);
+        topics.awaitConsumed(ControlCatalogue.CONTROL_EVENTS);
         await().untilAsserted(() -> assertThat(status(school, program)).isEqualTo("IN_PROGRESS"));
     }
 
@@ -205,7 +206,7 @@ class ControlFollowingIT {
 
     private OutgoingMessage planned(SchoolLife school, UUID program, UUID control, String kind) {
         return topics.publish(
-                Catalogue.CONTROL_PLANNED,
+                ControlCatalogue.CONTROL_PLANNED,
                 control,
                 new ControlPlanned(
                         control,
@@ -233,7 +234,7 @@ class ControlFollowingIT {
             long sequence) {
         boolean lets = kind.equals("PRELIMINARY") && "MEETS".equals(grade);
         return topics.publish(
-                Catalogue.CONTROL_ACT_SIGNED,
+                ControlCatalogue.CONTROL_ACT_SIGNED,
                 control,
                 new ControlActSigned(
                         control,

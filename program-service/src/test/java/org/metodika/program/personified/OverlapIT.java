@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.Reply;
@@ -98,6 +98,6 @@ class OverlapIT {
     }
 
     private void settle() {
-        topics.awaitConsumed(Catalogue.PROGRAM_STATES);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_STATES);
     }
 }

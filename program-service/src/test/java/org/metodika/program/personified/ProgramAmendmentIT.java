@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.test.Api;
@@ -44,13 +44,13 @@ class ProgramAmendmentIT {
         school.deficit("METHODICAL");
         LocalDate today = directory.today(school.code);
         UUID program = id(school.inProgress(today, watch));
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             events.about(program);
             Reply opened = school.asTutor()
                     .post("/api/programs/{id}/amendment", deviation(today), program)
                     .expect(200);
             events.exactly(event(
-                    Catalogue.PROGRAM_AMENDMENT_OPENED,
+                    ProgramCatalogue.PROGRAM_AMENDMENT_OPENED,
                     event -> event.number() == 1 && event.deviation().equals("SCHEDULE")));
 
             ObjectNode content = (ObjectNode) opened.at("/amendment/content");
@@ -66,7 +66,7 @@ class ProgramAmendmentIT {
                     .as("the approved version still holds")
                     .isEqualTo(before.toString());
             events.exactly(event(
-                    Catalogue.PROGRAM_AMENDMENT_CHANGED,
+                    ProgramCatalogue.PROGRAM_AMENDMENT_CHANGED,
                     event -> event.stages() == 3 && event.uncoveredDeficits().isEmpty()));
 
             Reply refused = school.asHead()
@@ -82,7 +82,7 @@ class ProgramAmendmentIT {
             assertThat(amended.text()).doesNotContain("\"amendment\"");
             assertThat(amended.at("/content/stages/0/deadline").asString()).isEqualTo(later.toString());
             events.exactly(event(
-                    Catalogue.PROGRAM_AMENDED,
+                    ProgramCatalogue.PROGRAM_AMENDED,
                     event -> event.version() == 2
                             && event.order().number().equals("201-од")
                             && event.stages().size() == 3
@@ -141,7 +141,7 @@ class ProgramAmendmentIT {
         school.asDeputy()
                 .post("/api/programs/{id}/amendment", deviation(today), program)
                 .expect(200);
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             events.about(program);
             assertThat(school.asHead()
                             .post("/api/programs/{id}/amendment/rejection", Map.of("decision", " "), program)
@@ -155,7 +155,7 @@ class ProgramAmendmentIT {
                             Map.of("decision", "Исполнять как утверждено"),
                             program)
                     .expect(200);
-            events.exactly(event(Catalogue.PROGRAM_AMENDMENT_REJECTED, event -> event.number() == 1));
+            events.exactly(event(ProgramCatalogue.PROGRAM_AMENDMENT_REJECTED, event -> event.number() == 1));
         }
         assertThat(school.asDeputy()
                         .get("/api/programs/{id}/versions", program)

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.dossier.DossierCatalogue;
+import org.metodika.contracts.portfolio.PortfolioCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
 import org.metodika.test.Api;
@@ -90,7 +93,7 @@ class ProgramDossierIT {
     void tellsHowManyEvidencesThePortfolioHoldsAndNoWordOfThem() {
         evidence(Map.of());
         evidence(Map.of());
-        topics.awaitConsumed(Catalogue.PORTFOLIO_STATES);
+        topics.awaitConsumed(PortfolioCatalogue.PORTFOLIO_STATES);
         school.deficit("METHODICAL");
         UUID program = id(school.approved(directory.today(school.code)));
         settle();
@@ -125,7 +128,7 @@ class ProgramDossierIT {
     }
 
     private String evidences(UUID program) {
-        topics.awaitConsumed(Catalogue.PORTFOLIO_STATES);
+        topics.awaitConsumed(PortfolioCatalogue.PORTFOLIO_STATES);
         return school.asDeputy()
                 .get(ONE, program)
                 .expect(200)
@@ -148,7 +151,7 @@ class ProgramDossierIT {
 
     private void checkpoint(UUID program, UUID checkpoint, String status, long sequence) {
         topics.publish(
-                Catalogue.CHECKPOINT_STATE,
+                CheckpointCatalogue.CHECKPOINT_STATE,
                 checkpoint,
                 new CheckpointState(
                         checkpoint,
@@ -166,12 +169,12 @@ class ProgramDossierIT {
                         null,
                         null),
                 sequence);
-        topics.awaitConsumed(Catalogue.CHECKPOINT_STATES);
+        topics.awaitConsumed(CheckpointCatalogue.CHECKPOINT_STATES);
         settle();
     }
 
     private void settle() {
-        topics.awaitConsumed(Catalogue.PROGRAM_STATES);
-        topics.awaitConsumed(Catalogue.DOSSIER_STATES);
+        topics.awaitConsumed(ProgramCatalogue.PROGRAM_STATES);
+        topics.awaitConsumed(DossierCatalogue.DOSSIER_STATES);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
@@ -46,7 +46,7 @@ class ProgramDraftIT {
         UUID later = school.deficit("GENERAL_PEDAGOGICAL");
         assertThat(coverage(school, program).at("/notInBasis/0/deficitId").asString())
                 .isEqualTo(later.toString());
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             events.about(program);
             ObjectNode content = content(draft);
             content.withArray("basis").addObject().put("kind", "DIFFICULTY").put("deficitId", later.toString());
@@ -78,13 +78,13 @@ class ProgramDraftIT {
                     .expect(200);
             events.exactlyInOrder(
                     event(
-                            Catalogue.PROGRAM_CONTENT_CHANGED,
+                            ProgramCatalogue.PROGRAM_CONTENT_CHANGED,
                             event -> event.uncoveredDeficits().equals(List.of(later))),
                     event(
-                            Catalogue.PROGRAM_DEFICIT_DEFERRED,
+                            ProgramCatalogue.PROGRAM_DEFICIT_DEFERRED,
                             event -> event.deficitId().equals(later)),
                     event(
-                            Catalogue.PROGRAM_DEFERRAL_LIFTED,
+                            ProgramCatalogue.PROGRAM_DEFERRAL_LIFTED,
                             event -> event.deficitId().equals(later)));
         }
     }
@@ -162,7 +162,7 @@ class ProgramDraftIT {
         SchoolLife school = new SchoolLife(api, topics);
         school.deficit("METHODICAL");
         Map<String, ?> body = Map.of("teacherId", school.teacher, "category", "YOUNG_SPECIALIST");
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             Api repeating = school.asDeputy().header("Idempotency-Key", "draft-" + school.code);
             Reply first = repeating.post("/api/programs/drafts", body).expect(201);
             Reply second = repeating.post("/api/programs/drafts", body).expect(201);
@@ -170,7 +170,7 @@ class ProgramDraftIT {
             repeating
                     .post("/api/programs/drafts", Map.of("teacherId", school.colleague, "category", "YOUNG_SPECIALIST"))
                     .expectProblem(422, "idempotency-key-reused");
-            events.about(id(first)).exactly(event(Catalogue.PROGRAM_DRAFTED));
+            events.about(id(first)).exactly(event(ProgramCatalogue.PROGRAM_DRAFTED));
         }
     }
 

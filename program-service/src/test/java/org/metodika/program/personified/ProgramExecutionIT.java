@@ -12,8 +12,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.personified.application.ProgramWatch;
@@ -51,14 +52,15 @@ class ProgramExecutionIT {
         school.deficit("SCIENTIFIC_THEORETICAL");
         LocalDate today = directory.today(school.code);
         UUID program = id(school.approved(today));
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             events.about(program);
             await().untilAsserted(() -> {
                 watch.goRound();
                 assertThat(school.program(program).at("/status").asString()).isEqualTo("IN_PROGRESS");
             });
             events.exactly(event(
-                    Catalogue.PROGRAM_STARTED, started -> started.startedOn().equals(today)));
+                    ProgramCatalogue.PROGRAM_STARTED,
+                    started -> started.startedOn().equals(today)));
             Reply view = school.program(program);
             String first = view.at("/content/activities/0/activityId").asString();
             String second = view.at("/content/activities/1/activityId").asString();
@@ -68,7 +70,7 @@ class ProgramExecutionIT {
                     .post("/api/programs/{id}/activities/{activity}/report", done, program, first)
                     .expect(200);
             events.exactly(event(
-                    Catalogue.PROGRAM_ACTIVITY_REPORTED,
+                    ProgramCatalogue.PROGRAM_ACTIVITY_REPORTED,
                     reported ->
                             reported.activityId().toString().equals(first) && school.teacher.equals(reported.by())));
             Reply confirmed = school.asTutor()
@@ -79,7 +81,7 @@ class ProgramExecutionIT {
             assertThat(confirmed.at("/execution/activities/0/document").asString())
                     .isEqualTo("Удостоверение № 4512");
             events.exactly(event(
-                    Catalogue.PROGRAM_ACTIVITY_DONE,
+                    ProgramCatalogue.PROGRAM_ACTIVITY_DONE,
                     event -> event.hours() == hours
                             && event.doneOn().equals(today)
                             && event.deficits().size() == 1
@@ -93,7 +95,7 @@ class ProgramExecutionIT {
                             second)
                     .expect(200);
             events.exactly(event(
-                    Catalogue.PROGRAM_ACTIVITY_WAIVED,
+                    ProgramCatalogue.PROGRAM_ACTIVITY_WAIVED,
                     waived -> waived.activityId().toString().equals(second)));
 
             Reply tooEarly = school.asDeputy()
@@ -116,16 +118,16 @@ class ProgramExecutionIT {
             assertThat(completed.at("/completed/report/title").asString()).isEqualTo("Отчёт о выполнении");
             events.exactlyInOrder(
                     event(
-                            Catalogue.PROGRAM_STAGE_PASSED,
+                            ProgramCatalogue.PROGRAM_STAGE_PASSED,
                             passed -> passed.passedOn().equals(today)),
                     event(
-                            Catalogue.PROGRAM_STAGE_PASSED,
+                            ProgramCatalogue.PROGRAM_STAGE_PASSED,
                             passed -> passed.passedOn().equals(today)),
                     event(
-                            Catalogue.PROGRAM_STAGE_PASSED,
+                            ProgramCatalogue.PROGRAM_STAGE_PASSED,
                             passed -> passed.passedOn().equals(today)),
                     event(
-                            Catalogue.PROGRAM_COMPLETED,
+                            ProgramCatalogue.PROGRAM_COMPLETED,
                             event -> event.completedOn().equals(today)
                                     && event.hoursDone() == hours
                                     && event.done() == 4
@@ -134,7 +136,8 @@ class ProgramExecutionIT {
             school.asHead()
                     .post("/api/programs/{id}/completion/annulment", Map.of("reason", "Рано"), program)
                     .expect(200);
-            events.exactly(event(Catalogue.PROGRAM_COMPLETION_ANNULLED, event -> school.head.equals(event.by())));
+            events.exactly(
+                    event(ProgramCatalogue.PROGRAM_COMPLETION_ANNULLED, event -> school.head.equals(event.by())));
         }
         JsonNode listed = school.asDeputy()
                 .get("/api/programs?status=IN_PROGRESS")
@@ -160,7 +163,7 @@ class ProgramExecutionIT {
         assertThat(school.program(program).at("/execution/stages/0/standing").asString())
                 .isEqualTo("DONE");
         topics.publish(
-                Catalogue.CHECKPOINT_RESULT_ANNULLED,
+                CheckpointCatalogue.CHECKPOINT_RESULT_ANNULLED,
                 checkpoint,
                 new CheckpointResultAnnulled(
                         checkpoint, program, school.code, school.teacher, UUID.fromString(stage), school.tutor),
@@ -192,7 +195,7 @@ class ProgramExecutionIT {
                 .post("/api/programs/{id}/approval", order("1", today), program)
                 .expect(200);
         String stage = funded.at("/content/stages/0/stageId").asString();
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             events.about(program);
             Map<String, ?> spending = Map.of("roubles", 11_500, "on", today.toString());
             Reply spent = school.asDeputy()
@@ -203,7 +206,7 @@ class ProgramExecutionIT {
                     .put("/api/programs/{id}/stages/{stage}/spending", spending, program, stage)
                     .expect(200);
             events.exactly(event(
-                    Catalogue.PROGRAM_SPENDING_RECORDED,
+                    ProgramCatalogue.PROGRAM_SPENDING_RECORDED,
                     event -> event.planned() == 12_000
                             && event.spent() == 11_500
                             && event.source().equals("EXTRA_BUDGET")));
@@ -221,7 +224,7 @@ class ProgramExecutionIT {
         school.settle();
         Api asNext = api.as(Tokens.tutor(school.code, next));
         asNext.get("/api/programs/{id}", program).expect(404);
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             events.about(program);
             school.asHead()
                     .put("/api/programs/{id}/tutor", Map.of("personId", next, "reason", "Тьютор в отпуске"), program)
@@ -243,12 +246,12 @@ class ProgramExecutionIT {
             assertThat(curated.at("/content/curatorId").asString()).isEqualTo(school.deputy.toString());
             events.exactlyInOrder(
                     event(
-                            Catalogue.PROGRAM_ASSIGNED,
+                            ProgramCatalogue.PROGRAM_ASSIGNED,
                             event -> event.post().equals("TUTOR")
                                     && event.personId().equals(next)
                                     && school.tutor.equals(event.previousId())),
                     event(
-                            Catalogue.PROGRAM_ASSIGNED,
+                            ProgramCatalogue.PROGRAM_ASSIGNED,
                             event -> event.post().equals("CURATOR") && event.previousId() == null));
         }
     }
@@ -260,7 +263,7 @@ class ProgramExecutionIT {
         school.deficit("METHODICAL");
         LocalDate today = directory.today(school.code);
         UUID program = id(school.inProgress(today, watch));
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             events.about(program);
             school.dismiss(school.teacher, today.minusDays(1), "teacher");
             watch.goRound();
@@ -269,7 +272,7 @@ class ProgramExecutionIT {
             assertThat(stopped.at("/status").asString()).isEqualTo("STOPPED");
             assertThat(stopped.at("/stopped/ground").asString()).isEqualTo("DISMISSAL");
             events.exactly(event(
-                    Catalogue.PROGRAM_STOPPED,
+                    ProgramCatalogue.PROGRAM_STOPPED,
                     event -> event.ground().equals("DISMISSAL")
                             && event.stoppedOn().equals(today.minusDays(1))
                             && event.order() == null
@@ -286,7 +289,8 @@ class ProgramExecutionIT {
                     .post("/api/programs/{id}/stop/annulment", reason, program)
                     .expect(200);
             events.exactly(event(
-                    Catalogue.PROGRAM_STOP_ANNULLED, event -> event.stages().size() == 3));
+                    ProgramCatalogue.PROGRAM_STOP_ANNULLED,
+                    event -> event.stages().size() == 3));
         }
         assertThat(school.program(program).at("/status").asString()).isEqualTo("IN_PROGRESS");
     }

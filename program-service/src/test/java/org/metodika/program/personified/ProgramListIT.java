@@ -14,7 +14,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.mentor.MentorCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
@@ -105,7 +106,7 @@ class ProgramListIT {
         school.asHead()
                 .post("/api/mentors", Map.of("staffId", school.tutor, "subjects", List.of("химия"), "ground", order))
                 .expect(201);
-        topics.awaitConsumed(Catalogue.MENTOR_STATES);
+        topics.awaitConsumed(MentorCatalogue.MENTOR_STATES);
         awaitRows(1);
         Reply idle = school.asHead().get("/api/mentors").expect(200);
         assertThat(idle.at("/items/0/leads").asInt()).isZero();
@@ -174,7 +175,7 @@ class ProgramListIT {
     }
 
     private void awaitRows(int count) {
-        topics.awaitConsumed(Catalogue.STAFF_STATES);
+        topics.awaitConsumed(StaffCatalogue.STAFF_STATES);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(15))
                 .untilAsserted(() ->

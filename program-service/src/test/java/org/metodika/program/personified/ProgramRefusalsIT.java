@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
 import org.metodika.test.Api;
@@ -48,7 +48,7 @@ class ProgramRefusalsIT {
     @Requirement("B30")
     void refusesApprovalWithoutAnOrder() {
         UUID program = id(school.submitted());
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             events.about(program);
             for (Map<String, ?> body : List.<Map<String, ?>>of(Map.of(), Map.of("order", Map.of()))) {
                 Reply refused = school.asHead()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.test.Api;
@@ -45,8 +45,8 @@ class ProgramStoryIT {
         UUID methodical = school.deficit("METHODICAL");
         UUID theoretical = school.deficit("SCIENTIFIC_THEORETICAL");
         LocalDate today = directory.today(school.code);
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS);
-                PublishedEvents states = topics.record(Catalogue.PROGRAM_STATES)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS);
+                PublishedEvents states = topics.record(ProgramCatalogue.PROGRAM_STATES)) {
             Reply draft = school.draftFromDeficits();
             UUID program = id(draft);
             events.about(program);
@@ -54,7 +54,7 @@ class ProgramStoryIT {
             assertThat(draft.header("Location"))
                     .hasValueSatisfying(path -> assertThat(path).endsWith("/api/programs/" + program));
             events.exactly(event(
-                    Catalogue.PROGRAM_DRAFTED,
+                    ProgramCatalogue.PROGRAM_DRAFTED,
                     drafted -> drafted.deficits().equals(List.of(methodical, theoretical))
                             && drafted.schoolId().equals(school.code)
                             && drafted.teacherId().equals(school.teacher)
@@ -73,7 +73,7 @@ class ProgramStoryIT {
 
             Reply completed = school.complete(draft);
             events.exactly(event(
-                    Catalogue.PROGRAM_CONTENT_CHANGED,
+                    ProgramCatalogue.PROGRAM_CONTENT_CHANGED,
                     changed -> changed.hours() == 60
                             && changed.activities() == 2
                             && changed.stages() == 3
@@ -82,7 +82,7 @@ class ProgramStoryIT {
 
             school.submit(completed);
             events.exactly(event(
-                    Catalogue.PROGRAM_SUBMITTED,
+                    ProgramCatalogue.PROGRAM_SUBMITTED,
                     submitted -> submitted.submittedOn().equals(today) && school.deputy.equals(submitted.by())));
 
             Reply approved = school.asHead()
@@ -91,7 +91,7 @@ class ProgramStoryIT {
             assertThat(approved.at("/status").asString()).isEqualTo("APPROVED");
             assertThat(approved.at("/order/number").asString()).isEqualTo("118-од");
             events.exactly(event(
-                    Catalogue.PROGRAM_APPROVED,
+                    ProgramCatalogue.PROGRAM_APPROVED,
                     event -> event.order().number().equals("118-од")
                             && event.order().date().equals(today)
                             && event.deficits().equals(List.of(methodical, theoretical))
@@ -105,9 +105,11 @@ class ProgramStoryIT {
                             && event.stages().getLast().deadline().equals(event.endsOn())
                             && school.head.equals(event.by())));
 
-            PublishedEvent state = states.take(
-                    event(Catalogue.PROGRAM_STATE_IN_FULL, full -> full.status().equals("APPROVED")));
-            ProgramState present = state.data(Catalogue.PROGRAM_STATE_IN_FULL).program();
+            PublishedEvent state = states.take(event(
+                    ProgramCatalogue.PROGRAM_STATE_IN_FULL,
+                    full -> full.status().equals("APPROVED")));
+            ProgramState present =
+                    state.data(ProgramCatalogue.PROGRAM_STATE_IN_FULL).program();
             assertThat(present.revision()).isEqualTo(4);
             assertThat(present.initiatedBy()).isEqualTo(school.deputy);
             assertThat(present.basis()).extracting("deficitId").containsExactly(methodical, theoretical);
@@ -122,7 +124,7 @@ class ProgramStoryIT {
         school.deficit("METHODICAL");
         LocalDate today = directory.today(school.code);
         Reply approved = school.approved(today);
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             events.about(id(approved));
             Reply again = school.asHead()
                     .post(
@@ -137,10 +139,10 @@ class ProgramStoryIT {
                     .expect(200);
             events.exactlyInOrder(
                     event(
-                            Catalogue.PROGRAM_APPROVAL_ANNULLED,
+                            ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED,
                             annulled -> annulled.order().number().equals("118-од")),
                     event(
-                            Catalogue.PROGRAM_APPROVED,
+                            ProgramCatalogue.PROGRAM_APPROVED,
                             approval -> approval.order().number().equals("119-од")));
         }
     }
@@ -152,7 +154,7 @@ class ProgramStoryIT {
         Reply submitted = school.submitted();
         UUID program = id(submitted);
         LocalDate today = directory.today(school.code);
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
             events.about(program);
             Reply returned = school.asHead()
                     .post("/api/programs/{id}/return", Map.of("reason", "Уточните часы"), program)
@@ -170,10 +172,10 @@ class ProgramStoryIT {
                     .expect(200);
             events.exactlyInOrder(
                     event(
-                            Catalogue.PROGRAM_RETURNED,
+                            ProgramCatalogue.PROGRAM_RETURNED,
                             event -> event.returnedOn().equals(today) && school.head.equals(event.by())),
-                    event(Catalogue.PROGRAM_CONTENT_CHANGED, event -> event.hours() == 30),
-                    event(Catalogue.PROGRAM_WITHDRAWN, event -> school.deputy.equals(event.by())));
+                    event(ProgramCatalogue.PROGRAM_CONTENT_CHANGED, event -> event.hours() == 30),
+                    event(ProgramCatalogue.PROGRAM_WITHDRAWN, event -> school.deputy.equals(event.by())));
         }
     }
 }

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointPassed;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitStateInFull;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.personified.application.ProgramWatch;
@@ -45,7 +48,7 @@ final class SchoolLife {
         this.api = api;
         this.topics = topics;
         topics.publish(
-                Catalogue.SCHOOL_STATE, code, new SchoolState(code, "СОШ " + code, "GENERAL", "Asia/Irkutsk"), 1);
+                SchoolCatalogue.SCHOOL_STATE, code, new SchoolState(code, "СОШ " + code, "GENERAL", "Asia/Irkutsk"), 1);
         person(head, "STAFF", "school-head");
         person(deputy, "STAFF", "deputy-head");
         person(associationHead, "STAFF", "association-head", "teacher");
@@ -91,7 +94,7 @@ final class SchoolLife {
 
     void deficit(UUID id, UUID of, String character, String status) {
         topics.publish(
-                Catalogue.DEFICIT_STATE_IN_FULL,
+                DeficitCatalogue.DEFICIT_STATE_IN_FULL,
                 id,
                 new DeficitStateInFull(
                         id,
@@ -113,12 +116,12 @@ final class SchoolLife {
                         false,
                         null),
                 next(id));
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES);
     }
 
     /** Waits until the service knows the people. */
     void settle() {
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_STATES, StaffCatalogue.STAFF_STATES);
     }
 
     /** A draft from the open deficits, as the deputy makes it. */
@@ -197,12 +200,12 @@ final class SchoolLife {
 
     void passStage(UUID program, String stage, LocalDate on, UUID checkpoint, long sequence) {
         topics.publish(
-                Catalogue.CHECKPOINT_PASSED,
+                CheckpointCatalogue.CHECKPOINT_PASSED,
                 checkpoint,
                 new CheckpointPassed(
                         checkpoint, program, code, teacher, UUID.fromString(stage), on, on, 0, 5, 4, tutor),
                 sequence);
-        topics.awaitConsumed(Catalogue.CHECKPOINT_EVENTS);
+        topics.awaitConsumed(CheckpointCatalogue.CHECKPOINT_EVENTS);
     }
 
     static Map<String, ?> order(String number, LocalDate date) {
@@ -230,7 +233,7 @@ final class SchoolLife {
             @Nullable LocalDate dismissedOn,
             String... roles) {
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 id,
                 new StaffMemberState(
                         id,

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.team.TeamCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.program.personified.application.ProgramWatch;
 import org.metodika.test.Api;
@@ -62,13 +62,13 @@ class TeamAmendmentIT {
         Map<String, Object> change = change(content, today);
         change.remove("order");
         life.school.asHead().post(ONE + "/amendment", change, team).expectProblem(422, "team-amendment-lacks-order");
-        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS).about(team);
+        PublishedEvents told = topics.record(TeamCatalogue.TEAM_PROGRAM_EVENTS).about(team);
         Reply amended = life.school
                 .asHead()
                 .post(ONE + "/amendment", change(content, today), team)
                 .expect(200);
         told.exactly(event(
-                Catalogue.TEAM_PROGRAM_AMENDED,
+                TeamCatalogue.TEAM_PROGRAM_AMENDED,
                 event -> event.version() == 2
                         && event.deviation().equals("ACTIVITY")
                         && event.order().number().equals("12-од")));

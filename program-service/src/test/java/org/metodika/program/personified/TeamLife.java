@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberDismissalAnnulled;
 import org.metodika.contracts.staff.StaffMemberDismissed;
 import org.metodika.kit.ids.Ids;
@@ -168,21 +168,21 @@ final class TeamLife {
     void dismiss(UUID person, LocalDate lastDay) {
         school.dismiss(person, lastDay, "teacher");
         topics.publish(
-                Catalogue.STAFF_MEMBER_DISMISSED,
+                StaffCatalogue.STAFF_MEMBER_DISMISSED,
                 person,
                 new StaffMemberDismissed(person, school.code, lastDay),
                 staffEvents.merge(person, 1, Integer::sum));
-        topics.awaitConsumed(Catalogue.STAFF_EVENTS);
+        topics.awaitConsumed(StaffCatalogue.STAFF_EVENTS);
     }
 
     void annulDismissal(UUID person, LocalDate lastDay) {
         school.dismiss(person, null, "teacher");
         topics.publish(
-                Catalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
+                StaffCatalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
                 person,
                 new StaffMemberDismissalAnnulled(person, school.code, lastDay),
                 staffEvents.merge(person, 1, Integer::sum));
-        topics.awaitConsumed(Catalogue.STAFF_EVENTS);
+        topics.awaitConsumed(StaffCatalogue.STAFF_EVENTS);
     }
 
     static Map<String, Object> byOrder(String number, LocalDate on, String reason) {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.team.TeamCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.personified.application.ProgramWatch;
@@ -54,7 +54,7 @@ class TeamMembersIT {
                 .expectProblem(422, "joining-lacks-order");
         head.post(ONE + "/members", joining(life.anna, today), team).expectProblem(409, "member-in-team-already");
         head.post(ONE + "/members", joining(Ids.next(), today), team).expectProblem(422, "team-members-not-on-staff");
-        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS).about(team);
+        PublishedEvents told = topics.record(TeamCatalogue.TEAM_PROGRAM_EVENTS).about(team);
         head.post(ONE + "/members", joining(zoya, today), team).expect(200);
         Reply three = life.awaitPrograms(team, "APPROVED");
         assertThat(three.at("/activeMembers").asInt()).isEqualTo(3);
@@ -77,11 +77,11 @@ class TeamMembersIT {
                 .expectProblem(422, "member-not-in-team");
         told.exactly(
                 event(
-                        Catalogue.TEAM_PROGRAM_MEMBER_JOINED,
+                        TeamCatalogue.TEAM_PROGRAM_MEMBER_JOINED,
                         joined -> joined.staffId().equals(zoya)
                                 && joined.order().number().equals("160-од")),
                 event(
-                        Catalogue.TEAM_PROGRAM_MEMBER_LEFT,
+                        TeamCatalogue.TEAM_PROGRAM_MEMBER_LEFT,
                         gone -> gone.staffId().equals(zoya)
                                 && gone.ground().equals("ORDER")
                                 && gone.membersLeft() == 2));
@@ -105,13 +105,14 @@ class TeamMembersIT {
         assertThat(seen.at("/members/1/left/ground").asString()).isEqualTo("DISMISSAL");
         assertThat(seen.at("/members/1/left/on").asString()).isEqualTo(lastDay.toString());
         assertThat(seen.at("/members/1/program/stopGround").asString()).isEqualTo("DISMISSAL");
-        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS).about(team);
+        PublishedEvents told = topics.record(TeamCatalogue.TEAM_PROGRAM_EVENTS).about(team);
         life.annulDismissal(life.vera, lastDay);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(life.team(team).at("/activeMembers").asInt()).isEqualTo(2));
         told.exactly(event(
-                Catalogue.TEAM_PROGRAM_MEMBER_RETURNED, back -> back.staffId().equals(life.vera)));
+                TeamCatalogue.TEAM_PROGRAM_MEMBER_RETURNED,
+                back -> back.staffId().equals(life.vera)));
     }
 
     @Test
@@ -120,7 +121,7 @@ class TeamMembersIT {
         UUID team = id(life.approved(today));
         Api head = life.school.asHead();
         head.post(ONE + "/stop", Map.of("reason", "Решение"), team).expectProblem(422, "team-stop-lacks-order");
-        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS).about(team);
+        PublishedEvents told = topics.record(TeamCatalogue.TEAM_PROGRAM_EVENTS).about(team);
         head.put(ONE + "/leader", Map.of("personId", life.school.tutor, "reason", "Отпуск"), team)
                 .expect(200);
         Reply stopped = head.post(ONE + "/stop", byOrder("20-од", today, "Решение"), team)
@@ -136,10 +137,10 @@ class TeamMembersIT {
         head.post(ONE + "/stop", byOrder("21-од", today, "Ещё раз"), team).expectProblem(409, "team-not-running");
         told.exactly(
                 event(
-                        Catalogue.TEAM_PROGRAM_LEADER_CHANGED,
+                        TeamCatalogue.TEAM_PROGRAM_LEADER_CHANGED,
                         changed -> changed.previousId().equals(life.school.deputy)),
                 event(
-                        Catalogue.TEAM_PROGRAM_STOPPED,
+                        TeamCatalogue.TEAM_PROGRAM_STOPPED,
                         ended -> ended.order().number().equals("20-од")));
     }
 
@@ -159,11 +160,12 @@ class TeamMembersIT {
         life.complete(program(running, 0), life.anna, today);
         life.complete(program(running, 1), life.vera, today);
         life.school.asDeputy().post(ONE + "/completion", Map.of(), team).expectProblem(422, "team-report-missing");
-        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS).about(team);
+        PublishedEvents told = topics.record(TeamCatalogue.TEAM_PROGRAM_EVENTS).about(team);
         Reply completed =
                 life.school.asDeputy().post(ONE + "/completion", report, team).expect(200);
         told.exactly(event(
-                Catalogue.TEAM_PROGRAM_COMPLETED, ended -> ended.completedOn().equals(today)));
+                TeamCatalogue.TEAM_PROGRAM_COMPLETED,
+                ended -> ended.completedOn().equals(today)));
         assertThat(completed.at("/status").asString()).isEqualTo("COMPLETED");
         assertThat(completed.at("/completed/report/result").asString()).isEqualTo("Единая система работы с текстом");
         assertThat(completed.at("/members/0/program/result").asString()).isEqualTo("Затруднение снято");

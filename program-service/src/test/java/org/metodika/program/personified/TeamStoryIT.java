@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.team.TeamCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Cause;
@@ -95,7 +95,7 @@ class TeamStoryIT {
                 .header("If-Match", draft.etag())
                 .put(ONE + "/content", content, team)
                 .expect(200);
-        topics.awaitConsumed(Catalogue.TEAM_PROGRAM_EVENTS);
+        topics.awaitConsumed(TeamCatalogue.TEAM_PROGRAM_EVENTS);
         await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
             Reply stale = life.school
                     .asHead()
@@ -118,7 +118,7 @@ class TeamStoryIT {
 
     @Test
     void tellsEveryStepUpToTheOrderAndNoOther() {
-        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS);
+        PublishedEvents told = topics.record(TeamCatalogue.TEAM_PROGRAM_EVENTS);
         UUID team = id(life.submitted());
         Api head = life.school.asHead();
         head.post(ONE + "/return", Map.of("reason", " "), team).expectProblem(422, "team-reason-missing");
@@ -143,7 +143,7 @@ class TeamStoryIT {
         told.about(team)
                 .exactly(
                         event(
-                                Catalogue.TEAM_PROGRAM_DRAFTED,
+                                TeamCatalogue.TEAM_PROGRAM_DRAFTED,
                                 drafted -> drafted.leaderId().equals(life.school.deputy)
                                         && drafted.members().size() == 2
                                         && drafted.members()
@@ -152,15 +152,15 @@ class TeamStoryIT {
                                                         .size()
                                                 == 2),
                         event(
-                                Catalogue.TEAM_PROGRAM_CONTENT_CHANGED,
+                                TeamCatalogue.TEAM_PROGRAM_CONTENT_CHANGED,
                                 content -> content.activities() == 2 && content.stages() == 3),
-                        event(Catalogue.TEAM_PROGRAM_SUBMITTED),
-                        event(Catalogue.TEAM_PROGRAM_RETURNED),
+                        event(TeamCatalogue.TEAM_PROGRAM_SUBMITTED),
+                        event(TeamCatalogue.TEAM_PROGRAM_RETURNED),
                         event(
-                                Catalogue.TEAM_PROGRAM_MEMBERS_CHANGED,
+                                TeamCatalogue.TEAM_PROGRAM_MEMBERS_CHANGED,
                                 members ->
                                         members.members().getFirst().staffId().equals(life.vera)),
-                        event(Catalogue.TEAM_PROGRAM_WITHDRAWN));
+                        event(TeamCatalogue.TEAM_PROGRAM_WITHDRAWN));
     }
 
     @Test
@@ -169,13 +169,13 @@ class TeamStoryIT {
         LocalDate today = directory.today(life.school.code);
         UUID team = id(life.submitted());
         life.school.asHead().post(ONE + "/approval", Map.of(), team).expectProblem(422, "program-lacks-order");
-        PublishedEvents told = topics.record(Catalogue.TEAM_PROGRAM_EVENTS).about(team);
+        PublishedEvents told = topics.record(TeamCatalogue.TEAM_PROGRAM_EVENTS).about(team);
         life.school
                 .asHead()
                 .post(ONE + "/approval", SchoolLife.order("131-од", today), team)
                 .expect(200);
         told.exactly(event(
-                Catalogue.TEAM_PROGRAM_APPROVED,
+                TeamCatalogue.TEAM_PROGRAM_APPROVED,
                 approved -> approved.members().size() == 2
                         && approved.order().number().equals("131-од")));
         Reply approved = life.awaitPrograms(team, "APPROVED");

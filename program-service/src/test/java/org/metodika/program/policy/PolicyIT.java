@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.policy.PolicyCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.acts.Standing;
@@ -57,14 +57,14 @@ class PolicyIT {
         settings.put("sections", List.of("FUNDING", "NOTE", "NOTE"));
         settings.put("mostHours", 250);
         settings.put("discussionWith", List.of("ASSOCIATION"));
-        try (PublishedEvents events = topics.record(Catalogue.POLICY_EVENTS)) {
+        try (PublishedEvents events = topics.record(PolicyCatalogue.POLICY_EVENTS)) {
             events.about(town.school);
             Reply first = town.put(settings).expect(200);
             assertThat(first.at("/version").asInt()).isEqualTo(1);
             assertThat(first.at("/regulation/number").asString()).isEqualTo("31");
             assertThat(first.at("/vacant").asBoolean()).isTrue();
             events.exactly(event(
-                    Catalogue.POLICY_CHANGED,
+                    PolicyCatalogue.POLICY_CHANGED,
                     changed -> changed.version() == 1
                             && changed.changed()
                                     .equals(List.of(
@@ -88,7 +88,7 @@ class PolicyIT {
                     .put("/api/policies/{school}", settings, town.school)
                     .expect(200);
             events.exactly(event(
-                    Catalogue.POLICY_CHANGED,
+                    PolicyCatalogue.POLICY_CHANGED,
                     changed -> changed.version() == 2 && changed.changed().equals(List.of("DURATION"))));
         }
         SchoolPolicy policy = policies.of(town.school);
@@ -166,7 +166,7 @@ class PolicyIT {
     @Test
     @Requirement("B18")
     void hasOneResponsibleOfficer() {
-        try (PublishedEvents events = topics.record(Catalogue.POLICY_EVENTS)) {
+        try (PublishedEvents events = topics.record(PolicyCatalogue.POLICY_EVENTS)) {
             events.about(town.school);
             Reply appointed = town.appoint(town.anna, today.minusDays(10)).expect(200);
             assertThat(appointed.at("/officer/name").asString()).isEqualTo("Соколова Мария Андреевна");
@@ -183,10 +183,10 @@ class PolicyIT {
                     .isEqualTo(today.minusDays(1).toString());
             events.exactlyInOrder(
                     event(
-                            Catalogue.POLICY_OFFICER_APPOINTED,
+                            PolicyCatalogue.POLICY_OFFICER_APPOINTED,
                             event -> event.officerId().equals(town.anna) && event.formerOfficerId() == null),
                     event(
-                            Catalogue.POLICY_OFFICER_APPOINTED,
+                            PolicyCatalogue.POLICY_OFFICER_APPOINTED,
                             event -> event.officerId().equals(town.olga)
                                     && town.anna.equals(event.formerOfficerId())
                                     && town.olga.equals(event.policy().officerId())));
@@ -197,9 +197,9 @@ class PolicyIT {
             assertThat(back.at("/officers/0/staffId").asString()).isEqualTo(town.olga.toString());
             assertThat(back.at("/officers").size()).isEqualTo(2);
             events.exactly(
-                    event(Catalogue.POLICY_OFFICER_APPOINTED),
+                    event(PolicyCatalogue.POLICY_OFFICER_APPOINTED),
                     event(
-                            Catalogue.POLICY_OFFICER_APPOINTMENT_ANNULLED,
+                            PolicyCatalogue.POLICY_OFFICER_APPOINTMENT_ANNULLED,
                             event -> event.officerId().equals(town.head)
                                     && town.olga.equals(event.policy().officerId())));
             assertThat(policies.of(town.school).officer()).isEqualTo(town.olga);
@@ -220,7 +220,7 @@ class PolicyIT {
                             town.school)
                     .expectProblem(409, "no-officer-to-release");
             events.exactly(event(
-                    Catalogue.POLICY_OFFICER_RELEASED,
+                    PolicyCatalogue.POLICY_OFFICER_RELEASED,
                     event -> event.releasedOn().equals(today) && event.policy().officerId() == null));
         }
     }

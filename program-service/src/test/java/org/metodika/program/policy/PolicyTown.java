@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.ids.Ids;
 import org.metodika.test.Api;
@@ -33,7 +34,10 @@ final class PolicyTown {
         this.school = "p" + id.substring(id.length() - 10);
         this.asHead = api.as(Tokens.head(school, head));
         topics.publish(
-                Catalogue.SCHOOL_STATE, school, new SchoolState(school, "СОШ " + school, "GENERAL", "Asia/Irkutsk"), 1);
+                SchoolCatalogue.SCHOOL_STATE,
+                school,
+                new SchoolState(school, "СОШ " + school, "GENERAL", "Asia/Irkutsk"),
+                1);
         person(head, "school-head", null);
         person(anna, "deputy-head", null);
         person(olga, "teacher", null);
@@ -86,12 +90,12 @@ final class PolicyTown {
     }
 
     private void settle() {
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_STATES, StaffCatalogue.STAFF_STATES);
     }
 
     private void person(UUID id, String role, @Nullable LocalDate dismissedOn) {
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 id,
                 new StaffMemberState(
                         id,

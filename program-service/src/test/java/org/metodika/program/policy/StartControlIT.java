@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.policy.PolicyCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -34,7 +34,7 @@ class StartControlIT {
     void saysWhetherAStartNeedsPreliminaryControl() {
         assertThat(town.get().at("/startControl").asString()).isEqualTo("NOT_REQUIRED");
         String path = "/api/policies/{school}/start-control";
-        try (PublishedEvents events = topics.record(Catalogue.POLICY_EVENTS)) {
+        try (PublishedEvents events = topics.record(PolicyCatalogue.POLICY_EVENTS)) {
             events.about(town.school);
             town.asHead.put(path, Map.of(), town.school).expect(422);
             town.asHead
@@ -46,7 +46,7 @@ class StartControlIT {
                     .expect(200);
             assertThat(set.at("/startControl").asString()).isEqualTo("REQUIRED");
             events.exactly(event(
-                    Catalogue.POLICY_START_CONTROL_SET,
+                    PolicyCatalogue.POLICY_START_CONTROL_SET,
                     said -> said.required() && said.version() == 1 && town.head.equals(said.by())));
             assertThat(policies.requiringStartControl()).contains(town.school);
             Map<String, Object> settings = town.settings();

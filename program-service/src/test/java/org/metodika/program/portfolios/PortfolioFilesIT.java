@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.portfoliofiles.Samples;
 import org.metodika.program.portfolios.application.ContentSweep;
@@ -101,7 +101,7 @@ class PortfolioFilesIT {
     void aFileComesBackAsItWasSentAndGoesWithoutATrace() throws Exception {
         List<Long> before = stored();
         byte[] content = Samples.pdf(1, LARGE);
-        try (PublishedEvents events = topics.record(Catalogue.PORTFOLIO_EVENTS)) {
+        try (PublishedEvents events = topics.record(PortfolioCatalogue.PORTFOLIO_EVENTS)) {
             Api repeating = api.header("Idempotency-Key", "file-" + evidence);
             Api.Upload upload = new Api.Upload("file", "../Мой \"урок\".pdf", "text/html", content);
             Reply sent = repeating.post(FILES, upload, teacher, evidence).expect(201);
@@ -136,9 +136,9 @@ class PortfolioFilesIT {
                     .expectProblem(404, "not-found");
             events.about(teacher)
                     .take(event(
-                            Catalogue.EVIDENCE_FILE_ADDED,
+                            PortfolioCatalogue.EVIDENCE_FILE_ADDED,
                             added -> added.bytes() == LARGE && added.type().equals("PDF")));
-            events.about(teacher).take(event(Catalogue.EVIDENCE_FILE_REMOVED));
+            events.about(teacher).take(event(PortfolioCatalogue.EVIDENCE_FILE_REMOVED));
         }
         assertThat(stored()).isEqualTo(before);
     }

@@ -12,10 +12,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.contracts.portfolio.PortfolioCompetence;
 import org.metodika.contracts.portfolio.PortfolioLink;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.contracts.support.SupportState;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.personified.OneProgram;
@@ -75,8 +77,8 @@ class PortfolioIT {
         facts.put("description", "За лучший урок");
         facts.put("links", List.of(Map.of("programId", school.id, "itemId", school.activity())));
         facts.put("competences", List.of(Map.of("dictionary", "difficulty-characters", "code", "METHODICAL")));
-        try (PublishedEvents events = topics.record(Catalogue.PORTFOLIO_EVENTS);
-                PublishedEvents states = topics.record(Catalogue.PORTFOLIO_STATES)) {
+        try (PublishedEvents events = topics.record(PortfolioCatalogue.PORTFOLIO_EVENTS);
+                PublishedEvents states = topics.record(PortfolioCatalogue.PORTFOLIO_STATES)) {
             Api repeating = as(teacher).header("Idempotency-Key", "first-" + teacher);
             Reply begun = repeating.post(EVIDENCES, facts, teacher).expect(201);
             String id = begun.at("/id").asString();
@@ -113,20 +115,22 @@ class PortfolioIT {
             List<PortfolioLink> links = List.of(new PortfolioLink(school.id, school.activity()));
             events.about(teacher)
                     .exactlyInOrder(
-                            event(Catalogue.PORTFOLIO_OPENED, opened -> teacher.equals(opened.by())),
+                            event(PortfolioCatalogue.PORTFOLIO_OPENED, opened -> teacher.equals(opened.by())),
                             event(
-                                    Catalogue.EVIDENCE_ADDED,
+                                    PortfolioCatalogue.EVIDENCE_ADDED,
                                     more -> more.links().equals(links)
                                             && more.competences()
                                                     .equals(List.of(new PortfolioCompetence(
                                                             "difficulty-characters", "METHODICAL")))),
                             event(
-                                    Catalogue.EVIDENCE_CORRECTED,
+                                    PortfolioCatalogue.EVIDENCE_CORRECTED,
                                     corrected -> corrected.kind().equals("PUBLICATION")),
-                            event(Catalogue.EVIDENCE_WITHDRAWN, gone -> gone.referenced() && gone.files() == 0));
+                            event(
+                                    PortfolioCatalogue.EVIDENCE_WITHDRAWN,
+                                    gone -> gone.referenced() && gone.files() == 0));
             PublishedEvents told = states.about(teacher);
             Awaitility.await()
-                    .until(() -> told.next(Catalogue.PORTFOLIO_STATE).evidences().stream()
+                    .until(() -> told.next(PortfolioCatalogue.PORTFOLIO_STATE).evidences().stream()
                             .anyMatch(evidence -> evidence.withdrawnOn() != null));
         }
     }
@@ -215,7 +219,7 @@ class PortfolioIT {
         UUID support = Ids.next();
         var day = LocalDate.of(2026, 9, 1);
         topics.publish(
-                Catalogue.SUPPORT_STATE,
+                SupportCatalogue.SUPPORT_STATE,
                 support,
                 new SupportState(
                         support,
@@ -241,12 +245,12 @@ class PortfolioIT {
                         null,
                         null),
                 1);
-        topics.awaitConsumed(Catalogue.SUPPORT_STATES);
+        topics.awaitConsumed(SupportCatalogue.SUPPORT_STATES);
     }
 
     private void dismissed(UUID person) {
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 person,
                 new StaffMemberState(
                         person,
@@ -268,7 +272,7 @@ class PortfolioIT {
                         null,
                         LocalDate.of(2020, 1, 31)),
                 LATE);
-        topics.awaitConsumed(Catalogue.STAFF_STATES);
+        topics.awaitConsumed(StaffCatalogue.STAFF_STATES);
     }
 
     @Test

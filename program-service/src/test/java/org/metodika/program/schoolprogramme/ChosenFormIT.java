@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
@@ -35,7 +35,7 @@ class ChosenFormIT {
         this.life = new ProgrammeLife(school, today);
         UUID deficit = Ids.next();
         topics.publish(
-                Catalogue.DEFICIT_STATE,
+                DeficitCatalogue.DEFICIT_STATE,
                 deficit,
                 new DeficitState(
                         deficit,
@@ -52,7 +52,7 @@ class ChosenFormIT {
                         today,
                         null),
                 1);
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES);
     }
 
     @Test

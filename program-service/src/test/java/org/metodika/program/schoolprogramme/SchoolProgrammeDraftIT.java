@@ -5,7 +5,7 @@ import static org.metodika.program.schoolprogramme.ProgrammeLife.id;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.ids.Ids;
@@ -75,7 +75,7 @@ class SchoolProgrammeDraftIT {
     void takesNothingInThatIsWrong() {
         ProgrammeLife life = life();
         SchoolPeople school = life.school;
-        try (PublishedEvents events = topics.record(Catalogue.SCHOOL_PROGRAMME_EVENTS)) {
+        try (PublishedEvents events = topics.record(SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_EVENTS)) {
             school.asDeputy().post("/api/school-programmes", Map.of()).expectProblem(422, "invalid-content");
             school.asDeputy()
                     .post(

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.meetings.SchoolPeople;
@@ -51,8 +51,8 @@ class SchoolProgrammeIT {
         ProgrammeLife life = life();
         SchoolPeople school = life.school;
         LocalDate today = directory.today(school.code);
-        try (PublishedEvents events = topics.record(Catalogue.SCHOOL_PROGRAMME_EVENTS);
-                PublishedEvents states = topics.record(Catalogue.SCHOOL_PROGRAMME_STATES)) {
+        try (PublishedEvents events = topics.record(SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_EVENTS);
+                PublishedEvents states = topics.record(SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STATES)) {
             Reply draft = life.draft();
             String id = id(draft);
             events.about(id);
@@ -75,15 +75,15 @@ class SchoolProgrammeIT {
             school.asHead().post(ONE + "/approval", life.papers(meeting), id).expect(200);
             events.exactlyInOrder(
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_DRAFTED,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_DRAFTED,
                             e -> e.fromYear() == 2026
                                     && e.toYear() == 2029
                                     && Integer.valueOf(1).equals(e.templateVersion())
                                     && e.stages() == 2
                                     && school.deputy.equals(e.by())),
-                    event(Catalogue.SCHOOL_PROGRAMME_CONTENT_CHANGED, e -> e.tasks() == 2),
+                    event(SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_CONTENT_CHANGED, e -> e.tasks() == 2),
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_APPROVED,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_APPROVED,
                             e -> e.meetingId().toString().equals(meeting)
                                     && e.order().number().equals("87-од")
                                     && school.head.equals(e.by())));
@@ -108,22 +108,22 @@ class SchoolProgrammeIT {
             school.asTeacher().post(ONE + "/forms/team/acquaintance", null, id).expect(200);
             events.exactlyInOrder(
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_STAGE_OPENED,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STAGE_OPENED,
                             e -> e.ordinal() == 1 && e.openedOn().equals(today)),
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_FORM_CHOSEN,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_FORM_CHOSEN,
                             e -> e.form().equals("team")
                                     && e.formType().equals("TEAM")
                                     && e.previousForm() == null
                                     && e.teacherId().equals(school.teacher)),
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_FORM_CHOSEN,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_FORM_CHOSEN,
                             e -> e.form().equals("individual") && "team".equals(e.previousForm())),
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_FORM_PUBLISHED,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_FORM_PUBLISHED,
                             e -> e.form().equals("team")),
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_ACQUAINTED,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_ACQUAINTED,
                             e -> e.teacherId().equals(school.teacher)
                                     && e.acquaintedOn().equals(today)));
 
@@ -156,13 +156,15 @@ class SchoolProgrammeIT {
             life.open(draft, 1);
             events.exactlyInOrder(
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_TASK_ASSIGNED,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_TASK_ASSIGNED,
                             e -> e.responsibles().equals(List.of(school.head)) && today.equals(e.deadline())),
-                    event(Catalogue.SCHOOL_PROGRAMME_TASK_DONE, e -> e.doneOn().equals(today)),
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_STAGE_CLOSED,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_TASK_DONE,
+                            e -> e.doneOn().equals(today)),
+                    event(
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STAGE_CLOSED,
                             e -> e.tasksDone() == 1 && e.teachersWithoutChoice() == 1 && !e.last()),
-                    event(Catalogue.SCHOOL_PROGRAMME_STAGE_OPENED, e -> e.ordinal() == 2));
+                    event(SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STAGE_OPENED, e -> e.ordinal() == 2));
 
             Reply matrix = school.asTeacher().get(ONE + "/matrix", id).expect(200);
             assertThat(matrix.at("/stages/1/title").asString()).isEqualTo("Стартовый");
@@ -189,9 +191,11 @@ class SchoolProgrammeIT {
             assertThat(completed.at("/status").asString()).isEqualTo("COMPLETED");
             events.exactlyInOrder(
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_TASK_WAIVED,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_TASK_WAIVED,
                             e -> e.waivedOn().equals(today)),
-                    event(Catalogue.SCHOOL_PROGRAMME_STAGE_CLOSED, e -> e.last() && e.tasksWaived() == 1));
+                    event(
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STAGE_CLOSED,
+                            e -> e.last() && e.tasksWaived() == 1));
             school.asDeputy()
                     .post(
                             ONE + "/stages/{stage}/reopening",
@@ -203,15 +207,15 @@ class SchoolProgrammeIT {
                     .post(ONE + "/tasks/{task}/reopening", Map.of("reason", "Семинар состоится"), id, taskId(draft, 1))
                     .expect(200);
             events.exactlyInOrder(
-                    event(Catalogue.SCHOOL_PROGRAMME_STAGE_REOPENED, e -> e.ordinal() == 2),
-                    event(Catalogue.SCHOOL_PROGRAMME_TASK_REOPENED));
+                    event(SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STAGE_REOPENED, e -> e.ordinal() == 2),
+                    event(SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_TASK_REOPENED));
             states.take(event(
-                    Catalogue.SCHOOL_PROGRAMME_STATE,
+                    SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STATE,
                     s -> s.revision() == 16
                             && s.choices().size() == 1
                             && s.stages().getLast().status().equals("OPEN")));
 
-            topics.awaitConsumed(Catalogue.SCHOOL_PROGRAMME_STATES);
+            topics.awaitConsumed(SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STATES);
             Reply list = school.asTeacher()
                     .get("/api/school-programmes?status=APPROVED")
                     .expect(200);
@@ -231,7 +235,7 @@ class SchoolProgrammeIT {
         SchoolPeople school = life.school;
         Reply running = life.second();
         String id = id(running);
-        try (PublishedEvents events = topics.record(Catalogue.SCHOOL_PROGRAMME_EVENTS)) {
+        try (PublishedEvents events = topics.record(SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_EVENTS)) {
             events.about(id);
             Reply more = school.asDeputy()
                     .header("Idempotency-Key", "seminar-" + id)
@@ -264,11 +268,11 @@ class SchoolProgrammeIT {
                     .expectProblem(404, "not-found");
             events.exactlyInOrder(
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_TASK_ADDED,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_TASK_ADDED,
                             e -> "METHODICAL_EVENT".equals(e.learningKind()) && !e.obligatory()),
-                    event(Catalogue.SCHOOL_PROGRAMME_SEMINAR_DISCUSSED, e -> e.contributions() == 1),
+                    event(SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_SEMINAR_DISCUSSED, e -> e.contributions() == 1),
                     event(
-                            Catalogue.SCHOOL_PROGRAMME_SEMINAR_DECIDED,
+                            SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_SEMINAR_DECIDED,
                             e -> e.verdict().equals("RETURNED")));
         }
     }

@@ -15,7 +15,9 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.measure.MeasureCatalogue;
+import org.metodika.contracts.support.SupportCatalogue;
+import org.metodika.contracts.trainingrequest.TrainingRequestCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.store.Cause;
 import org.metodika.program.supports.application.NextSteps;
@@ -145,7 +147,8 @@ class ConclusionIT {
         SupportTown town = new SupportTown(api, topics, directory);
         Reply ready = town.ready("ROUTE");
         UUID support = id(ready);
-        try (PublishedEvents events = topics.record(Catalogue.SUPPORT_EVENTS).about(support)) {
+        try (PublishedEvents events =
+                topics.record(SupportCatalogue.SUPPORT_EVENTS).about(support)) {
             Reply concluded =
                     town.asHead().post(ONE + "/conclusion", null, support).expect(200);
             town.asMentor()
@@ -160,7 +163,7 @@ class ConclusionIT {
             assertThat(concluded.at("/conclusion/labelsVersion").asInt()).isGreaterThanOrEqualTo(0);
             assertThat(concluded.at("/conclusion/labels").toString()).contains("неэффективным", "ineffective");
             events.exactly(event(
-                    Catalogue.SUPPORT_CONCLUDED,
+                    SupportCatalogue.SUPPORT_CONCLUDED,
                     e -> e.results().size() == 2
                             && e.need().equals("ROUTE")
                             && nextStep(concluded).equals(String.valueOf(e.nextStepId()))));
@@ -202,7 +205,7 @@ class ConclusionIT {
                 .post("/api/support-measures/{id}/completion", Map.of("note", "Пять бесед"), measure)
                 .expect(200);
         town.asDeputy().put("/api/support-measures/{id}", plan, measure).expectProblem(409, "measure-settled");
-        topics.awaitConsumed(Catalogue.SUPPORT_MEASURE_STATES);
+        topics.awaitConsumed(MeasureCatalogue.SUPPORT_MEASURE_STATES);
         assertThat(town.asHead()
                         .get("/api/support-measures?format=csv&status=DONE")
                         .expect(200)
@@ -236,7 +239,7 @@ class ConclusionIT {
         town.asDeputy()
                 .put("/api/training-requests/{id}/topic", Map.of("topic", "Иное"), request)
                 .expectProblem(409, "training-request-closed");
-        topics.awaitConsumed(Catalogue.TRAINING_REQUEST_STATES);
+        topics.awaitConsumed(TrainingRequestCatalogue.TRAINING_REQUEST_STATES);
         assertThat(town.asHead()
                         .get("/api/training-requests?teacher={t}&status=SATISFIED", town.teacher)
                         .expect(200)
@@ -264,7 +267,7 @@ class ConclusionIT {
         assertThat(concluded.at("/conclusion/nextStep").has("id")
                         && !concluded.at("/conclusion/nextStep/id").isNull())
                 .isFalse();
-        topics.awaitConsumed(Catalogue.SUPPORT_EVENTS);
+        topics.awaitConsumed(SupportCatalogue.SUPPORT_EVENTS);
         assertThat(stepsOf(id(concluded), "")).isZero();
     }
 
@@ -288,7 +291,7 @@ class ConclusionIT {
                     town.effect(town.theory, "SCIENTIFIC_THEORETICAL", verdict, "MEASURED", town.today);
                 }
             }
-            topics.awaitConsumed(Catalogue.SUPPORT_EVENTS);
+            topics.awaitConsumed(SupportCatalogue.SUPPORT_EVENTS);
             assertThat(stepsOf(
                             support,
                             String.valueOf(concluded.at("/conclusion/id").asString())))
@@ -326,7 +329,7 @@ class ConclusionIT {
 
     /** The step that a conclusion creates, once it is there. */
     private Reply next(SupportTown town, String path, Reply concluded) {
-        topics.awaitConsumed(Catalogue.SUPPORT_EVENTS);
+        topics.awaitConsumed(SupportCatalogue.SUPPORT_EVENTS);
         return town.asDeputy().get(path, nextStep(concluded)).expect(200);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.participation.ParticipationCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
 import org.metodika.program.supports.application.SupportWatch;
@@ -49,7 +49,7 @@ class ContestIT {
         Map<String, Object> entry = entry(town);
         entry.put("supportId", support);
         Map<String, Object> request = Map.of("teacherId", town.teacher, "entry", entry);
-        try (PublishedEvents events = topics.record(Catalogue.PARTICIPATION_EVENTS)) {
+        try (PublishedEvents events = topics.record(ParticipationCatalogue.PARTICIPATION_EVENTS)) {
             Reply planned = teacher.header("Idempotency-Key", "contest-" + town.code)
                     .post(ALL, request)
                     .expect(201);
@@ -79,16 +79,18 @@ class ContestIT {
             teacher.post(ONE + "/withdrawal", Map.of("reason", "Болезнь"), id).expectProblem(409, "participation-over");
             events.exactlyInOrder(
                     event(
-                            Catalogue.PARTICIPATION_PLANNED,
+                            ParticipationCatalogue.PARTICIPATION_PLANNED,
                             e -> e.level().equals("REGIONAL")
                                     && town.mentor.equals(e.helperId())
                                     && support.equals(e.supportId())),
-                    event(Catalogue.PARTICIPATION_CHANGED, e -> e.kind().equals("CONTEST")),
                     event(
-                            Catalogue.PARTICIPATION_TOOK_PLACE,
+                            ParticipationCatalogue.PARTICIPATION_CHANGED,
+                            e -> e.kind().equals("CONTEST")),
+                    event(
+                            ParticipationCatalogue.PARTICIPATION_TOOK_PLACE,
                             e -> e.tookPartOn().equals(town.today)),
                     event(
-                            Catalogue.PARTICIPATION_RESULT_RECORDED,
+                            ParticipationCatalogue.PARTICIPATION_RESULT_RECORDED,
                             e -> e.result().equals("LAUREATE")));
 
             UUID second = id(teacher.post(ALL, request).expect(201));
@@ -96,9 +98,9 @@ class ContestIT {
             teacher.post(ONE + "/withdrawal", Map.of("reason", "Болезнь"), second)
                     .expect(200);
             events.exactlyInOrder(
-                    event(Catalogue.PARTICIPATION_PLANNED),
+                    event(ParticipationCatalogue.PARTICIPATION_PLANNED),
                     event(
-                            Catalogue.PARTICIPATION_WITHDRAWN,
+                            ParticipationCatalogue.PARTICIPATION_WITHDRAWN,
                             e -> e.withdrawnOn().equals(town.today)));
         }
     }
@@ -108,11 +110,11 @@ class ContestIT {
         SupportTown town = new SupportTown(api, topics, directory);
         Map<String, Object> request = Map.of("teacherId", town.teacher, "entry", entry(town));
         Api deputy = town.asDeputy();
-        try (PublishedEvents events = topics.record(Catalogue.PARTICIPATION_EVENTS)) {
+        try (PublishedEvents events = topics.record(ParticipationCatalogue.PARTICIPATION_EVENTS)) {
             UUID planned = id(deputy.post(ALL, request).expect(201));
             UUID attended = id(deputy.post(ALL, request).expect(201));
             deputy.post(ONE + "/attendance", Map.of(), attended).expect(200);
-            topics.awaitConsumed(Catalogue.PARTICIPATION_STATES);
+            topics.awaitConsumed(ParticipationCatalogue.PARTICIPATION_STATES);
             town.dismiss(town.today);
             watch.goRound();
             assertThat(deputy.get(ONE, planned).expect(200).at("/status").asString())
@@ -132,11 +134,11 @@ class ContestIT {
             assertThat(deputy.get(ONE, planned).expect(200).etag()).isEqualTo(ended.etag());
             events.about(planned)
                     .exactlyInOrder(
-                            event(Catalogue.PARTICIPATION_PLANNED),
+                            event(ParticipationCatalogue.PARTICIPATION_PLANNED),
                             event(
-                                    Catalogue.PARTICIPATION_ENDED_BY_DISMISSAL,
+                                    ParticipationCatalogue.PARTICIPATION_ENDED_BY_DISMISSAL,
                                     e -> e.endedOn().equals(town.today) && town.mentor.equals(e.helperId())));
-            topics.awaitConsumed(Catalogue.PARTICIPATION_STATES);
+            topics.awaitConsumed(ParticipationCatalogue.PARTICIPATION_STATES);
             assertThat(ids(deputy.get(ALL + "?status=WITHDRAWN"))).containsExactly(planned);
         }
     }
@@ -181,7 +183,7 @@ class ContestIT {
         UUID colleagues = id(town.asDeputy()
                 .post(ALL, Map.of("teacherId", town.colleague, "entry", alone))
                 .expect(201));
-        topics.awaitConsumed(Catalogue.PARTICIPATION_STATES);
+        topics.awaitConsumed(ParticipationCatalogue.PARTICIPATION_STATES);
 
         Api deputy = town.asDeputy();
         assertThat(ids(deputy.get(ALL))).containsExactlyInAnyOrder(thisYear, colleagues, lastYear);

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.mentor.MentorCatalogue;
+import org.metodika.contracts.route.RouteCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberDismissalAnnulled;
 import org.metodika.contracts.staff.StaffMemberDismissed;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
 import org.metodika.test.Api;
@@ -43,7 +46,7 @@ class MentorIT {
     @Test
     void aMentorIsAdmittedChangedEndedAndAdmittedAgain() {
         SupportTown town = new SupportTown(api, topics, directory);
-        try (PublishedEvents events = topics.record(Catalogue.MENTOR_EVENTS)) {
+        try (PublishedEvents events = topics.record(MentorCatalogue.MENTOR_EVENTS)) {
             events.about(town.mentor);
             Api head = town.asHead();
             Reply admitted = head.header("Idempotency-Key", "mentor-" + town.code)
@@ -73,14 +76,14 @@ class MentorIT {
             head.post("/api/mentors", ordered(town)).expect(201);
             events.exactlyInOrder(
                     event(
-                            Catalogue.MENTOR_ADMITTED,
+                            MentorCatalogue.MENTOR_ADMITTED,
                             e -> "MENTOR".equals(e.category()) && e.subjects().equals(List.of("Химия", "Биология"))),
                     event(
-                            Catalogue.MENTOR_CHANGED,
+                            MentorCatalogue.MENTOR_CHANGED,
                             e -> e.ground().equals("ORDER")
                                     && Integer.valueOf(1).equals(e.capacity())),
-                    event(Catalogue.MENTOR_LEFT, e -> e.ground().equals("DECISION")),
-                    event(Catalogue.MENTOR_ADMITTED, e -> e.admittedOn().equals(town.today)));
+                    event(MentorCatalogue.MENTOR_LEFT, e -> e.ground().equals("DECISION")),
+                    event(MentorCatalogue.MENTOR_ADMITTED, e -> e.admittedOn().equals(town.today)));
         }
     }
 
@@ -90,23 +93,23 @@ class MentorIT {
         LocalDate lastDay = town.today.minusDays(1);
         town.asHead().post("/api/mentors", ordered(town)).expect(201);
         topics.publish(
-                Catalogue.STAFF_MEMBER_DISMISSED,
+                StaffCatalogue.STAFF_MEMBER_DISMISSED,
                 town.mentor,
                 new StaffMemberDismissed(town.mentor, town.code, lastDay),
                 10);
-        topics.awaitConsumed(Catalogue.STAFF_EVENTS);
+        topics.awaitConsumed(StaffCatalogue.STAFF_EVENTS);
         Reply left = town.asHead().get(ONE, town.mentor).expect(200);
         assertThat(left.at("/inPool").asBoolean()).isFalse();
         assertThat(left.at("/ending/ground").asString()).isEqualTo("DISMISSAL");
-        topics.awaitConsumed(Catalogue.MENTOR_STATES);
+        topics.awaitConsumed(MentorCatalogue.MENTOR_STATES);
         assertThat(ids(town.asHead().get("/api/mentors"))).isEmpty();
         assertThat(ids(town.asHead().get("/api/mentors?former=true"))).containsExactly(town.mentor);
         topics.publish(
-                Catalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
+                StaffCatalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
                 town.mentor,
                 new StaffMemberDismissalAnnulled(town.mentor, town.code, lastDay),
                 11);
-        topics.awaitConsumed(Catalogue.STAFF_EVENTS);
+        topics.awaitConsumed(StaffCatalogue.STAFF_EVENTS);
         assertThat(town.asHead().get(ONE, town.mentor).at("/inPool").asBoolean())
                 .isTrue();
 
@@ -137,7 +140,8 @@ class MentorIT {
                 .post("/api/routes", Map.of("teacherId", town.colleague, "content", RouteIT.content(town)))
                 .expect(201));
         town.asHead().post("/api/routes/{id}/agreement", null, route).expect(200);
-        topics.awaitConsumed(Catalogue.MENTOR_STATES, Catalogue.SUPPORT_STATES, Catalogue.ROUTE_STATES);
+        topics.awaitConsumed(
+                MentorCatalogue.MENTOR_STATES, SupportCatalogue.SUPPORT_STATES, RouteCatalogue.ROUTE_STATES);
 
         Api teacher = town.as(Role.TEACHER, town.teacher);
         Reply chemists = teacher.get("/api/mentors?subject={s}", "ХИМ").expect(200);

@@ -7,7 +7,8 @@ import static org.metodika.test.PublishedEvents.event;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.route.RouteCatalogue;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
 import org.metodika.test.Api;
@@ -38,7 +39,7 @@ class RouteIT {
     @Requirement({"C09", "C10", "C12", "C02"})
     void isDraftedAgreedAndClosed() {
         SupportTown town = new SupportTown(api, topics, directory);
-        try (PublishedEvents events = topics.record(Catalogue.ROUTE_EVENTS)) {
+        try (PublishedEvents events = topics.record(RouteCatalogue.ROUTE_EVENTS)) {
             Reply draft = town.as(Role.TEACHER, town.teacher)
                     .post("/api/routes", Map.of("teacherId", town.teacher, "content", Map.of("title", "Урок")))
                     .expect(201);
@@ -64,13 +65,13 @@ class RouteIT {
                     .post(ONE + "/closing", Map.of("ground", "COMPLETED", "result", "Пройден"), id)
                     .expect(200);
             events.exactlyInOrder(
-                    event(Catalogue.ROUTE_DRAFTED, e -> e.checkpoints() == 0 && e.conclusionId() == null),
+                    event(RouteCatalogue.ROUTE_DRAFTED, e -> e.checkpoints() == 0 && e.conclusionId() == null),
                     event(
-                            Catalogue.ROUTE_CONTENT_CHANGED,
+                            RouteCatalogue.ROUTE_CONTENT_CHANGED,
                             e -> "PRACTICAL".equals(e.dominant()) && e.help().equals(List.of("METHODICAL"))),
-                    event(Catalogue.ROUTE_AGREED, e -> e.checkpoints() == 1 && "IN_SCHOOL".equals(e.place())),
-                    event(Catalogue.ROUTE_CLOSED, e -> e.ground().equals("COMPLETED")));
-            topics.awaitConsumed(Catalogue.ROUTE_STATES);
+                    event(RouteCatalogue.ROUTE_AGREED, e -> e.checkpoints() == 1 && "IN_SCHOOL".equals(e.place())),
+                    event(RouteCatalogue.ROUTE_CLOSED, e -> e.ground().equals("COMPLETED")));
+            topics.awaitConsumed(RouteCatalogue.ROUTE_STATES);
             assertThat(town.asMentor()
                             .get("/api/routes?status=CLOSED")
                             .expect(200)
@@ -92,7 +93,7 @@ class RouteIT {
         Reply old = town.concluded("ROUTE");
         String text = "недостаточно успешным " + town.code;
         Map<String, Object> label = Map.of("code", "success.INSUFFICIENT", "ru", text, "en", "not quite successful");
-        try (PublishedEvents events = topics.record(Catalogue.SUPPORT_LABELS_EVENTS)) {
+        try (PublishedEvents events = topics.record(SupportCatalogue.SUPPORT_LABELS_EVENTS)) {
             methodist
                     .put(
                             "/api/support-labels",
@@ -107,7 +108,7 @@ class RouteIT {
                     .put("/api/support-labels", Map.of("labels", List.of(label)))
                     .expect(200);
             events.exactly(event(
-                    Catalogue.SUPPORT_LABELS_CHANGED,
+                    SupportCatalogue.SUPPORT_LABELS_CHANGED,
                     e -> e.version() == version + 1 && e.codes().equals(List.of("success.INSUFFICIENT"))));
         }
         Reply fresh = town.concluded("ROUTE");

@@ -6,7 +6,7 @@ import static org.metodika.test.PublishedEvents.event;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.selflearning.SelfLearningCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
@@ -42,7 +42,7 @@ class SelfLearningSchoolIT {
         int year = town.schoolYear();
         Api head = town.asHead();
         UUID programme = UUID.randomUUID();
-        try (PublishedEvents events = topics.record(Catalogue.SELF_LEARNING_SCHOOL_EVENTS)) {
+        try (PublishedEvents events = topics.record(SelfLearningCatalogue.SELF_LEARNING_SCHOOL_EVENTS)) {
             events.about(town.code + "~" + year);
             assertThat(standing(town, year).path("begun").asBoolean()).isFalse();
             Reply begun = head.header("Idempotency-Key", "self-" + town.code)
@@ -79,7 +79,7 @@ class SelfLearningSchoolIT {
                             "PROGRAMME")
                     .expect(200);
             assertThat(done.at("/standsOn").asString()).isEqualTo("MENTOR_ATTESTATION");
-            topics.awaitConsumed(Catalogue.SELF_LEARNING_SCHOOL_STATES);
+            topics.awaitConsumed(SelfLearningCatalogue.SELF_LEARNING_SCHOOL_STATES);
             assertThat(standing(town, year).path("done").asInt()).isEqualTo(1);
             assertThat(standing(town, year).path("standsOn").asString()).isEqualTo("MENTOR_ATTESTATION");
             head.post(STEP + "/completion", Map.of("evidence", "Ещё"), town.code, year, "PROGRAMME")
@@ -89,12 +89,14 @@ class SelfLearningSchoolIT {
             head.post(STEP + "/reopening", Map.of("reason", "Не принята"), town.code, year, "PROGRAMME")
                     .expectProblem(409, "building-step-not-done");
             events.exactlyInOrder(
-                    event(Catalogue.SELF_LEARNING_SCHOOL_BEGUN, e -> e.schoolYear() == year),
+                    event(SelfLearningCatalogue.SELF_LEARNING_SCHOOL_BEGUN, e -> e.schoolYear() == year),
                     event(
-                            Catalogue.SELF_LEARNING_STEP_PLANNED,
+                            SelfLearningCatalogue.SELF_LEARNING_STEP_PLANNED,
                             e -> e.responsibleId().equals(town.deputy)),
-                    event(Catalogue.SELF_LEARNING_STEP_DONE, e -> programme.equals(e.recordId())),
-                    event(Catalogue.SELF_LEARNING_STEP_REOPENED, e -> e.step().equals("PROGRAMME")));
+                    event(SelfLearningCatalogue.SELF_LEARNING_STEP_DONE, e -> programme.equals(e.recordId())),
+                    event(
+                            SelfLearningCatalogue.SELF_LEARNING_STEP_REOPENED,
+                            e -> e.step().equals("PROGRAMME")));
         }
     }
 
@@ -105,7 +107,7 @@ class SelfLearningSchoolIT {
         int year = one.schoolYear();
         one.asHead().post(ALL, Map.of("schoolYear", year)).expect(201);
         other.asHead().post(ALL, Map.of("schoolYear", year + 1)).expect(201);
-        topics.awaitConsumed(Catalogue.SELF_LEARNING_SCHOOL_STATES);
+        topics.awaitConsumed(SelfLearningCatalogue.SELF_LEARNING_SCHOOL_STATES);
         assertThat(standing(one, year).path("standsOn").asString()).isEqualTo("PROGRAMME");
         assertThat(standing(one, year + 1).path("begun").asBoolean()).isFalse();
         assertThat(standing(other, year + 1).path("begun").asBoolean()).isTrue();

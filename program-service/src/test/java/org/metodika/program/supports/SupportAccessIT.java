@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.ids.Ids;
@@ -238,7 +238,7 @@ class SupportAccessIT {
         SupportTown town = new SupportTown(api, topics, directory);
         SupportTown foreign = new SupportTown(api, topics, directory);
         UUID one = id(town.issued());
-        topics.awaitConsumed(Catalogue.SUPPORT_STATES);
+        topics.awaitConsumed(SupportCatalogue.SUPPORT_STATES);
         Map<String, Object> paper = Map.of("place", "Папка 12", "on", town.today.toString());
         String address = "/api/dossiers/{dossierId}/papers/{document}";
         Supplier<UUID> recorded = () -> {
@@ -283,7 +283,7 @@ class SupportAccessIT {
     /** The step that a fresh conclusion creates. */
     private String step(SupportTown town, String need) {
         String next = nextStep(town.concluded(need));
-        topics.awaitConsumed(Catalogue.SUPPORT_EVENTS);
+        topics.awaitConsumed(SupportCatalogue.SUPPORT_EVENTS);
         return next;
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.dossier.DossierCatalogue;
+import org.metodika.contracts.portfolio.PortfolioCatalogue;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
 import org.metodika.test.Api;
@@ -93,7 +95,7 @@ class SupportDossierIT {
                         Map.of("title", "Грамота", "kind", "CERTIFICATE", "day", "2026-09-01"),
                         town.teacher)
                 .expect(201);
-        topics.awaitConsumed(Catalogue.PORTFOLIO_STATES);
+        topics.awaitConsumed(PortfolioCatalogue.PORTFOLIO_STATES);
         for (UUID support : List.of(issued, carded)) {
             Reply with = town.asMentor().get(ONE, support).expect(200);
             assertThat(with.at("/documents/5/state").asString()).isEqualTo("THERE");
@@ -107,7 +109,8 @@ class SupportDossierIT {
         UUID support = id(town.issued());
         settle();
         Map<String, Object> paper = Map.of("place", "Методический кабинет, папка 12", "on", town.today.toString());
-        try (PublishedEvents events = topics.record(Catalogue.DOSSIER_EVENTS).about(support)) {
+        try (PublishedEvents events =
+                topics.record(DossierCatalogue.DOSSIER_EVENTS).about(support)) {
             town.asDeputy()
                     .put(
                             PAPER,
@@ -146,15 +149,17 @@ class SupportDossierIT {
                     .expectProblem(409, "dossier-paper-not-recorded");
             events.exactly(
                     event(
-                            Catalogue.DOSSIER_PAPER_RECORDED,
+                            DossierCatalogue.DOSSIER_PAPER_RECORDED,
                             e -> e.document().equals("REPORTS") && town.deputy.equals(e.by())),
-                    event(Catalogue.DOSSIER_PAPER_WITHDRAWN, e -> e.document().equals("REPORTS")));
+                    event(
+                            DossierCatalogue.DOSSIER_PAPER_WITHDRAWN,
+                            e -> e.document().equals("REPORTS")));
         }
     }
 
     private void settle() {
-        topics.awaitConsumed(Catalogue.SUPPORT_STATES);
-        topics.awaitConsumed(Catalogue.DOSSIER_STATES);
+        topics.awaitConsumed(SupportCatalogue.SUPPORT_STATES);
+        topics.awaitConsumed(DossierCatalogue.DOSSIER_STATES);
     }
 
     private static List<String> ids(SupportTown town, String query) {

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.measure.MeasureCatalogue;
+import org.metodika.contracts.route.RouteCatalogue;
+import org.metodika.contracts.support.SupportCatalogue;
+import org.metodika.contracts.trainingrequest.TrainingRequestCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.ids.Ids;
@@ -49,8 +52,8 @@ class SupportIT {
     @Test
     void isDraftedIssuedAmendedAndStopped() {
         SupportTown town = new SupportTown(api, topics, directory);
-        try (PublishedEvents events = topics.record(Catalogue.SUPPORT_EVENTS);
-                PublishedEvents states = topics.record(Catalogue.SUPPORT_STATES)) {
+        try (PublishedEvents events = topics.record(SupportCatalogue.SUPPORT_EVENTS);
+                PublishedEvents states = topics.record(SupportCatalogue.SUPPORT_STATES)) {
             Map<String, Object> request = Map.of("teacherId", town.teacher, "passport", town.passport());
             Reply draft = town.asDeputy()
                     .header("Idempotency-Key", "support-" + town.code)
@@ -110,22 +113,24 @@ class SupportIT {
 
             events.exactlyInOrder(
                     event(
-                            Catalogue.SUPPORT_DRAFTED,
+                            SupportCatalogue.SUPPORT_DRAFTED,
                             e -> e.items() == 2 && e.participants() == 1 && town.deputy.equals(e.by())),
-                    event(Catalogue.SUPPORT_PASSPORT_CHANGED, e -> town.mentor.equals(e.by())),
+                    event(SupportCatalogue.SUPPORT_PASSPORT_CHANGED, e -> town.mentor.equals(e.by())),
                     event(
-                            Catalogue.SUPPORT_ISSUED,
+                            SupportCatalogue.SUPPORT_ISSUED,
                             e -> e.issuedOn().equals(town.today) && e.help().equals(List.of("METHODICAL"))),
                     event(
-                            Catalogue.SUPPORT_ITEM_DONE,
+                            SupportCatalogue.SUPPORT_ITEM_DONE,
                             e -> e.itemId().toString().equals(first)),
-                    event(Catalogue.SUPPORT_ITEM_REOPENED),
-                    event(Catalogue.SUPPORT_ITEM_WAIVED, e -> e.waivedOn().equals(town.today)),
-                    event(Catalogue.SUPPORT_AMENDED, e -> e.edition() == 2 && e.participants() == 0),
-                    event(Catalogue.SUPPORT_STOPPED, e -> e.ground().equals("LONG_LEAVE")),
-                    event(Catalogue.SUPPORT_STOP_ANNULLED));
+                    event(SupportCatalogue.SUPPORT_ITEM_REOPENED),
+                    event(
+                            SupportCatalogue.SUPPORT_ITEM_WAIVED,
+                            e -> e.waivedOn().equals(town.today)),
+                    event(SupportCatalogue.SUPPORT_AMENDED, e -> e.edition() == 2 && e.participants() == 0),
+                    event(SupportCatalogue.SUPPORT_STOPPED, e -> e.ground().equals("LONG_LEAVE")),
+                    event(SupportCatalogue.SUPPORT_STOP_ANNULLED));
             states.take(event(
-                    Catalogue.SUPPORT_STATE,
+                    SupportCatalogue.SUPPORT_STATE,
                     s -> s.revision() == 9
                             && s.status().equals("ISSUED")
                             && "REFLECTION".equals(s.items().getFirst().line())));
@@ -148,7 +153,7 @@ class SupportIT {
     @Test
     void saysWhatIsWrongAndTakesNothingIn() {
         SupportTown town = new SupportTown(api, topics, directory);
-        try (PublishedEvents events = topics.record(Catalogue.SUPPORT_EVENTS)) {
+        try (PublishedEvents events = topics.record(SupportCatalogue.SUPPORT_EVENTS)) {
             town.asDeputy().post("/api/supports", Map.of()).expectProblem(422, "invalid-content");
             town.asDeputy()
                     .post("/api/supports", Map.of("teacherId", "nobody", "passport", town.passport()))
@@ -191,12 +196,12 @@ class SupportIT {
                 .expect(201);
         String measure = nextStep(town.concluded("HARDEST_PROBLEMS"));
         String request = nextStep(town.concluded("TRAINING"));
-        topics.awaitConsumed(Catalogue.SUPPORT_EVENTS);
+        topics.awaitConsumed(SupportCatalogue.SUPPORT_EVENTS);
         topics.awaitConsumed(
-                Catalogue.SUPPORT_STATES,
-                Catalogue.ROUTE_STATES,
-                Catalogue.SUPPORT_MEASURE_STATES,
-                Catalogue.TRAINING_REQUEST_STATES);
+                SupportCatalogue.SUPPORT_STATES,
+                RouteCatalogue.ROUTE_STATES,
+                MeasureCatalogue.SUPPORT_MEASURE_STATES,
+                TrainingRequestCatalogue.TRAINING_REQUEST_STATES);
         watch.goRound();
         assertThat(town.asDeputy()
                         .get("/api/support-measures/{id}", measure)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
 import org.metodika.test.Api;
@@ -38,7 +38,7 @@ class SupportListIT {
         UUID draft = id(town.draft());
         UUID issued = id(town.issued());
         UUID closed = id(town.concluded("NO_SUPPORT"));
-        topics.awaitConsumed(Catalogue.SUPPORT_STATES);
+        topics.awaitConsumed(SupportCatalogue.SUPPORT_STATES);
 
         assertThat(ids(town.asDeputy().get("/api/supports"))).containsExactly(text(closed), text(issued), text(draft));
         Reply first = town.asDeputy().get("/api/supports?limit=2").expect(200);
@@ -67,7 +67,7 @@ class SupportListIT {
     void showWhoeverLeadsOrTakesPartWhatIsTheirsAndNobodyElse() {
         SupportTown town = new SupportTown(api, topics, directory);
         UUID support = id(town.draft());
-        topics.awaitConsumed(Catalogue.SUPPORT_STATES);
+        topics.awaitConsumed(SupportCatalogue.SUPPORT_STATES);
         for (UUID person : List.of(town.mentor, town.teacher)) {
             assertThat(ids(town.as(Role.TEACHER, person).get("/api/supports"))).containsExactly(text(support));
         }
@@ -94,7 +94,7 @@ class SupportListIT {
         town.asHead()
                 .post("/api/supports/{id}/conclusion", null, id(town.results(carried, poor)))
                 .expect(200);
-        topics.awaitConsumed(Catalogue.SUPPORT_STATES);
+        topics.awaitConsumed(SupportCatalogue.SUPPORT_STATES);
         Reply ways = town.asDeputy().get("/api/supports/ways").expect(200);
         assertThat(ways.at("/0/tag").asString()).isEqualTo("совместные уроки");
         assertThat(ways.at("/0/supports").asInt()).isEqualTo(2);

@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitComparison;
 import org.metodika.contracts.deficit.DeficitOutcome;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.DeficitStateInFull;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Role;
@@ -51,7 +53,10 @@ final class SupportTown {
         this.api = api;
         this.topics = topics;
         topics.publish(
-                Catalogue.SCHOOL_STATE, code, new SchoolState(code, "СОШ " + code, "GENERAL", "Europe/Moscow"), 1);
+                SchoolCatalogue.SCHOOL_STATE,
+                code,
+                new SchoolState(code, "СОШ " + code, "GENERAL", "Europe/Moscow"),
+                1);
         person(head, "Рябова", null, "school-head");
         person(deputy, "Зимина", null, "deputy-head");
         person(associationHead, "Белова", null, "association-head");
@@ -62,7 +67,8 @@ final class SupportTown {
         person(colleague, "Иванова", null, "teacher");
         methods = deficit("METHODICAL", "OPEN");
         theory = deficit("SCIENTIFIC_THEORETICAL", "OPEN");
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES, Catalogue.DEFICIT_STATES);
+        topics.awaitConsumed(
+                SchoolCatalogue.SCHOOL_STATES, StaffCatalogue.STAFF_STATES, DeficitCatalogue.DEFICIT_STATES);
         today = directory.today(code);
     }
 
@@ -85,7 +91,7 @@ final class SupportTown {
     /** The teacher leaves, or comes back. */
     void dismiss(@Nullable LocalDate on) {
         person(teacher, "Соколова", on, "teacher");
-        topics.awaitConsumed(Catalogue.STAFF_STATES);
+        topics.awaitConsumed(StaffCatalogue.STAFF_STATES);
     }
 
     private UUID deficit(String character, String status) {
@@ -97,7 +103,7 @@ final class SupportTown {
     /** What diagnostics tells of a deficit of the teacher. */
     void deficit(UUID id, String character, String status) {
         topics.publish(
-                Catalogue.DEFICIT_STATE,
+                DeficitCatalogue.DEFICIT_STATE,
                 id,
                 new DeficitState(
                         id,
@@ -114,7 +120,7 @@ final class SupportTown {
                         LocalDate.of(2026, 9, 18),
                         status.equals("RESOLVED") ? today : null),
                 next(id));
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES);
     }
 
     /** Diagnostics tells what came of a deficit: 37.5 points became 45.8, or 71.2 where it was resolved fully. */
@@ -124,7 +130,7 @@ final class SupportTown {
         String level = fully && measured ? "MIDDLE" : "LOW";
         double score = !measured ? 37.5 : fully ? 71.2 : 45.8;
         topics.publish(
-                Catalogue.DEFICIT_STATE_IN_FULL,
+                DeficitCatalogue.DEFICIT_STATE_IN_FULL,
                 id,
                 new DeficitStateInFull(
                         id,
@@ -157,12 +163,12 @@ final class SupportTown {
                                         "IMPROVED")
                                 : null),
                 next(id));
-        topics.awaitConsumed(Catalogue.DEFICIT_STATES);
+        topics.awaitConsumed(DeficitCatalogue.DEFICIT_STATES);
     }
 
     private void person(UUID id, String lastName, @Nullable LocalDate left, String role) {
         topics.publish(
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 id,
                 new StaffMemberState(
                         id,

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.template.TemplateCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.PlatformTest;
@@ -48,7 +48,7 @@ class TemplateIT {
     @Test
     @Requirement({"A04", "A05", "A08", "A09", "A10", "D02"})
     void bringsTheProgrammeOfTheSourceAlong() {
-        topics.awaitConsumed(Catalogue.TEMPLATE_STATES);
+        topics.awaitConsumed(TemplateCatalogue.TEMPLATE_STATES);
         Reply list = api.get("/api/templates?code=in-school-pd").expect(200);
         JsonNode shipped = list.at("/items").get(list.at("/items").size() - 1);
         assertThat(shipped.get("version").asInt()).isEqualTo(1);
@@ -82,7 +82,7 @@ class TemplateIT {
     @Test
     void publishesVersionsThatNeverChange() {
         String code = "own-" + CODES.incrementAndGet();
-        try (PublishedEvents events = topics.record(Catalogue.TEMPLATE_EVENTS)) {
+        try (PublishedEvents events = topics.record(TemplateCatalogue.TEMPLATE_EVENTS)) {
             Reply first =
                     api.post("/api/templates", template(code, "Этап один")).expect(201);
             Reply second = api.header("Idempotency-Key", "second-" + code)
@@ -94,8 +94,8 @@ class TemplateIT {
             assertThat(again.at("/version").asInt()).isEqualTo(2);
             assertThat(second.at("/templateId")).isEqualTo(first.at("/templateId"));
             events.exactly(
-                    event(Catalogue.TEMPLATE_PUBLISHED, e -> e.version() == 1 && e.tasks() == 1),
-                    event(Catalogue.TEMPLATE_PUBLISHED, e -> e.version() == 2 && e.stages() == 1));
+                    event(TemplateCatalogue.TEMPLATE_PUBLISHED, e -> e.version() == 1 && e.tasks() == 1),
+                    event(TemplateCatalogue.TEMPLATE_PUBLISHED, e -> e.version() == 2 && e.stages() == 1));
             assertThat(api.get(
                                     "/api/templates/{id}/versions/1",
                                     first.at("/templateId").asString())
@@ -103,7 +103,7 @@ class TemplateIT {
                             .at("/content/stages/0/title")
                             .asString())
                     .isEqualTo("Этап один");
-            topics.awaitConsumed(Catalogue.TEMPLATE_STATES);
+            topics.awaitConsumed(TemplateCatalogue.TEMPLATE_STATES);
             Reply list = api.get("/api/templates?limit=1&code=" + code).expect(200);
             assertThat(list.at("/items/0/version").asInt()).isEqualTo(2);
             assertThat(api.get(
@@ -118,7 +118,7 @@ class TemplateIT {
 
     @Test
     void saysWhatIsWrong() {
-        try (PublishedEvents events = topics.record(Catalogue.TEMPLATE_EVENTS)) {
+        try (PublishedEvents events = topics.record(TemplateCatalogue.TEMPLATE_EVENTS)) {
             Map<String, ?> wrong = Map.of(
                     "code",
                     "нет",

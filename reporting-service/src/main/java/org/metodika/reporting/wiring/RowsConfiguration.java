@@ -1,9 +1,12 @@
 package org.metodika.reporting.wiring;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -22,36 +25,48 @@ class RowsConfiguration {
 
     @Bean
     StateProjection<ProgramState, ProgramRow> programRows(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>("programs", Catalogue.PROGRAM_STATE, ProgramRow.class, ProgramRow::of, mongo, json)
-                .or(Catalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramRow.of(transferred.program()))
-                .or(Catalogue.PROGRAM_STATE_IN_FULL, ProgramRow::of);
+        return new StateProjection<>(
+                        "programs", ProgramCatalogue.PROGRAM_STATE, ProgramRow.class, ProgramRow::of, mongo, json)
+                .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramRow.of(transferred.program()))
+                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, ProgramRow::of);
     }
 
     @Bean
     StateProjection<ProgramState, ProgramText> programTexts(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                        "program-texts", Catalogue.PROGRAM_STATE, ProgramText.class, ProgramText::of, mongo, json)
-                .or(Catalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramText.of(transferred.program()))
-                .or(Catalogue.PROGRAM_STATE_IN_FULL, full -> ProgramText.of(full.program()));
+                        "program-texts",
+                        ProgramCatalogue.PROGRAM_STATE,
+                        ProgramText.class,
+                        ProgramText::of,
+                        mongo,
+                        json)
+                .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramText.of(transferred.program()))
+                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, full -> ProgramText.of(full.program()));
     }
 
     @Bean
     StateProjection<DeficitState, DeficitRow> deficitRows(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>("deficits", Catalogue.DEFICIT_STATE, DeficitRow.class, DeficitRow::of, mongo, json)
-                .or(Catalogue.TRANSFERRED_DEFICIT_STATE, DeficitRow::of)
-                .or(Catalogue.DEFICIT_STATE_IN_FULL, DeficitRow::of);
+        return new StateProjection<>(
+                        "deficits", DeficitCatalogue.DEFICIT_STATE, DeficitRow.class, DeficitRow::of, mongo, json)
+                .or(DeficitCatalogue.TRANSFERRED_DEFICIT_STATE, DeficitRow::of)
+                .or(DeficitCatalogue.DEFICIT_STATE_IN_FULL, DeficitRow::of);
     }
 
     @Bean
     StateProjection<CheckpointState, CheckpointRow> checkpointRows(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                        "checkpoints", Catalogue.CHECKPOINT_STATE, CheckpointRow.class, CheckpointRow::of, mongo, json)
-                .or(Catalogue.CHECKPOINT_STATE_IN_FULL, full -> CheckpointRow.of(full.checkpoint()));
+                        "checkpoints",
+                        CheckpointCatalogue.CHECKPOINT_STATE,
+                        CheckpointRow.class,
+                        CheckpointRow::of,
+                        mongo,
+                        json)
+                .or(CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL, full -> CheckpointRow.of(full.checkpoint()));
     }
 
     @Bean
     StateProjection<StaffMemberState, PersonRow> personRows(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "people", Catalogue.STAFF_MEMBER_STATE, PersonRow.class, PersonRow::of, mongo, json);
+                "people", StaffCatalogue.STAFF_MEMBER_STATE, PersonRow.class, PersonRow::of, mongo, json);
     }
 }

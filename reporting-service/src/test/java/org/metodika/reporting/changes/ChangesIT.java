@@ -12,9 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.Topic;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointDeadlineMissed;
 import org.metodika.contracts.imports.ImportAccepted;
+import org.metodika.contracts.imports.ImportCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramWithdrawn;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberDismissed;
 import org.metodika.kit.ids.Ids;
 import org.metodika.reporting.ReportingTest;
@@ -78,7 +82,7 @@ class ChangesIT {
         String start = portal.get("/api/changes").expect(200).at("/next").asString();
         UUID person = Ids.next();
         topics.publish(
-                Catalogue.STAFF_MEMBER_DISMISSED,
+                StaffCatalogue.STAFF_MEMBER_DISMISSED,
                 person,
                 new StaffMemberDismissed(person, school, LocalDate.of(2026, 11, 20)),
                 1);
@@ -125,7 +129,11 @@ class ChangesIT {
     void passesOnTypesThatAreNewerThanThisService() {
         String school = "school-" + Ids.next();
         UUID program = Ids.next();
-        topics.message(Catalogue.PROGRAM_WITHDRAWN, program, new ProgramWithdrawn(program, school, Ids.next(), null), 1)
+        topics.message(
+                        ProgramCatalogue.PROGRAM_WITHDRAWN,
+                        program,
+                        new ProgramWithdrawn(program, school, Ids.next(), null),
+                        1)
                 .header("ce_type", "org.metodika.program.celebrated.v9")
                 .send();
         digested();
@@ -138,7 +146,7 @@ class ChangesIT {
     @Test
     void leavesAMessageThatIsNoJsonToTheDeadLettersAndGoesOn() {
         String school = "school-" + Ids.next();
-        topics.broken(Catalogue.PROGRAM_WITHDRAWN, Ids.next(), "{oops".getBytes(StandardCharsets.UTF_8), 1)
+        topics.broken(ProgramCatalogue.PROGRAM_WITHDRAWN, Ids.next(), "{oops".getBytes(StandardCharsets.UTF_8), 1)
                 .send();
         OutgoingMessage good = programWithdrawn(school);
         digested();
@@ -155,13 +163,16 @@ class ChangesIT {
     private OutgoingMessage programWithdrawn(String school) {
         UUID program = Ids.next();
         return topics.publish(
-                Catalogue.PROGRAM_WITHDRAWN, program, new ProgramWithdrawn(program, school, Ids.next(), null), 1);
+                ProgramCatalogue.PROGRAM_WITHDRAWN,
+                program,
+                new ProgramWithdrawn(program, school, Ids.next(), null),
+                1);
     }
 
     private OutgoingMessage deadlineMissed(String school) {
         UUID checkpoint = Ids.next();
         return topics.publish(
-                Catalogue.CHECKPOINT_DEADLINE_MISSED,
+                CheckpointCatalogue.CHECKPOINT_DEADLINE_MISSED,
                 checkpoint,
                 new CheckpointDeadlineMissed(
                         checkpoint,
@@ -176,7 +187,7 @@ class ChangesIT {
 
     private void imported() {
         UUID id = Ids.next();
-        topics.publish(Catalogue.IMPORT_ACCEPTED, id, new ImportAccepted(id, "STAFF", 40), 1);
+        topics.publish(ImportCatalogue.IMPORT_ACCEPTED, id, new ImportAccepted(id, "STAFF", 40), 1);
     }
 
     private void digested() {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramDetails;
 import org.metodika.contracts.program.ProgramFrame;
 import org.metodika.contracts.program.ProgramState;
@@ -194,7 +194,7 @@ class DevelopmentPlanIT {
                 null,
                 null,
                 null);
-        topics.message(Catalogue.PROGRAM_STATE_IN_FULL, program.programId(), full, 9)
+        topics.message(ProgramCatalogue.PROGRAM_STATE_IN_FULL, program.programId(), full, 9)
                 .at(Feeding.TIME)
                 .send();
     }

@@ -1,7 +1,8 @@
 package org.metodika.kit.directory;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -15,7 +16,7 @@ public final class DirectoryFollowers {
     public static StateProjection<SchoolState, KnownSchool> schools(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "known-schools",
-                Catalogue.SCHOOL_STATE,
+                SchoolCatalogue.SCHOOL_STATE,
                 KnownSchool.class,
                 school ->
                         new KnownSchool(school.schoolId(), school.name(), school.timeZone(), school.organisationType()),
@@ -26,7 +27,7 @@ public final class DirectoryFollowers {
     public static StateProjection<StaffMemberState, KnownPerson> people(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "known-people",
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 KnownPerson.class,
                 person -> new KnownPerson(
                         person.staffId(),

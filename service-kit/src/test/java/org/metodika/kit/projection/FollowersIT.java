@@ -33,8 +33,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.deficit.DeficitAnnulled;
+import org.metodika.contracts.deficit.DeficitCatalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
 import org.metodika.kit.SharedBroker;
 import org.metodika.kit.ids.Ids;
@@ -91,10 +92,10 @@ class FollowersIT {
     @BeforeEach
     void freshTopics() throws Exception {
         List<String> names = List.of(
-                Catalogue.SCHOOL_STATES.name(),
-                Catalogue.SCHOOL_STATES.deadLetters("test-service.schools"),
-                Catalogue.DEFICIT_EVENTS.name(),
-                Catalogue.DEFICIT_EVENTS.deadLetters("test-service.reaction"));
+                SchoolCatalogue.SCHOOL_STATES.name(),
+                SchoolCatalogue.SCHOOL_STATES.deadLetters("test-service.schools"),
+                DeficitCatalogue.DEFICIT_EVENTS.name(),
+                DeficitCatalogue.DEFICIT_EVENTS.deadLetters("test-service.reaction"));
         try (Admin admin = admin()) {
             Set<String> present = admin.listTopics().names().get();
             admin.deleteTopics(names.stream().filter(present::contains).toList())
@@ -134,12 +135,12 @@ class FollowersIT {
     void poisonInTheMiddleOfABatchIsADeadLetterAndTheRestIsApplied() {
         school("1001", "before", 1);
         send(
-                Catalogue.SCHOOL_STATES.name(),
+                SchoolCatalogue.SCHOOL_STATES.name(),
                 "1002",
                 "org.metodika.school.state.v1",
                 1,
                 "not json".getBytes(StandardCharsets.UTF_8));
-        kafka.send(new ProducerRecord<>(Catalogue.SCHOOL_STATES.name(), "1004", new byte[] {1}));
+        kafka.send(new ProducerRecord<>(SchoolCatalogue.SCHOOL_STATES.name(), "1004", new byte[] {1}));
         school("1003", "after", 1);
 
         follow(schools());
@@ -148,7 +149,7 @@ class FollowersIT {
         assertThat(row("1001")).isEqualTo("before");
         assertThat(deadLetters.page(null, 10)).extracting(DeadLetter::key).containsExactlyInAnyOrder("1002", "1004");
         assertThat(deadLetters.waiting()).isEqualTo(2);
-        assertThat(recordsIn(Catalogue.SCHOOL_STATES.deadLetters("test-service.schools")))
+        assertThat(recordsIn(SchoolCatalogue.SCHOOL_STATES.deadLetters("test-service.schools")))
                 .isEqualTo(2);
         assertThat(new DeadLetterHealth(deadLetters).health().getStatus().getCode())
                 .isEqualTo("DEGRADED");
@@ -157,7 +158,7 @@ class FollowersIT {
     @Test
     void redeliveryMakesTheRowAnewFromTheWholeTopic() {
         send(
-                Catalogue.SCHOOL_STATES.name(),
+                SchoolCatalogue.SCHOOL_STATES.name(),
                 "1002",
                 "org.metodika.school.state.v1",
                 1,
@@ -273,7 +274,7 @@ class FollowersIT {
     @Test
     void unknownTypesArePassedOver() {
         send(
-                Catalogue.DEFICIT_EVENTS.name(),
+                DeficitCatalogue.DEFICIT_EVENTS.name(),
                 "k",
                 "org.metodika.deficit.invented.v7",
                 1,
@@ -290,7 +291,7 @@ class FollowersIT {
     private StateProjection<SchoolState, Row> schools() {
         return new StateProjection<>(
                 "schools",
-                Catalogue.SCHOOL_STATE,
+                SchoolCatalogue.SCHOOL_STATE,
                 Row.class,
                 school -> new Row(school.schoolId(), school.name()),
                 mongo,
@@ -299,7 +300,7 @@ class FollowersIT {
 
     private static Reaction reaction(Reaction.Handler<DeficitAnnulled> handler) {
         return Reaction.named("reaction", JSON)
-                .on(Catalogue.DEFICIT_ANNULLED, handler)
+                .on(DeficitCatalogue.DEFICIT_ANNULLED, handler)
                 .build();
     }
 
@@ -329,21 +330,22 @@ class FollowersIT {
     private static void school(String id, String name, long sequence) {
         SchoolState state = new SchoolState(id, name, "GENERAL", "Europe/Moscow");
         send(
-                Catalogue.SCHOOL_STATES.name(),
+                SchoolCatalogue.SCHOOL_STATES.name(),
                 id,
-                Catalogue.SCHOOL_STATE.name(),
+                SchoolCatalogue.SCHOOL_STATE.name(),
                 sequence,
-                JSON.write(new Message<>(Catalogue.SCHOOL_STATE, state)).getBytes(StandardCharsets.UTF_8));
+                JSON.write(new Message<>(SchoolCatalogue.SCHOOL_STATE, state)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void annulled(String code, long sequence) {
         var data = new DeficitAnnulled(new UUID(0, 1), "1001", new UUID(0, 2), code, null);
         send(
-                Catalogue.DEFICIT_EVENTS.name(),
+                DeficitCatalogue.DEFICIT_EVENTS.name(),
                 "d",
-                Catalogue.DEFICIT_ANNULLED.name(),
+                DeficitCatalogue.DEFICIT_ANNULLED.name(),
                 sequence,
-                JSON.write(new Message<>(Catalogue.DEFICIT_ANNULLED, data)).getBytes(StandardCharsets.UTF_8));
+                JSON.write(new Message<>(DeficitCatalogue.DEFICIT_ANNULLED, data))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static void send(String topic, String key, String type, long sequence, byte[] value) {

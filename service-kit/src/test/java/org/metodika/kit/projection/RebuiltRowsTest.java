@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
 import org.metodika.kit.projection.Follower.FollowerFailure;
 import org.metodika.kit.store.ContractJson;
@@ -29,7 +29,7 @@ class RebuiltRowsTest {
     private final MongoTemplate mongo = new MongoTemplate(MEMORY.client(), "kit");
     private final StateProjection<SchoolState, Row> schools = new StateProjection<>(
             "schools",
-            Catalogue.SCHOOL_STATE,
+            SchoolCatalogue.SCHOOL_STATE,
             Row.class,
             school -> new Row(school.schoolId(), school.name()),
             mongo,
@@ -63,7 +63,7 @@ class RebuiltRowsTest {
         return message(
                 id,
                 sequence,
-                JSON.write(new Message<>(Catalogue.SCHOOL_STATE, state)).getBytes(StandardCharsets.UTF_8));
+                JSON.write(new Message<>(SchoolCatalogue.SCHOOL_STATE, state)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Incoming gone(String id, long sequence) {
@@ -72,12 +72,12 @@ class RebuiltRowsTest {
 
     private static Incoming message(String id, long sequence, byte @Nullable [] value) {
         return new Incoming(
-                Catalogue.SCHOOL_STATES.name(),
+                SchoolCatalogue.SCHOOL_STATES.name(),
                 0,
                 sequence,
                 id,
                 id + sequence,
-                Catalogue.SCHOOL_STATE.name(),
+                SchoolCatalogue.SCHOOL_STATE.name(),
                 "/test/" + id,
                 sequence,
                 Instant.EPOCH,

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.MessageType;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.TransferredDeficitState;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.kit.ids.Ids;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.MemoryStore;
@@ -67,7 +68,7 @@ class StateVersionsTest {
 
     @Test
     void aVersionOnAnotherTopicIsRefused() {
-        assertThatThrownBy(() -> onlyFirst().or(Catalogue.SCHOOL_STATE, school -> null))
+        assertThatThrownBy(() -> onlyFirst().or(SchoolCatalogue.SCHOOL_STATE, school -> null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("school.state");
     }
@@ -75,7 +76,7 @@ class StateVersionsTest {
     private StateProjection<DeficitState, Row> onlyFirst() {
         return new StateProjection<>(
                 "deficits",
-                Catalogue.DEFICIT_STATE,
+                DeficitCatalogue.DEFICIT_STATE,
                 Row.class,
                 deficit -> new Row(deficit.deficitId().toString(), deficit.status()),
                 mongo,
@@ -85,7 +86,7 @@ class StateVersionsTest {
     private StateProjection<DeficitState, Row> projection() {
         return onlyFirst()
                 .or(
-                        Catalogue.TRANSFERRED_DEFICIT_STATE,
+                        DeficitCatalogue.TRANSFERRED_DEFICIT_STATE,
                         deficit -> new Row(deficit.deficitId().toString(), deficit.status()));
     }
 
@@ -93,7 +94,7 @@ class StateVersionsTest {
         return incoming(
                 id,
                 sequence,
-                Catalogue.DEFICIT_STATE,
+                DeficitCatalogue.DEFICIT_STATE,
                 new DeficitState(
                         id, "s", id, id, "characters", 1, "METHODICAL", "LOW", "MIDDLE", 37.5, status, DAY, null));
     }
@@ -102,7 +103,7 @@ class StateVersionsTest {
         return incoming(
                 id,
                 sequence,
-                Catalogue.TRANSFERRED_DEFICIT_STATE,
+                DeficitCatalogue.TRANSFERRED_DEFICIT_STATE,
                 new TransferredDeficitState(
                         id, "s", id, id, "characters", 1, "METHODICAL", null, null, null, null, status, DAY, null));
     }

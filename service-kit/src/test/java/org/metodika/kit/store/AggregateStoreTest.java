@@ -20,7 +20,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.kit.ids.Ids;
 import org.metodika.kit.outbox.Relay;
 import org.metodika.kit.problem.ProblemException;
@@ -107,10 +107,10 @@ class AggregateStoreTest {
         add(3, once).orProblem();
         add(3, once).orProblem();
 
-        assertThat(metrics.counter("metodika.events", "type", Catalogue.CHECKPOINT_PLANNED.name())
+        assertThat(metrics.counter("metodika.events", "type", CheckpointCatalogue.CHECKPOINT_PLANNED.name())
                         .count())
                 .isEqualTo(1);
-        assertThat(metrics.counter("metodika.events", "type", Catalogue.CHECKPOINT_SELF_MARKED.name())
+        assertThat(metrics.counter("metodika.events", "type", CheckpointCatalogue.CHECKPOINT_SELF_MARKED.name())
                         .count())
                 .isEqualTo(1);
         assertThat(relay.pending()).isEqualTo(1);

@@ -3,7 +3,7 @@ package org.metodika.kit.store;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.checkpoint.CheckpointSelfMarked;
 import org.metodika.contracts.checkpoint.CheckpointState;
@@ -57,12 +57,12 @@ public record Counter(UUID id, String school, int count) {
             return switch (event) {
                 case Event.Started started ->
                     new Message<>(
-                            Catalogue.CHECKPOINT_PLANNED,
+                            CheckpointCatalogue.CHECKPOINT_PLANNED,
                             new CheckpointPlanned(
                                     after.id(), NOBODY, after.school(), NOBODY, NOBODY, 1, "DIARY", DAY, by));
                 case Event.Added added ->
                     new Message<>(
-                            Catalogue.CHECKPOINT_SELF_MARKED,
+                            CheckpointCatalogue.CHECKPOINT_SELF_MARKED,
                             new CheckpointSelfMarked(
                                     after.id(), NOBODY, after.school(), NOBODY, NOBODY, after.count()));
             };
@@ -71,7 +71,7 @@ public record Counter(UUID id, String school, int count) {
         @Override
         public Message<?> state(Counter state) {
             return new Message<>(
-                    Catalogue.CHECKPOINT_STATE,
+                    CheckpointCatalogue.CHECKPOINT_STATE,
                     new CheckpointState(
                             state.id(),
                             NOBODY,

@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.Topic;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
 import org.metodika.test.Topics;
 
@@ -40,13 +41,16 @@ class InfrastructureIT {
     void emptiedTopicsHoldNothingCompactedOnesIncluded() {
         try (Topics topics = new Topics(infrastructure.kafkaBootstrapServers())) {
             topics.publish(
-                    Catalogue.SCHOOL_STATE, "5005", new SchoolState("5005", "School", "GENERAL", "Europe/Moscow"), 1);
+                    SchoolCatalogue.SCHOOL_STATE,
+                    "5005",
+                    new SchoolState("5005", "School", "GENERAL", "Europe/Moscow"),
+                    1);
         }
-        assertThat(records(Catalogue.SCHOOL_STATES)).isPositive();
+        assertThat(records(SchoolCatalogue.SCHOOL_STATES)).isPositive();
 
         infrastructure.emptyTopics();
 
-        assertThat(records(Catalogue.SCHOOL_STATES)).isZero();
+        assertThat(records(SchoolCatalogue.SCHOOL_STATES)).isZero();
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.imports.ImportCatalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolRegistered;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
@@ -28,8 +29,8 @@ class PlatformIT {
 
     @Test
     void feedsAServiceThroughKafkaIntoItsStore() {
-        topics.publish(Catalogue.SCHOOL_REGISTERED, "1001", school("1001"), 1);
-        topics.awaitConsumed(Catalogue.SCHOOL_EVENTS);
+        topics.publish(SchoolCatalogue.SCHOOL_REGISTERED, "1001", school("1001"), 1);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_EVENTS);
 
         assertThat(api.as(Tokens.methodist())
                         .get("/api/schools/{id}", "1001")
@@ -97,7 +98,7 @@ class PlatformIT {
 
     @Test
     void waitingForAGroupThatIsNotThereFails() {
-        assertThatThrownBy(() -> topics.awaitConsumed(java.time.Duration.ofMillis(300), Catalogue.IMPORT_EVENTS))
+        assertThatThrownBy(() -> topics.awaitConsumed(java.time.Duration.ofMillis(300), ImportCatalogue.IMPORT_EVENTS))
                 .hasMessageContaining("no running consumer group reads metodika.import.events");
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.kit.identity.Role;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
@@ -40,8 +40,8 @@ class SampleAuthorisationIT {
 
     @BeforeEach
     void aSchool() {
-        topics.publish(Catalogue.SCHOOL_REGISTERED, "4004", PlatformIT.school("4004"), 1);
-        topics.awaitConsumed(Catalogue.SCHOOL_EVENTS);
+        topics.publish(SchoolCatalogue.SCHOOL_REGISTERED, "4004", PlatformIT.school("4004"), 1);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_EVENTS);
     }
 
     @TestFactory

@@ -3,7 +3,7 @@ package org.metodika.test.sample;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolRegistered;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.http.HttpStatus;
@@ -43,7 +43,7 @@ class SchoolsController {
         if (!subject.matches("\\d{4}")) {
             return;
         }
-        SchoolRegistered school = json.readValue(value, Catalogue.SCHOOL_REGISTERED.data());
+        SchoolRegistered school = json.readValue(value, SchoolCatalogue.SCHOOL_REGISTERED.data());
         store.save(new Document("_id", school.schoolId()).append("name", school.name()), "schools");
     }
 

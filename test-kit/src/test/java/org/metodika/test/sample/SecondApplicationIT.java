@@ -3,7 +3,7 @@ package org.metodika.test.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.Tokens;
@@ -23,8 +23,8 @@ class SecondApplicationIT {
 
     @Test
     void beginsWithAnEmptyDatabaseAndEmptyTopics() {
-        topics.publish(Catalogue.SCHOOL_REGISTERED, "3003", PlatformIT.school("3003"), 1);
-        topics.awaitConsumed(Catalogue.SCHOOL_EVENTS);
+        topics.publish(SchoolCatalogue.SCHOOL_REGISTERED, "3003", PlatformIT.school("3003"), 1);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_EVENTS);
 
         assertThat(api.as(Tokens.methodist()).get("/api/schools").at("/items").asInt())
                 .isEqualTo(1);

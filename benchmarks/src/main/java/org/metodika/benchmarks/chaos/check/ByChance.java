@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.benchmarks.chaos.evidence.Evidence;
 import org.metodika.benchmarks.chaos.evidence.StoredAggregate;
 import org.metodika.benchmarks.chaos.evidence.TopicMessage;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.Topic;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 
 /**
  * What a run owes to the moment at which a schedule looked, for days go by in moments when a year is played: a deadline that
@@ -27,13 +28,14 @@ import org.metodika.contracts.Topic;
 final class ByChance {
 
     /** What the schedule finds of a checkpoint; nobody returns one for rework in the year that is played. */
-    private static final Set<String> SCHEDULED =
-            Set.of(Catalogue.CHECKPOINT_DEADLINE_MISSED.name(), Catalogue.CHECKPOINT_VIOLATION_FOUND.name());
+    private static final Set<String> SCHEDULED = Set.of(
+            CheckpointCatalogue.CHECKPOINT_DEADLINE_MISSED.name(),
+            CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND.name());
 
-    private static final String CANCELLED = Catalogue.CHECKPOINT_CANCELLED.name();
-    private static final String STARTED = Catalogue.PROGRAM_STARTED.name();
-    private static final String APPROVAL_ANNULLED = Catalogue.PROGRAM_APPROVAL_ANNULLED.name();
-    private static final String STOPPED = Catalogue.PROGRAM_STOPPED.name();
+    private static final String CANCELLED = CheckpointCatalogue.CHECKPOINT_CANCELLED.name();
+    private static final String STARTED = ProgramCatalogue.PROGRAM_STARTED.name();
+    private static final String APPROVAL_ANNULLED = ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED.name();
+    private static final String STOPPED = ProgramCatalogue.PROGRAM_STOPPED.name();
     private static final String OF_DISMISSAL = "\"ground\":\"DISMISSAL\"";
 
     private static final String PROGRAM = "program";

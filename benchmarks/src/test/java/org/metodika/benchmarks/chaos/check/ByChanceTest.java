@@ -10,20 +10,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.benchmarks.chaos.check.Violation.Kind;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 
 /** What depends on when a schedule looked is no difference between two runs; everything else is. */
 class ByChanceTest {
 
-    private static final String PLANNED = Catalogue.CHECKPOINT_PLANNED.name();
-    private static final String MISSED = Catalogue.CHECKPOINT_DEADLINE_MISSED.name();
-    private static final String FOUND = Catalogue.CHECKPOINT_VIOLATION_FOUND.name();
-    private static final String CANCELLED = Catalogue.CHECKPOINT_CANCELLED.name();
-    private static final String DRAFTED = Catalogue.PROGRAM_DRAFTED.name();
-    private static final String APPROVED = Catalogue.PROGRAM_APPROVED.name();
-    private static final String ANNULLED = Catalogue.PROGRAM_APPROVAL_ANNULLED.name();
-    private static final String STARTED = Catalogue.PROGRAM_STARTED.name();
-    private static final String STOPPED = Catalogue.PROGRAM_STOPPED.name();
+    private static final String PLANNED = CheckpointCatalogue.CHECKPOINT_PLANNED.name();
+    private static final String MISSED = CheckpointCatalogue.CHECKPOINT_DEADLINE_MISSED.name();
+    private static final String FOUND = CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND.name();
+    private static final String CANCELLED = CheckpointCatalogue.CHECKPOINT_CANCELLED.name();
+    private static final String DRAFTED = ProgramCatalogue.PROGRAM_DRAFTED.name();
+    private static final String APPROVED = ProgramCatalogue.PROGRAM_APPROVED.name();
+    private static final String ANNULLED = ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED.name();
+    private static final String STARTED = ProgramCatalogue.PROGRAM_STARTED.name();
+    private static final String STOPPED = ProgramCatalogue.PROGRAM_STOPPED.name();
     private static final String DISMISSAL = STOPPED + " {\"ground\":\"DISMISSAL\"}";
     private static final String DECISION = STOPPED + " {\"ground\":\"DECISION\"}";
 
@@ -46,7 +47,7 @@ class ByChanceTest {
 
     @Test
     void anEventOfAnotherKindIsNoneOfTheSchedule() {
-        checkpoint(here, false, PLANNED, Catalogue.CHECKPOINT_SELF_MARKED.name(), CANCELLED);
+        checkpoint(here, false, PLANNED, CheckpointCatalogue.CHECKPOINT_SELF_MARKED.name(), CANCELLED);
         checkpoint(there, false, PLANNED, CANCELLED);
         assertUnlike();
     }

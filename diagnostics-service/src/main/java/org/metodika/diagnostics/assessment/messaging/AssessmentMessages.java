@@ -3,10 +3,10 @@ package org.metodika.diagnostics.assessment.messaging;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.assessment.AnswersAnnulled;
 import org.metodika.contracts.assessment.AnswersRecorded;
 import org.metodika.contracts.assessment.AssessmentAnnulled;
+import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.contracts.assessment.AssessmentClosed;
 import org.metodika.contracts.assessment.AssessmentOpened;
 import org.metodika.contracts.assessment.AssessmentState;
@@ -32,7 +32,7 @@ public final class AssessmentMessages implements AggregateMessages<Assessment, A
         return switch (event) {
             case AssessmentEvent.Opened opened ->
                 new Message<>(
-                        Catalogue.ASSESSMENT_OPENED,
+                        AssessmentCatalogue.ASSESSMENT_OPENED,
                         new AssessmentOpened(
                                 id,
                                 after.schoolId(),
@@ -43,7 +43,7 @@ public final class AssessmentMessages implements AggregateMessages<Assessment, A
                                 by));
             case AssessmentEvent.SheetRecorded(Sheet sheet) ->
                 new Message<>(
-                        Catalogue.ANSWERS_RECORDED,
+                        AssessmentCatalogue.ANSWERS_RECORDED,
                         new AnswersRecorded(
                                 id,
                                 after.schoolId(),
@@ -54,12 +54,12 @@ public final class AssessmentMessages implements AggregateMessages<Assessment, A
                                 by));
             case AssessmentEvent.SheetAnnulled(SheetId sheet, var why) ->
                 new Message<>(
-                        Catalogue.ANSWERS_ANNULLED,
+                        AssessmentCatalogue.ANSWERS_ANNULLED,
                         new AnswersAnnulled(id, after.schoolId(), after.teacherId(), sheet.value(), by));
             case AssessmentEvent.Closed(Result result) -> closed(after, result, by);
             case AssessmentEvent.Annulled(var why) ->
                 new Message<>(
-                        Catalogue.ASSESSMENT_ANNULLED,
+                        AssessmentCatalogue.ASSESSMENT_ANNULLED,
                         new AssessmentAnnulled(id, after.schoolId(), after.teacherId(), by));
         };
     }
@@ -69,7 +69,7 @@ public final class AssessmentMessages implements AggregateMessages<Assessment, A
         List<SelfResult> own = result.selfLevels();
         return own == null
                 ? new Message<>(
-                        Catalogue.ASSESSMENT_CLOSED,
+                        AssessmentCatalogue.ASSESSMENT_CLOSED,
                         new AssessmentClosed(
                                 id,
                                 after.schoolId(),
@@ -81,7 +81,7 @@ public final class AssessmentMessages implements AggregateMessages<Assessment, A
                                 levels(result),
                                 by))
                 : new Message<>(
-                        Catalogue.SELF_ASSESSMENT_CLOSED,
+                        AssessmentCatalogue.SELF_ASSESSMENT_CLOSED,
                         new SelfAssessmentClosed(
                                 id,
                                 after.schoolId(),
@@ -99,7 +99,7 @@ public final class AssessmentMessages implements AggregateMessages<Assessment, A
     public Message<?> state(Assessment assessment) {
         Result result = assessment.result();
         return new Message<>(
-                Catalogue.ASSESSMENT_STATE,
+                AssessmentCatalogue.ASSESSMENT_STATE,
                 new AssessmentState(
                         assessment.id().value(),
                         assessment.schoolId(),

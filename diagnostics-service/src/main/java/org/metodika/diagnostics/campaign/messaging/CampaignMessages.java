@@ -3,8 +3,8 @@ package org.metodika.diagnostics.campaign.messaging;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.campaign.CampaignAnnulled;
+import org.metodika.contracts.campaign.CampaignCatalogue;
 import org.metodika.contracts.campaign.CampaignChanged;
 import org.metodika.contracts.campaign.CampaignClosed;
 import org.metodika.contracts.campaign.CampaignDrafted;
@@ -30,26 +30,28 @@ public final class CampaignMessages implements AggregateMessages<Campaign, Campa
         CampaignPlan plan = plan(after.plan());
         return switch (event) {
             case CampaignEvent.Drafted drafted ->
-                new Message<>(Catalogue.CAMPAIGN_DRAFTED, new CampaignDrafted(id, school, plan, by));
+                new Message<>(CampaignCatalogue.CAMPAIGN_DRAFTED, new CampaignDrafted(id, school, plan, by));
             case CampaignEvent.Changed changed ->
-                new Message<>(Catalogue.CAMPAIGN_CHANGED, new CampaignChanged(id, school, plan, by));
+                new Message<>(CampaignCatalogue.CAMPAIGN_CHANGED, new CampaignChanged(id, school, plan, by));
             case CampaignEvent.Opened(var schools, LocalDate on) ->
-                new Message<>(Catalogue.CAMPAIGN_OPENED, new CampaignOpened(id, school, plan, on, by));
+                new Message<>(CampaignCatalogue.CAMPAIGN_OPENED, new CampaignOpened(id, school, plan, on, by));
             case CampaignEvent.Extended(var extension) ->
                 new Message<>(
-                        Catalogue.CAMPAIGN_EXTENDED,
+                        CampaignCatalogue.CAMPAIGN_EXTENDED,
                         new CampaignExtended(id, school, extension.from(), extension.to(), by));
             case CampaignEvent.Closed(LocalDate on) ->
-                new Message<>(Catalogue.CAMPAIGN_CLOSED, new CampaignClosed(id, school, plan.schools(), on, by));
+                new Message<>(
+                        CampaignCatalogue.CAMPAIGN_CLOSED, new CampaignClosed(id, school, plan.schools(), on, by));
             case CampaignEvent.Annulled annulled ->
-                new Message<>(Catalogue.CAMPAIGN_ANNULLED, new CampaignAnnulled(id, school, plan.schools(), by));
+                new Message<>(
+                        CampaignCatalogue.CAMPAIGN_ANNULLED, new CampaignAnnulled(id, school, plan.schools(), by));
         };
     }
 
     @Override
     public Message<?> state(Campaign campaign) {
         return new Message<>(
-                Catalogue.CAMPAIGN_STATE,
+                CampaignCatalogue.CAMPAIGN_STATE,
                 new CampaignState(
                         campaign.id().value(),
                         school(campaign),

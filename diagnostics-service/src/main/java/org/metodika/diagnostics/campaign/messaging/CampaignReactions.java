@@ -1,6 +1,7 @@
 package org.metodika.diagnostics.campaign.messaging;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.campaign.CampaignCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.diagnostics.campaign.application.RollWork;
 import org.metodika.diagnostics.campaign.domain.CampaignId;
 import org.metodika.diagnostics.campaign.domain.RollId;
@@ -16,13 +17,13 @@ public final class CampaignReactions {
     public static Reaction toCampaigns(RollWork work, ContractJson json) {
         return Reaction.named("campaign-rolls", json)
                 .on(
-                        Catalogue.CAMPAIGN_OPENED,
+                        CampaignCatalogue.CAMPAIGN_OPENED,
                         (opened, cause) -> work.campaignOpened(new CampaignId(opened.campaignId()), cause))
                 .on(
-                        Catalogue.CAMPAIGN_CLOSED,
+                        CampaignCatalogue.CAMPAIGN_CLOSED,
                         (closed, cause) -> work.campaignClosed(new CampaignId(closed.campaignId()), cause))
                 .on(
-                        Catalogue.CAMPAIGN_ANNULLED,
+                        CampaignCatalogue.CAMPAIGN_ANNULLED,
                         (annulled, cause) -> work.campaignAnnulled(new CampaignId(annulled.campaignId()), cause))
                 .build();
     }
@@ -31,19 +32,19 @@ public final class CampaignReactions {
     public static Reaction toRolls(RollWork work, ContractJson json) {
         return Reaction.named("campaign-assessments", json)
                 .on(
-                        Catalogue.CAMPAIGN_ROLL_OPENED,
+                        CampaignCatalogue.CAMPAIGN_ROLL_OPENED,
                         (opened, cause) -> work.openAssessments(new RollId(opened.rollId()), cause))
                 .on(
-                        Catalogue.CAMPAIGN_TEACHERS_ADMITTED,
+                        CampaignCatalogue.CAMPAIGN_TEACHERS_ADMITTED,
                         (admitted, cause) -> work.openAssessments(new RollId(admitted.rollId()), cause))
                 .on(
-                        Catalogue.CAMPAIGN_TEACHERS_LEFT_OUT,
+                        CampaignCatalogue.CAMPAIGN_TEACHERS_LEFT_OUT,
                         (leftOut, cause) -> work.annulOrphans(new RollId(leftOut.rollId()), cause))
                 .on(
-                        Catalogue.CAMPAIGN_ROLL_CLOSING,
+                        CampaignCatalogue.CAMPAIGN_ROLL_CLOSING,
                         (closing, cause) -> work.closeAssessments(new RollId(closing.rollId()), cause))
                 .on(
-                        Catalogue.CAMPAIGN_ROLL_ANNULLED,
+                        CampaignCatalogue.CAMPAIGN_ROLL_ANNULLED,
                         (annulled, cause) -> work.annulAssessments(new RollId(annulled.rollId()), cause))
                 .build();
     }
@@ -52,7 +53,7 @@ public final class CampaignReactions {
     public static Reaction toDismissals(RollWork work, ContractJson json) {
         return Reaction.named("campaign-dismissals", json)
                 .on(
-                        Catalogue.STAFF_MEMBER_DISMISSED,
+                        StaffCatalogue.STAFF_MEMBER_DISMISSED,
                         (dismissed, cause) -> work.dismissed(dismissed.staffId(), dismissed.dismissedOn(), cause))
                 .build();
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.campaign.CampaignCatalogue;
 import org.metodika.contracts.campaign.CampaignGap;
 import org.metodika.contracts.campaign.CampaignInvitation;
 import org.metodika.contracts.campaign.CampaignObserver;
@@ -43,33 +43,34 @@ public final class RollMessages implements AggregateMessages<Roll, RollEvent> {
         return switch (event) {
             case RollEvent.Opened opened ->
                 new Message<>(
-                        Catalogue.CAMPAIGN_ROLL_OPENED,
+                        CampaignCatalogue.CAMPAIGN_ROLL_OPENED,
                         new CampaignRollOpened(id, campaign, school, opened.teachers()));
             case RollEvent.Admitted(List<UUID> teachers) ->
                 new Message<>(
-                        Catalogue.CAMPAIGN_TEACHERS_ADMITTED,
+                        CampaignCatalogue.CAMPAIGN_TEACHERS_ADMITTED,
                         new CampaignTeachersAdmitted(id, campaign, school, teachers, by));
             case RollEvent.Invited(Map<UUID, UUID> assessments, LocalDate on, LocalDate lastDay) ->
                 new Message<>(
-                        Catalogue.CAMPAIGN_TEACHERS_INVITED,
+                        CampaignCatalogue.CAMPAIGN_TEACHERS_INVITED,
                         new CampaignTeachersInvited(id, campaign, school, on, lastDay, invitations(assessments)));
             case RollEvent.LeftOut(Map<UUID, Omission> omissions) ->
                 new Message<>(
-                        Catalogue.CAMPAIGN_TEACHERS_LEFT_OUT,
+                        CampaignCatalogue.CAMPAIGN_TEACHERS_LEFT_OUT,
                         new CampaignTeachersLeftOut(id, campaign, school, omissions(omissions), by));
             case RollEvent.ObserversAssigned(UUID teacher, List<AssignedObserver> observers) ->
                 new Message<>(
-                        Catalogue.CAMPAIGN_OBSERVERS_ASSIGNED,
+                        CampaignCatalogue.CAMPAIGN_OBSERVERS_ASSIGNED,
                         new CampaignObserversAssigned(id, campaign, school, teacher, observers(observers), by));
             case RollEvent.Reminded(int daysBefore, Set<UUID> teachers, LocalDate on, LocalDate lastDay) ->
                 new Message<>(
-                        Catalogue.CAMPAIGN_REMINDED,
+                        CampaignCatalogue.CAMPAIGN_REMINDED,
                         new CampaignReminded(id, campaign, school, on, daysBefore, lastDay, sorted(teachers)));
             case RollEvent.Closing() ->
-                new Message<>(Catalogue.CAMPAIGN_ROLL_CLOSING, new CampaignRollClosing(id, campaign, school, by));
+                new Message<>(
+                        CampaignCatalogue.CAMPAIGN_ROLL_CLOSING, new CampaignRollClosing(id, campaign, school, by));
             case RollEvent.Closed closed ->
                 new Message<>(
-                        Catalogue.CAMPAIGN_ROLL_CLOSED,
+                        CampaignCatalogue.CAMPAIGN_ROLL_CLOSED,
                         new CampaignRollClosed(
                                 id,
                                 campaign,
@@ -79,14 +80,14 @@ public final class RollMessages implements AggregateMessages<Roll, RollEvent> {
                                 gaps(after, closed.gaps()),
                                 sorted(closed.unanswered())));
             case RollEvent.Annulled() ->
-                new Message<>(Catalogue.CAMPAIGN_ROLL_ANNULLED, new CampaignRollAnnulled(id, campaign, school));
+                new Message<>(CampaignCatalogue.CAMPAIGN_ROLL_ANNULLED, new CampaignRollAnnulled(id, campaign, school));
         };
     }
 
     @Override
     public Message<?> state(Roll roll) {
         return new Message<>(
-                Catalogue.CAMPAIGN_ROLL_STATE,
+                CampaignCatalogue.CAMPAIGN_ROLL_STATE,
                 new CampaignRollState(
                         roll.id().value(),
                         roll.campaign().value(),

@@ -2,8 +2,8 @@ package org.metodika.diagnostics.deficit.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.deficit.DeficitAnnulled;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitConfirmed;
 import org.metodika.contracts.deficit.DeficitDetected;
 import org.metodika.contracts.deficit.DeficitReopened;
@@ -30,7 +30,7 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
             when finding.paper() != null -> PaperMessages.transferred(after, finding, finding.paper());
             case DeficitEvent.Detected(var detectedId, var difficulty, Finding finding) ->
                 new Message<>(
-                        Catalogue.DEFICIT_DETECTED,
+                        DeficitCatalogue.DEFICIT_DETECTED,
                         new DeficitDetected(
                                 id,
                                 about.schoolId(),
@@ -45,7 +45,7 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
                                 finding.closedOn()));
             case DeficitEvent.Confirmed(Finding finding) ->
                 new Message<>(
-                        Catalogue.DEFICIT_CONFIRMED,
+                        DeficitCatalogue.DEFICIT_CONFIRMED,
                         new DeficitConfirmed(
                                 id,
                                 about.schoolId(),
@@ -60,7 +60,7 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
                                 finding.closedOn()));
             case DeficitEvent.Resolved(Finding finding) ->
                 new Message<>(
-                        Catalogue.DEFICIT_RESOLVED,
+                        DeficitCatalogue.DEFICIT_RESOLVED,
                         new DeficitResolved(
                                 id,
                                 about.schoolId(),
@@ -78,7 +78,7 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
             case DeficitEvent.OfLife happened -> LifeMessages.event(after, happened, by);
             case DeficitEvent.Annulled annulled ->
                 new Message<>(
-                        Catalogue.DEFICIT_ANNULLED,
+                        DeficitCatalogue.DEFICIT_ANNULLED,
                         new DeficitAnnulled(id, about.schoolId(), about.teacherId(), about.code(), by));
         };
     }
@@ -90,7 +90,7 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
             return PaperMessages.leftToPaper(after, ground, ground.paper());
         }
         return new Message<>(
-                Catalogue.DEFICIT_REOPENED,
+                DeficitCatalogue.DEFICIT_REOPENED,
                 new DeficitReopened(
                         after.id().value(),
                         about.schoolId(),
@@ -112,7 +112,7 @@ public final class DeficitMessages implements AggregateMessages<Deficit, Deficit
             return PaperMessages.leftToPaper(after, ground, ground.paper());
         }
         return new Message<>(
-                Catalogue.DEFICIT_REVISED,
+                DeficitCatalogue.DEFICIT_REVISED,
                 new DeficitRevised(
                         after.id().value(),
                         about.schoolId(),

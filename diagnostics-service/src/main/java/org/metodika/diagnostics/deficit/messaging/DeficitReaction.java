@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.assessment.AssessmentCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredDeficit;
 import org.metodika.diagnostics.deficit.application.DeficitDetection;
@@ -25,7 +26,7 @@ public final class DeficitReaction {
     public static Reaction toTransfers(DeficitDetection detection, ContractJson json) {
         return Reaction.named("deficits-from-paper", json)
                 .on(
-                        Catalogue.PROGRAM_TRANSFERRED,
+                        ProgramCatalogue.PROGRAM_TRANSFERRED,
                         (program, cause) -> program.deficits()
                                 .forEach(deficit -> detection.takeOver(difficulty(program, deficit), cause)))
                 .build();
@@ -48,7 +49,7 @@ public final class DeficitReaction {
     public static Reaction toPrograms(DeficitDetection detection, ContractJson json) {
         return Reaction.named("deficits-addressed", json)
                 .on(
-                        Catalogue.PROGRAM_TRANSFERRED,
+                        ProgramCatalogue.PROGRAM_TRANSFERRED,
                         (program, cause) -> detection.follow(
                                 program.teacherId(),
                                 step(
@@ -62,7 +63,7 @@ public final class DeficitReaction {
                                                 .toList()),
                                 cause))
                 .on(
-                        Catalogue.PROGRAM_APPROVED,
+                        ProgramCatalogue.PROGRAM_APPROVED,
                         (program, cause) -> detection.follow(
                                 program.teacherId(),
                                 step(
@@ -73,7 +74,7 @@ public final class DeficitReaction {
                                         program.deficits()),
                                 cause))
                 .on(
-                        Catalogue.PROGRAM_AMENDED,
+                        ProgramCatalogue.PROGRAM_AMENDED,
                         (program, cause) -> detection.follow(
                                 program.teacherId(),
                                 step(
@@ -84,31 +85,31 @@ public final class DeficitReaction {
                                         program.deficits()),
                                 cause))
                 .on(
-                        Catalogue.PROGRAM_APPROVAL_ANNULLED,
+                        ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED,
                         (program, cause) -> detection.follow(
                                 program.teacherId(),
                                 step(program.programId(), cause, Kind.APPROVAL_ANNULLED, null, List.of()),
                                 cause))
                 .on(
-                        Catalogue.PROGRAM_COMPLETED,
+                        ProgramCatalogue.PROGRAM_COMPLETED,
                         (program, cause) -> detection.follow(
                                 program.teacherId(),
                                 step(program.programId(), cause, Kind.COMPLETED, program.completedOn(), List.of()),
                                 cause))
                 .on(
-                        Catalogue.PROGRAM_COMPLETION_ANNULLED,
+                        ProgramCatalogue.PROGRAM_COMPLETION_ANNULLED,
                         (program, cause) -> detection.follow(
                                 program.teacherId(),
                                 step(program.programId(), cause, Kind.COMPLETION_ANNULLED, null, List.of()),
                                 cause))
                 .on(
-                        Catalogue.PROGRAM_STOPPED,
+                        ProgramCatalogue.PROGRAM_STOPPED,
                         (program, cause) -> detection.follow(
                                 program.teacherId(),
                                 step(program.programId(), cause, Kind.STOPPED, program.stoppedOn(), List.of()),
                                 cause))
                 .on(
-                        Catalogue.PROGRAM_STOP_ANNULLED,
+                        ProgramCatalogue.PROGRAM_STOP_ANNULLED,
                         (program, cause) -> detection.follow(
                                 program.teacherId(),
                                 step(program.programId(), cause, Kind.STOP_ANNULLED, null, List.of()),
@@ -123,10 +124,14 @@ public final class DeficitReaction {
 
     public static Reaction to(DeficitDetection detection, ContractJson json) {
         return Reaction.named("deficit-detection", json)
-                .on(Catalogue.ASSESSMENT_CLOSED, (closed, cause) -> detection.follow(closed.assessmentId(), cause))
-                .on(Catalogue.SELF_ASSESSMENT_CLOSED, (closed, cause) -> detection.follow(closed.assessmentId(), cause))
                 .on(
-                        Catalogue.ASSESSMENT_ANNULLED,
+                        AssessmentCatalogue.ASSESSMENT_CLOSED,
+                        (closed, cause) -> detection.follow(closed.assessmentId(), cause))
+                .on(
+                        AssessmentCatalogue.SELF_ASSESSMENT_CLOSED,
+                        (closed, cause) -> detection.follow(closed.assessmentId(), cause))
+                .on(
+                        AssessmentCatalogue.ASSESSMENT_ANNULLED,
                         (annulled, cause) -> detection.follow(annulled.assessmentId(), cause))
                 .build();
     }

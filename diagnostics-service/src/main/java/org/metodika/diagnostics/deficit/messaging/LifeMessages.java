@@ -3,9 +3,9 @@ package org.metodika.diagnostics.deficit.messaging;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.deficit.DeficitAddressed;
 import org.metodika.contracts.deficit.DeficitAddressing;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitComparison;
 import org.metodika.contracts.deficit.DeficitNoLongerAddressed;
 import org.metodika.contracts.deficit.DeficitOutcome;
@@ -33,7 +33,7 @@ final class LifeMessages {
         return switch (event) {
             case DeficitEvent.Addressed(UUID programId, var since) ->
                 new Message<>(
-                        Catalogue.DEFICIT_ADDRESSED,
+                        DeficitCatalogue.DEFICIT_ADDRESSED,
                         new DeficitAddressed(
                                 id,
                                 about.schoolId(),
@@ -44,7 +44,7 @@ final class LifeMessages {
                                 since));
             case DeficitEvent.Released(UUID programId, var why, var until) ->
                 new Message<>(
-                        Catalogue.DEFICIT_NO_LONGER_ADDRESSED,
+                        DeficitCatalogue.DEFICIT_NO_LONGER_ADDRESSED,
                         new DeficitNoLongerAddressed(
                                 id,
                                 about.schoolId(),
@@ -56,10 +56,10 @@ final class LifeMessages {
                                 until,
                                 after.life().addressed()));
             case DeficitEvent.OutcomeMeasured(MeasuredOutcome outcome) ->
-                new Message<>(Catalogue.DEFICIT_OUTCOME_MEASURED, measured(id, about, outcome));
+                new Message<>(DeficitCatalogue.DEFICIT_OUTCOME_MEASURED, measured(id, about, outcome));
             case DeficitEvent.OutcomeWithdrawn(UUID assessmentId) ->
                 new Message<>(
-                        Catalogue.DEFICIT_OUTCOME_WITHDRAWN,
+                        DeficitCatalogue.DEFICIT_OUTCOME_WITHDRAWN,
                         new DeficitOutcomeWithdrawn(
                                 id,
                                 about.schoolId(),
@@ -69,7 +69,7 @@ final class LifeMessages {
                                 assessmentId));
             case DeficitEvent.OutcomeStated(var outcome) ->
                 new Message<>(
-                        Catalogue.DEFICIT_OUTCOME_STATED,
+                        DeficitCatalogue.DEFICIT_OUTCOME_STATED,
                         new DeficitOutcomeStated(
                                 id,
                                 about.schoolId(),
@@ -108,7 +108,7 @@ final class LifeMessages {
         Finding.Paper paper = deficit.paper();
         boolean measured = ground.isMeasured();
         return new Message<>(
-                Catalogue.DEFICIT_STATE_IN_FULL,
+                DeficitCatalogue.DEFICIT_STATE_IN_FULL,
                 new DeficitStateInFull(
                         deficit.id().value(),
                         about.schoolId(),

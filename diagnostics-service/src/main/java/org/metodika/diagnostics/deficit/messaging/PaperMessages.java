@@ -1,6 +1,6 @@
 package org.metodika.diagnostics.deficit.messaging;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitLeftToPaper;
 import org.metodika.contracts.deficit.DeficitTransferred;
 import org.metodika.diagnostics.deficit.domain.Deficit;
@@ -16,7 +16,7 @@ final class PaperMessages {
     static Message<?> transferred(Deficit after, Finding finding, Finding.Paper paper) {
         Difficulty about = after.difficulty();
         return new Message<>(
-                Catalogue.DEFICIT_TRANSFERRED,
+                DeficitCatalogue.DEFICIT_TRANSFERRED,
                 new DeficitTransferred(
                         after.id().value(),
                         about.schoolId(),
@@ -31,7 +31,7 @@ final class PaperMessages {
     static Message<?> leftToPaper(Deficit after, Finding ground, Finding.Paper paper) {
         Difficulty about = after.difficulty();
         return new Message<>(
-                Catalogue.DEFICIT_LEFT_TO_PAPER,
+                DeficitCatalogue.DEFICIT_LEFT_TO_PAPER,
                 new DeficitLeftToPaper(
                         after.id().value(),
                         about.schoolId(),

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.survey.SurveyAnnulled;
 import org.metodika.contracts.survey.SurveyAnswered;
+import org.metodika.contracts.survey.SurveyCatalogue;
 import org.metodika.contracts.survey.SurveyClosed;
 import org.metodika.contracts.survey.SurveyCount;
 import org.metodika.contracts.survey.SurveyDrafted;
@@ -39,26 +39,26 @@ public final class SurveyMessages implements AggregateMessages<Survey, SurveyEve
         UUID id = after.id().value();
         String school = after.schoolId();
         return switch (event) {
-            case SurveyEvent.Drafted drafted -> new Message<>(Catalogue.SURVEY_DRAFTED, drafted(after, by));
+            case SurveyEvent.Drafted drafted -> new Message<>(SurveyCatalogue.SURVEY_DRAFTED, drafted(after, by));
             case SurveyEvent.PlanChanged changed ->
-                new Message<>(Catalogue.SURVEY_PLAN_CHANGED, planChanged(after, by));
+                new Message<>(SurveyCatalogue.SURVEY_PLAN_CHANGED, planChanged(after, by));
             case SurveyEvent.LinksGiven(var links) ->
                 new Message<>(
-                        Catalogue.SURVEY_LINKS_ISSUED,
+                        SurveyCatalogue.SURVEY_LINKS_ISSUED,
                         new SurveyLinksIssued(id, school, links.group().name(), links.count(), by));
             case SurveyEvent.ParticipantsInvited(List<Participant> invited) ->
                 new Message<>(
-                        Catalogue.SURVEY_PARTICIPANTS_INVITED,
+                        SurveyCatalogue.SURVEY_PARTICIPANTS_INVITED,
                         new SurveyParticipantsInvited(
                                 id, school, invited.getFirst().group().name(), people(invited), by));
             case SurveyEvent.Opened(var on) ->
-                new Message<>(Catalogue.SURVEY_OPENED, new SurveyOpened(id, school, on, by));
+                new Message<>(SurveyCatalogue.SURVEY_OPENED, new SurveyOpened(id, school, on, by));
             case SurveyEvent.Answered(UUID staffId) ->
-                new Message<>(Catalogue.SURVEY_ANSWERED, new SurveyAnswered(id, school, staffId));
+                new Message<>(SurveyCatalogue.SURVEY_ANSWERED, new SurveyAnswered(id, school, staffId));
             case SurveyEvent.Closed(var on, var results) ->
-                new Message<>(Catalogue.SURVEY_CLOSED, new SurveyClosed(id, school, on, results(results), by));
+                new Message<>(SurveyCatalogue.SURVEY_CLOSED, new SurveyClosed(id, school, on, results(results), by));
             case SurveyEvent.Annulled(var why) ->
-                new Message<>(Catalogue.SURVEY_ANNULLED, new SurveyAnnulled(id, school, by));
+                new Message<>(SurveyCatalogue.SURVEY_ANNULLED, new SurveyAnnulled(id, school, by));
         };
     }
 
@@ -67,7 +67,7 @@ public final class SurveyMessages implements AggregateMessages<Survey, SurveyEve
         SurveyPlan plan = survey.plan();
         SurveyResults results = survey.results();
         return new Message<>(
-                Catalogue.SURVEY_STATE,
+                SurveyCatalogue.SURVEY_STATE,
                 new SurveyState(
                         survey.id().value(),
                         survey.schoolId(),

@@ -3,8 +3,8 @@ package org.metodika.monitoring.checkpoint.messaging;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.checkpoint.CheckpointCancelled;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointDeadlineMissed;
 import org.metodika.contracts.checkpoint.CheckpointOverdueOnTransfer;
 import org.metodika.contracts.checkpoint.CheckpointPassed;
@@ -45,7 +45,7 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
         return switch (event) {
             case CheckpointEvent.Planned planned ->
                 new Message<>(
-                        Catalogue.CHECKPOINT_PLANNED,
+                        CheckpointCatalogue.CHECKPOINT_PLANNED,
                         new CheckpointPlanned(
                                 id,
                                 program,
@@ -57,29 +57,29 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                                 plan.deadline(),
                                 tutor(plan)));
             case CheckpointEvent.PassedOnPaper(var selfMark, var result) ->
-                new Message<>(Catalogue.CHECKPOINT_PASSED_ON_PAPER, passedOnPaper(plan, selfMark, result));
+                new Message<>(CheckpointCatalogue.CHECKPOINT_PASSED_ON_PAPER, passedOnPaper(plan, selfMark, result));
             case CheckpointEvent.OverdueOnTransfer(var transferredOn) ->
                 new Message<>(
-                        Catalogue.CHECKPOINT_OVERDUE_ON_TRANSFER,
+                        CheckpointCatalogue.CHECKPOINT_OVERDUE_ON_TRANSFER,
                         new CheckpointOverdueOnTransfer(
                                 id, program, school, teacher, stage, plan.deadline(), transferredOn));
             case CheckpointEvent.SelfMarked(var selfMark) ->
                 new Message<>(
-                        Catalogue.CHECKPOINT_SELF_MARKED,
+                        CheckpointCatalogue.CHECKPOINT_SELF_MARKED,
                         new CheckpointSelfMarked(id, program, school, teacher, stage, selfMark.mark()));
             case CheckpointEvent.Passed passed ->
-                new Message<>(Catalogue.CHECKPOINT_PASSED, passed(plan, passedStanding(after), by));
+                new Message<>(CheckpointCatalogue.CHECKPOINT_PASSED, passed(plan, passedStanding(after), by));
             case CheckpointEvent.DeadlineMissed(var foundOn) ->
                 new Message<>(
-                        Catalogue.CHECKPOINT_DEADLINE_MISSED,
+                        CheckpointCatalogue.CHECKPOINT_DEADLINE_MISSED,
                         new CheckpointDeadlineMissed(id, program, school, teacher, stage, plan.deadline(), foundOn));
             case CheckpointEvent.ResultAnnulled annulled ->
                 new Message<>(
-                        Catalogue.CHECKPOINT_RESULT_ANNULLED,
+                        CheckpointCatalogue.CHECKPOINT_RESULT_ANNULLED,
                         new CheckpointResultAnnulled(id, program, school, teacher, stage, by));
             case CheckpointEvent.ReportHandedIn(var handIn) ->
                 new Message<>(
-                        Catalogue.CHECKPOINT_REPORT_HANDED_IN,
+                        CheckpointCatalogue.CHECKPOINT_REPORT_HANDED_IN,
                         new CheckpointReportHandedIn(
                                 id,
                                 program,
@@ -92,7 +92,7 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                                 by));
             case CheckpointEvent.ReturnedForRework(var returned) ->
                 new Message<>(
-                        Catalogue.CHECKPOINT_RETURNED,
+                        CheckpointCatalogue.CHECKPOINT_RETURNED,
                         new CheckpointReturned(
                                 id,
                                 program,
@@ -105,7 +105,7 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                                 by));
             case CheckpointEvent.Postponed(var postponement) ->
                 new Message<>(
-                        Catalogue.CHECKPOINT_POSTPONED,
+                        CheckpointCatalogue.CHECKPOINT_POSTPONED,
                         new CheckpointPostponed(
                                 id,
                                 program,
@@ -124,7 +124,7 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                 ViolationMessages.annulled(plan, violation(after, annulled.number()), annulled);
             case CheckpointEvent.Replanned(var next, var before, var _) ->
                 new Message<>(
-                        Catalogue.CHECKPOINT_REPLANNED,
+                        CheckpointCatalogue.CHECKPOINT_REPLANNED,
                         new CheckpointReplanned(
                                 id,
                                 program,
@@ -138,7 +138,8 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                                 tutor(next)));
             case CheckpointEvent.Cancelled cancelled ->
                 new Message<>(
-                        Catalogue.CHECKPOINT_CANCELLED, new CheckpointCancelled(id, program, school, teacher, stage));
+                        CheckpointCatalogue.CHECKPOINT_CANCELLED,
+                        new CheckpointCancelled(id, program, school, teacher, stage));
         };
     }
 
@@ -162,7 +163,7 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                 checkpoint.standing().assessorMark(),
                 selfMark == null ? null : selfMark.mark());
         return new Message<>(
-                Catalogue.CHECKPOINT_STATE_IN_FULL,
+                CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL,
                 new CheckpointStateInFull(
                         first,
                         checkpoint.planOfProgram().deadline(),

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.ApprovedStage;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.ProgramAmended;
 import org.metodika.contracts.program.ProgramApproved;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramStageReinstated;
 import org.metodika.contracts.program.ProgramStopAnnulled;
 import org.metodika.contracts.program.ProgramTransferred;
@@ -35,10 +35,10 @@ public final class ProgramReaction {
     public static Reaction of(Layout layout, ContractJson json) {
         return Reaction.named("program-approvals", json)
                 .on(
-                        Catalogue.PROGRAM_APPROVED,
+                        ProgramCatalogue.PROGRAM_APPROVED,
                         (program, cause) -> Binding.of(program).layOut(layout, program.stages(), cause))
                 .on(
-                        Catalogue.PROGRAM_TRANSFERRED,
+                        ProgramCatalogue.PROGRAM_TRANSFERRED,
                         (program, cause) -> layout.transfer(
                                 new ProgramId(program.programId()),
                                 program.stages().stream()
@@ -47,32 +47,32 @@ public final class ProgramReaction {
                                 program.transferredOn(),
                                 cause))
                 .on(
-                        Catalogue.PROGRAM_AMENDED,
+                        ProgramCatalogue.PROGRAM_AMENDED,
                         (program, cause) -> Binding.of(program).amend(layout, program.stages(), cause))
-                .on(Catalogue.PROGRAM_ASSIGNED, (program, cause) -> {
+                .on(ProgramCatalogue.PROGRAM_ASSIGNED, (program, cause) -> {
                     if (program.post().equals("TUTOR")) {
                         layout.reassign(new ProgramId(program.programId()), new StaffId(program.personId()), cause);
                     }
                 })
                 .on(
-                        Catalogue.PROGRAM_STAGE_WAIVED,
+                        ProgramCatalogue.PROGRAM_STAGE_WAIVED,
                         (program, cause) ->
                                 layout.waive(new ProgramId(program.programId()), new StageId(program.stageId()), cause))
                 .on(
-                        Catalogue.PROGRAM_STAGE_REINSTATED,
+                        ProgramCatalogue.PROGRAM_STAGE_REINSTATED,
                         (program, cause) -> Binding.of(program).complete(layout, program.stages(), cause))
                 .on(
-                        Catalogue.PROGRAM_STAGE_REOPENED,
+                        ProgramCatalogue.PROGRAM_STAGE_REOPENED,
                         (program, cause) -> layout.reopen(
                                 new ProgramId(program.programId()), new StageId(program.stageId()), cause))
                 .on(
-                        Catalogue.PROGRAM_STOPPED,
+                        ProgramCatalogue.PROGRAM_STOPPED,
                         (program, cause) -> layout.stop(new ProgramId(program.programId()), cause))
                 .on(
-                        Catalogue.PROGRAM_STOP_ANNULLED,
+                        ProgramCatalogue.PROGRAM_STOP_ANNULLED,
                         (program, cause) -> Binding.of(program).resume(layout, program.stages(), cause))
                 .on(
-                        Catalogue.PROGRAM_APPROVAL_ANNULLED,
+                        ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED,
                         (program, cause) -> layout.cancel(new ProgramId(program.programId()), cause))
                 .build();
     }

@@ -2,7 +2,7 @@ package org.metodika.monitoring.checkpoint.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointViolation;
 import org.metodika.contracts.checkpoint.CheckpointViolationAnnulled;
 import org.metodika.contracts.checkpoint.CheckpointViolationFound;
@@ -20,7 +20,7 @@ final class ViolationMessages {
 
     static Message<?> found(Plan plan, int number, CheckpointEvent.ViolationFound found) {
         return new Message<>(
-                Catalogue.CHECKPOINT_VIOLATION_FOUND,
+                CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
                 new CheckpointViolationFound(
                         plan.id().value(),
                         plan.programId().value(),
@@ -36,7 +36,7 @@ final class ViolationMessages {
 
     static Message<?> settled(Plan plan, Violation violation, CheckpointEvent.ViolationSettled settled) {
         return new Message<>(
-                Catalogue.CHECKPOINT_VIOLATION_SETTLED,
+                CheckpointCatalogue.CHECKPOINT_VIOLATION_SETTLED,
                 new CheckpointViolationSettled(
                         plan.id().value(),
                         plan.programId().value(),
@@ -52,7 +52,7 @@ final class ViolationMessages {
 
     static Message<?> annulled(Plan plan, Violation violation, CheckpointEvent.ViolationAnnulled annulled) {
         return new Message<>(
-                Catalogue.CHECKPOINT_VIOLATION_ANNULLED,
+                CheckpointCatalogue.CHECKPOINT_VIOLATION_ANNULLED,
                 new CheckpointViolationAnnulled(
                         plan.id().value(),
                         plan.programId().value(),

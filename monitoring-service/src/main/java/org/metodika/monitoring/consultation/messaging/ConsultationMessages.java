@@ -2,8 +2,8 @@ package org.metodika.monitoring.consultation.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.consultation.ConsultationAnnulled;
+import org.metodika.contracts.consultation.ConsultationCatalogue;
 import org.metodika.contracts.consultation.ConsultationRecorded;
 import org.metodika.contracts.consultation.ConsultationState;
 import org.metodika.kit.domain.Id;
@@ -27,7 +27,7 @@ public final class ConsultationMessages implements AggregateMessages<Consultatio
         return switch (event) {
             case ConsultationEvent.Recorded _ ->
                 new Message<>(
-                        Catalogue.CONSULTATION_RECORDED,
+                        ConsultationCatalogue.CONSULTATION_RECORDED,
                         new ConsultationRecorded(
                                 id,
                                 parties.schoolId(),
@@ -40,7 +40,7 @@ public final class ConsultationMessages implements AggregateMessages<Consultatio
                                 by));
             case ConsultationEvent.Annulled _ ->
                 new Message<>(
-                        Catalogue.CONSULTATION_ANNULLED,
+                        ConsultationCatalogue.CONSULTATION_ANNULLED,
                         new ConsultationAnnulled(
                                 id,
                                 parties.schoolId(),
@@ -60,7 +60,7 @@ public final class ConsultationMessages implements AggregateMessages<Consultatio
         Subject subject = consultation.subject();
         Annulment annulment = consultation.annulment();
         return new Message<>(
-                Catalogue.CONSULTATION_STATE,
+                ConsultationCatalogue.CONSULTATION_STATE,
                 new ConsultationState(
                         consultation.id().value(),
                         parties.schoolId(),

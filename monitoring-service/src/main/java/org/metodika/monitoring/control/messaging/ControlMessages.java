@@ -2,10 +2,10 @@ package org.metodika.monitoring.control.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.control.ControlActAnnulled;
 import org.metodika.contracts.control.ControlActSigned;
 import org.metodika.contracts.control.ControlCancelled;
+import org.metodika.contracts.control.ControlCatalogue;
 import org.metodika.contracts.control.ControlChanged;
 import org.metodika.contracts.control.ControlCorrectionAnswered;
 import org.metodika.contracts.control.ControlMeasureDone;
@@ -39,7 +39,7 @@ public final class ControlMessages implements AggregateMessages<Control, Control
         return switch (event) {
             case ControlEvent.Planned _ ->
                 new Message<>(
-                        Catalogue.CONTROL_PLANNED,
+                        ControlCatalogue.CONTROL_PLANNED,
                         new ControlPlanned(
                                 id,
                                 program,
@@ -53,24 +53,26 @@ public final class ControlMessages implements AggregateMessages<Control, Control
                                 by));
             case ControlEvent.Changed(var _, var before) ->
                 new Message<>(
-                        Catalogue.CONTROL_CHANGED,
+                        ControlCatalogue.CONTROL_CHANGED,
                         new ControlChanged(
                                 id, program, school, teacher, kind, object, task.date(), before, controller, by));
             case ControlEvent.Cancelled _ ->
                 new Message<>(
-                        Catalogue.CONTROL_CANCELLED, new ControlCancelled(id, program, school, teacher, kind, by));
+                        ControlCatalogue.CONTROL_CANCELLED,
+                        new ControlCancelled(id, program, school, teacher, kind, by));
             case ControlEvent.FoundOverdue(var foundOn) ->
                 new Message<>(
-                        Catalogue.CONTROL_OVERDUE,
+                        ControlCatalogue.CONTROL_OVERDUE,
                         new ControlOverdue(id, program, school, teacher, kind, object, task.date(), foundOn));
-            case ControlEvent.ActSigned(var act) -> new Message<>(Catalogue.CONTROL_ACT_SIGNED, signed(after, act, by));
+            case ControlEvent.ActSigned(var act) ->
+                new Message<>(ControlCatalogue.CONTROL_ACT_SIGNED, signed(after, act, by));
             case ControlEvent.ActAnnulled(var act, var _, var _, var _, var _) ->
                 new Message<>(
-                        Catalogue.CONTROL_ACT_ANNULLED,
+                        ControlCatalogue.CONTROL_ACT_ANNULLED,
                         new ControlActAnnulled(id, program, school, teacher, kind, act.value(), by));
             case ControlEvent.MeasureCarriedOut(var done) ->
                 new Message<>(
-                        Catalogue.CONTROL_MEASURE_DONE,
+                        ControlCatalogue.CONTROL_MEASURE_DONE,
                         new ControlMeasureDone(
                                 id,
                                 program,
@@ -81,7 +83,7 @@ public final class ControlMessages implements AggregateMessages<Control, Control
                                 by));
             case ControlEvent.CorrectionAnswered(var act, var answer) ->
                 new Message<>(
-                        Catalogue.CONTROL_CORRECTION_ANSWERED,
+                        ControlCatalogue.CONTROL_CORRECTION_ANSWERED,
                         new ControlCorrectionAnswered(
                                 id,
                                 program,
@@ -100,7 +102,7 @@ public final class ControlMessages implements AggregateMessages<Control, Control
         Standing.Settled settled = control.standing() instanceof Standing.Settled present ? present : null;
         Ending ending = settled == null ? null : settled.act().ending();
         return new Message<>(
-                Catalogue.CONTROL_STATE,
+                ControlCatalogue.CONTROL_STATE,
                 new ControlState(
                         entry.id().value(),
                         entry.program().value(),

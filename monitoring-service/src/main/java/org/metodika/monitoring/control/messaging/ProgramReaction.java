@@ -1,6 +1,6 @@
 package org.metodika.monitoring.control.messaging;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.monitoring.control.application.ProgramControl;
@@ -19,34 +19,34 @@ public final class ProgramReaction {
     public static Reaction of(ProgramControl control, ContractJson json) {
         return Reaction.named("program-control", json)
                 .on(
-                        Catalogue.PROGRAM_APPROVED,
+                        ProgramCatalogue.PROGRAM_APPROVED,
                         (program, cause) -> control.bind(
                                 new ProgramId(program.programId()),
                                 program.schoolId(),
                                 new StaffId(program.teacherId()),
                                 cause))
                 .on(
-                        Catalogue.PROGRAM_TRANSFERRED,
+                        ProgramCatalogue.PROGRAM_TRANSFERRED,
                         (program, cause) -> control.bind(
                                 new ProgramId(program.programId()),
                                 program.schoolId(),
                                 new StaffId(program.teacherId()),
                                 cause))
                 .on(
-                        Catalogue.PROGRAM_STOP_ANNULLED,
+                        ProgramCatalogue.PROGRAM_STOP_ANNULLED,
                         (program, cause) -> control.bind(
                                 new ProgramId(program.programId()),
                                 program.schoolId(),
                                 new StaffId(program.teacherId()),
                                 cause))
                 .on(
-                        Catalogue.PROGRAM_STOPPED,
+                        ProgramCatalogue.PROGRAM_STOPPED,
                         (program, cause) -> control.close(new ProgramId(program.programId()), cause))
                 .on(
-                        Catalogue.PROGRAM_APPROVAL_ANNULLED,
+                        ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED,
                         (program, cause) -> control.close(new ProgramId(program.programId()), cause))
                 .on(
-                        Catalogue.PROGRAM_CONTROL_ANSWERED,
+                        ProgramCatalogue.PROGRAM_CONTROL_ANSWERED,
                         (program, cause) -> control.answer(
                                 new ControlId(program.controlId()),
                                 new ActId(program.actId()),

@@ -2,7 +2,7 @@ package org.metodika.monitoring.correction.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.correction.CorrectionCatalogue;
 import org.metodika.contracts.correction.CorrectionMeetingAnnulled;
 import org.metodika.contracts.correction.CorrectionMeetingRecorded;
 import org.metodika.contracts.correction.CorrectionMeetingState;
@@ -23,7 +23,7 @@ public final class MeetingMessages implements AggregateMessages<Meeting, Meeting
         return switch (event) {
             case MeetingEvent.Recorded _ ->
                 new Message<>(
-                        Catalogue.CORRECTION_MEETING_RECORDED,
+                        CorrectionCatalogue.CORRECTION_MEETING_RECORDED,
                         new CorrectionMeetingRecorded(
                                 id,
                                 school,
@@ -32,7 +32,8 @@ public final class MeetingMessages implements AggregateMessages<Meeting, Meeting
                                 minutes.actions().size(),
                                 by));
             case MeetingEvent.Annulled _ ->
-                new Message<>(Catalogue.CORRECTION_MEETING_ANNULLED, new CorrectionMeetingAnnulled(id, school, by));
+                new Message<>(
+                        CorrectionCatalogue.CORRECTION_MEETING_ANNULLED, new CorrectionMeetingAnnulled(id, school, by));
         };
     }
 
@@ -40,7 +41,7 @@ public final class MeetingMessages implements AggregateMessages<Meeting, Meeting
     public Message<?> state(Meeting meeting) {
         Minutes minutes = meeting.minutes();
         return new Message<>(
-                Catalogue.CORRECTION_MEETING_STATE,
+                CorrectionCatalogue.CORRECTION_MEETING_STATE,
                 new CorrectionMeetingState(
                         meeting.id().value(),
                         meeting.schoolId(),

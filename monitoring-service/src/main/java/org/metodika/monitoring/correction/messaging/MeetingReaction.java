@@ -1,6 +1,6 @@
 package org.metodika.monitoring.correction.messaging;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.correction.CorrectionCatalogue;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.monitoring.correction.application.Meetings;
@@ -14,10 +14,10 @@ public final class MeetingReaction {
     public static Reaction of(Meetings meetings, ContractJson json) {
         return Reaction.named("meeting-actions", json)
                 .on(
-                        Catalogue.CORRECTION_MEETING_RECORDED,
+                        CorrectionCatalogue.CORRECTION_MEETING_RECORDED,
                         (meeting, cause) -> meetings.assignActions(new MeetingId(meeting.meetingId()), cause))
                 .on(
-                        Catalogue.CORRECTION_MEETING_ANNULLED,
+                        CorrectionCatalogue.CORRECTION_MEETING_ANNULLED,
                         (meeting, cause) -> meetings.withdrawActions(new MeetingId(meeting.meetingId()), cause))
                 .build();
     }

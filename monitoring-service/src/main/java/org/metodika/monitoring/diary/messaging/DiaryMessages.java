@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.diary.DiaryAddition;
+import org.metodika.contracts.diary.DiaryCatalogue;
 import org.metodika.contracts.diary.DiaryEntryChanged;
 import org.metodika.contracts.diary.DiaryEntryNoted;
 import org.metodika.contracts.diary.DiaryEntryState;
@@ -34,16 +34,19 @@ public final class DiaryMessages implements AggregateMessages<DiaryEntry, DiaryE
         return switch (event) {
             case DiaryEvent.Written _ ->
                 new Message<>(
-                        Catalogue.DIARY_ENTRY_WRITTEN, new DiaryEntryWritten(id, program, school, teacher, day, by));
+                        DiaryCatalogue.DIARY_ENTRY_WRITTEN,
+                        new DiaryEntryWritten(id, program, school, teacher, day, by));
             case DiaryEvent.Changed _ ->
                 new Message<>(
-                        Catalogue.DIARY_ENTRY_CHANGED, new DiaryEntryChanged(id, program, school, teacher, day, by));
+                        DiaryCatalogue.DIARY_ENTRY_CHANGED,
+                        new DiaryEntryChanged(id, program, school, teacher, day, by));
             case DiaryEvent.Supplemented _ ->
                 new Message<>(
-                        Catalogue.DIARY_ENTRY_SUPPLEMENTED,
+                        DiaryCatalogue.DIARY_ENTRY_SUPPLEMENTED,
                         new DiaryEntrySupplemented(id, program, school, teacher, day, by));
             case DiaryEvent.Noted _ ->
-                new Message<>(Catalogue.DIARY_ENTRY_NOTED, new DiaryEntryNoted(id, program, school, teacher, day, by));
+                new Message<>(
+                        DiaryCatalogue.DIARY_ENTRY_NOTED, new DiaryEntryNoted(id, program, school, teacher, day, by));
         };
     }
 
@@ -52,7 +55,7 @@ public final class DiaryMessages implements AggregateMessages<DiaryEntry, DiaryE
         Heading heading = entry.heading();
         Content content = entry.content();
         return new Message<>(
-                Catalogue.DIARY_ENTRY_STATE,
+                DiaryCatalogue.DIARY_ENTRY_STATE,
                 new DiaryEntryState(
                         heading.id().value(),
                         heading.program().value(),

@@ -3,8 +3,8 @@ package org.metodika.monitoring.duty.messaging;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.duty.DutyAssigned;
+import org.metodika.contracts.duty.DutyCatalogue;
 import org.metodika.contracts.duty.DutyChanged;
 import org.metodika.contracts.duty.DutyHandedIn;
 import org.metodika.contracts.duty.DutyOverdue;
@@ -32,7 +32,7 @@ public final class DutyMessages implements AggregateMessages<Duty, DutyEvent> {
         return switch (event) {
             case DutyEvent.Assigned _ ->
                 new Message<>(
-                        Catalogue.DUTY_ASSIGNED,
+                        DutyCatalogue.DUTY_ASSIGNED,
                         new DutyAssigned(
                                 id,
                                 school,
@@ -45,26 +45,27 @@ public final class DutyMessages implements AggregateMessages<Duty, DutyEvent> {
                                 by));
             case DutyEvent.Changed(var term, var before) ->
                 new Message<>(
-                        Catalogue.DUTY_CHANGED,
+                        DutyCatalogue.DUTY_CHANGED,
                         new DutyChanged(id, school, owner, kind, dueOn, before, term.remindBefore(), by));
             case DutyEvent.Reminded(var on) ->
-                new Message<>(Catalogue.DUTY_REMINDED, new DutyReminded(id, school, owner, kind, dueOn, on));
+                new Message<>(DutyCatalogue.DUTY_REMINDED, new DutyReminded(id, school, owner, kind, dueOn, on));
             case DutyEvent.FoundOverdue(var on) ->
-                new Message<>(Catalogue.DUTY_OVERDUE, new DutyOverdue(id, school, owner, kind, dueOn, on));
+                new Message<>(DutyCatalogue.DUTY_OVERDUE, new DutyOverdue(id, school, owner, kind, dueOn, on));
             case DutyEvent.HandedIn(var done) ->
                 new Message<>(
-                        Catalogue.DUTY_HANDED_IN, new DutyHandedIn(id, school, owner, kind, dueOn, done.doneOn(), by));
+                        DutyCatalogue.DUTY_HANDED_IN,
+                        new DutyHandedIn(id, school, owner, kind, dueOn, done.doneOn(), by));
             case DutyEvent.Withdrawn _ ->
-                new Message<>(Catalogue.DUTY_WITHDRAWN, new DutyWithdrawn(id, school, owner, kind, by));
+                new Message<>(DutyCatalogue.DUTY_WITHDRAWN, new DutyWithdrawn(id, school, owner, kind, by));
             case DutyEvent.Reopened _ ->
-                new Message<>(Catalogue.DUTY_REOPENED, new DutyReopened(id, school, owner, kind, dueOn, by));
+                new Message<>(DutyCatalogue.DUTY_REOPENED, new DutyReopened(id, school, owner, kind, dueOn, by));
         };
     }
 
     @Override
     public Message<?> state(Duty duty) {
         return new Message<>(
-                Catalogue.DUTY_STATE,
+                DutyCatalogue.DUTY_STATE,
                 new DutyState(
                         duty.id().value(),
                         duty.schoolId(),

@@ -2,7 +2,7 @@ package org.metodika.monitoring.feedback.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.feedback.FeedbackCatalogue;
 import org.metodika.contracts.feedback.FeedbackMark;
 import org.metodika.contracts.feedback.FeedbackRead;
 import org.metodika.contracts.feedback.FeedbackSent;
@@ -28,7 +28,7 @@ public final class FeedbackMessages implements AggregateMessages<Feedback, Feedb
         return switch (event) {
             case FeedbackEvent.Sent(var _, var letter) ->
                 new Message<>(
-                        Catalogue.FEEDBACK_SENT,
+                        FeedbackCatalogue.FEEDBACK_SENT,
                         new FeedbackSent(
                                 program,
                                 school,
@@ -38,7 +38,7 @@ public final class FeedbackMessages implements AggregateMessages<Feedback, Feedb
                                 by));
             case FeedbackEvent.Read(var mark) ->
                 new Message<>(
-                        Catalogue.FEEDBACK_READ,
+                        FeedbackCatalogue.FEEDBACK_READ,
                         new FeedbackRead(
                                 program,
                                 school,
@@ -54,7 +54,7 @@ public final class FeedbackMessages implements AggregateMessages<Feedback, Feedb
         About about = feedback.about();
         Letter last = feedback.last();
         return new Message<>(
-                Catalogue.FEEDBACK_STATE,
+                FeedbackCatalogue.FEEDBACK_STATE,
                 new FeedbackState(
                         about.program().value(),
                         about.schoolId(),

@@ -2,8 +2,8 @@ package org.metodika.monitoring.recognition.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.recognition.RecognitionAnnulled;
+import org.metodika.contracts.recognition.RecognitionCatalogue;
 import org.metodika.contracts.recognition.RecognitionGiven;
 import org.metodika.contracts.recognition.RecognitionState;
 import org.metodika.kit.store.AggregateMessages;
@@ -23,11 +23,11 @@ public final class RecognitionMessages implements AggregateMessages<Recognition,
         return switch (event) {
             case RecognitionEvent.Given _ ->
                 new Message<>(
-                        Catalogue.RECOGNITION_GIVEN,
+                        RecognitionCatalogue.RECOGNITION_GIVEN,
                         new RecognitionGiven(id, school, person, kind, after.givenOn(), by));
             case RecognitionEvent.Annulled _ ->
                 new Message<>(
-                        Catalogue.RECOGNITION_ANNULLED,
+                        RecognitionCatalogue.RECOGNITION_ANNULLED,
                         new RecognitionAnnulled(id, school, person, kind, after.givenOn(), by));
         };
     }
@@ -35,7 +35,7 @@ public final class RecognitionMessages implements AggregateMessages<Recognition,
     @Override
     public Message<?> state(Recognition reward) {
         return new Message<>(
-                Catalogue.RECOGNITION_STATE,
+                RecognitionCatalogue.RECOGNITION_STATE,
                 new RecognitionState(
                         reward.id().value(),
                         reward.schoolId(),

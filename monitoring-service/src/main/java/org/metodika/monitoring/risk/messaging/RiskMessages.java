@@ -2,7 +2,7 @@ package org.metodika.monitoring.risk.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.risk.RiskCatalogue;
 import org.metodika.contracts.risk.RiskEntered;
 import org.metodika.contracts.risk.RiskRevised;
 import org.metodika.contracts.risk.RiskState;
@@ -24,7 +24,7 @@ public final class RiskMessages implements AggregateMessages<Risk, RiskEvent> {
         return switch (event) {
             case RiskEvent.Entered _ ->
                 new Message<>(
-                        Catalogue.RISK_ENTERED,
+                        RiskCatalogue.RISK_ENTERED,
                         new RiskEntered(
                                 id,
                                 school,
@@ -35,7 +35,7 @@ public final class RiskMessages implements AggregateMessages<Risk, RiskEvent> {
                                 by));
             case RiskEvent.Revised _ ->
                 new Message<>(
-                        Catalogue.RISK_REVISED,
+                        RiskCatalogue.RISK_REVISED,
                         new RiskRevised(
                                 id,
                                 school,
@@ -51,7 +51,7 @@ public final class RiskMessages implements AggregateMessages<Risk, RiskEvent> {
     public Message<?> state(Risk risk) {
         Assessment now = risk.assessment();
         return new Message<>(
-                Catalogue.RISK_STATE,
+                RiskCatalogue.RISK_STATE,
                 new RiskState(
                         risk.id().value(),
                         risk.schoolId(),

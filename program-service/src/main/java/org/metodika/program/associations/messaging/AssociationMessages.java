@@ -2,7 +2,7 @@ package org.metodika.program.associations.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.association.AssociationCatalogue;
 import org.metodika.contracts.association.AssociationChanged;
 import org.metodika.contracts.association.AssociationDissolved;
 import org.metodika.contracts.association.AssociationHandedOver;
@@ -29,26 +29,31 @@ public final class AssociationMessages implements AggregateMessages<Association,
         return switch (event) {
             case AssociationEvent.Registered(var newId, var schoolId, var facts, var head) ->
                 new Message<>(
-                        Catalogue.ASSOCIATION_REGISTERED,
+                        AssociationCatalogue.ASSOCIATION_REGISTERED,
                         new AssociationRegistered(id, school, facts.subjectArea(), head.value(), by));
             case AssociationEvent.Changed(var facts) ->
                 new Message<>(
-                        Catalogue.ASSOCIATION_CHANGED, new AssociationChanged(id, school, facts.subjectArea(), by));
+                        AssociationCatalogue.ASSOCIATION_CHANGED,
+                        new AssociationChanged(id, school, facts.subjectArea(), by));
             case AssociationEvent.HandedOver(var from, var to) ->
                 new Message<>(
-                        Catalogue.ASSOCIATION_HANDED_OVER,
+                        AssociationCatalogue.ASSOCIATION_HANDED_OVER,
                         new AssociationHandedOver(id, school, from.value(), to.value(), by));
             case AssociationEvent.MembersMoved(var from, var to) ->
                 new Message<>(
-                        Catalogue.ASSOCIATION_MEMBERS_MOVED,
+                        AssociationCatalogue.ASSOCIATION_MEMBERS_MOVED,
                         new AssociationMembersMoved(id, school, from.value(), value(to)));
             case AssociationEvent.Vacated(var head, var since) ->
-                new Message<>(Catalogue.ASSOCIATION_VACATED, new AssociationVacated(id, school, head.value(), since));
+                new Message<>(
+                        AssociationCatalogue.ASSOCIATION_VACATED,
+                        new AssociationVacated(id, school, head.value(), since));
             case AssociationEvent.HeadKept(var head) ->
-                new Message<>(Catalogue.ASSOCIATION_HEAD_KEPT, new AssociationHeadKept(id, school, head.value()));
+                new Message<>(
+                        AssociationCatalogue.ASSOCIATION_HEAD_KEPT, new AssociationHeadKept(id, school, head.value()));
             case AssociationEvent.Dissolved(var head, var on, var reason, var releasing) ->
                 new Message<>(
-                        Catalogue.ASSOCIATION_DISSOLVED, new AssociationDissolved(id, school, head.value(), on, by));
+                        AssociationCatalogue.ASSOCIATION_DISSOLVED,
+                        new AssociationDissolved(id, school, head.value(), on, by));
         };
     }
 
@@ -57,7 +62,7 @@ public final class AssociationMessages implements AggregateMessages<Association,
         Move move = association.move();
         Dissolution dissolution = association.dissolution();
         return new Message<>(
-                Catalogue.ASSOCIATION_STATE,
+                AssociationCatalogue.ASSOCIATION_STATE,
                 new AssociationState(
                         association.id().value(),
                         association.schoolId(),

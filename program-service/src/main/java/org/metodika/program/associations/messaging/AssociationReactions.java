@@ -1,6 +1,7 @@
 package org.metodika.program.associations.messaging;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.association.AssociationCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.program.associations.application.MemberMoves;
@@ -13,8 +14,12 @@ public final class AssociationReactions {
     /** Members follow a handing over or a dissolution. */
     public static Reaction members(MemberMoves moves, ContractJson json) {
         return Reaction.named("association-members", json)
-                .on(Catalogue.ASSOCIATION_HANDED_OVER, (event, cause) -> moves.complete(event.associationId(), cause))
-                .on(Catalogue.ASSOCIATION_DISSOLVED, (event, cause) -> moves.complete(event.associationId(), cause))
+                .on(
+                        AssociationCatalogue.ASSOCIATION_HANDED_OVER,
+                        (event, cause) -> moves.complete(event.associationId(), cause))
+                .on(
+                        AssociationCatalogue.ASSOCIATION_DISSOLVED,
+                        (event, cause) -> moves.complete(event.associationId(), cause))
                 .build();
     }
 
@@ -22,9 +27,11 @@ public final class AssociationReactions {
     public static Reaction heads(MemberMoves moves, ContractJson json) {
         return Reaction.named("association-heads", json)
                 .on(
-                        Catalogue.STAFF_MEMBER_DISMISSED,
+                        StaffCatalogue.STAFF_MEMBER_DISMISSED,
                         (event, cause) -> moves.left(event.staffId(), event.dismissedOn(), cause))
-                .on(Catalogue.STAFF_MEMBER_DISMISSAL_ANNULLED, (event, cause) -> moves.stays(event.staffId(), cause))
+                .on(
+                        StaffCatalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
+                        (event, cause) -> moves.stays(event.staffId(), cause))
                 .build();
     }
 }

@@ -2,7 +2,7 @@ package org.metodika.program.comments.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.comment.CommentCatalogue;
 import org.metodika.contracts.comment.CommentDeleted;
 import org.metodika.contracts.comment.CommentEdited;
 import org.metodika.contracts.comment.CommentEntry;
@@ -30,11 +30,11 @@ public final class CommentMessages implements AggregateMessages<CommentThread, C
         return switch (event) {
             case CommentEvent.Started started ->
                 new Message<>(
-                        Catalogue.COMMENT_THREAD_STARTED,
+                        CommentCatalogue.COMMENT_THREAD_STARTED,
                         new CommentThreadStarted(id, program, school, teacher, section, after.itemId(), by));
             case CommentEvent.Replied(var entry) ->
                 new Message<>(
-                        Catalogue.COMMENT_REPLIED,
+                        CommentCatalogue.COMMENT_REPLIED,
                         new CommentReplied(
                                 id,
                                 program,
@@ -46,19 +46,19 @@ public final class CommentMessages implements AggregateMessages<CommentThread, C
                                 by));
             case CommentEvent.Edited(var entry, var text, var at) ->
                 new Message<>(
-                        Catalogue.COMMENT_EDITED,
+                        CommentCatalogue.COMMENT_EDITED,
                         new CommentEdited(id, program, school, teacher, section, entry.value(), by));
             case CommentEvent.Deleted(var entry, var at) ->
                 new Message<>(
-                        Catalogue.COMMENT_DELETED,
+                        CommentCatalogue.COMMENT_DELETED,
                         new CommentDeleted(id, program, school, teacher, section, entry.value(), by));
             case CommentEvent.Resolved() ->
                 new Message<>(
-                        Catalogue.COMMENT_THREAD_RESOLVED,
+                        CommentCatalogue.COMMENT_THREAD_RESOLVED,
                         new CommentThreadResolved(id, program, school, teacher, section, entries, by));
             case CommentEvent.Reopened() ->
                 new Message<>(
-                        Catalogue.COMMENT_THREAD_REOPENED,
+                        CommentCatalogue.COMMENT_THREAD_REOPENED,
                         new CommentThreadReopened(id, program, school, teacher, section, by));
         };
     }
@@ -66,7 +66,7 @@ public final class CommentMessages implements AggregateMessages<CommentThread, C
     @Override
     public Message<?> state(CommentThread thread) {
         return new Message<>(
-                Catalogue.COMMENT_THREAD_STATE,
+                CommentCatalogue.COMMENT_THREAD_STATE,
                 new CommentThreadState(
                         thread.id().value(),
                         thread.programId(),

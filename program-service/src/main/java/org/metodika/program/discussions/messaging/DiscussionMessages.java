@@ -2,8 +2,8 @@ package org.metodika.program.discussions.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.discussion.DiscussionAnnulled;
+import org.metodika.contracts.discussion.DiscussionCatalogue;
 import org.metodika.contracts.discussion.DiscussionProposal;
 import org.metodika.contracts.discussion.DiscussionProposalDecided;
 import org.metodika.contracts.discussion.DiscussionProtocol;
@@ -29,7 +29,7 @@ public final class DiscussionMessages implements AggregateMessages<Discussion, D
                 decided(after, proposal, outcome, deciding, by);
             case DiscussionEvent.Annulled annulled ->
                 new Message<>(
-                        Catalogue.DISCUSSION_ANNULLED,
+                        DiscussionCatalogue.DISCUSSION_ANNULLED,
                         new DiscussionAnnulled(
                                 after.id().value(),
                                 after.programId(),
@@ -43,7 +43,7 @@ public final class DiscussionMessages implements AggregateMessages<Discussion, D
     private static Message<?> recorded(Discussion after, @Nullable UUID by) {
         Protocol protocol = after.protocol();
         return new Message<>(
-                Catalogue.DISCUSSION_RECORDED,
+                DiscussionCatalogue.DISCUSSION_RECORDED,
                 new DiscussionRecorded(
                         after.id().value(),
                         after.programId(),
@@ -61,7 +61,7 @@ public final class DiscussionMessages implements AggregateMessages<Discussion, D
             Discussion after, ProposalId id, ProposalOutcome outcome, Proposal.Deciding deciding, @Nullable UUID by) {
         Proposal proposal = after.proposal(id).orElseThrow();
         return new Message<>(
-                Catalogue.DISCUSSION_PROPOSAL_DECIDED,
+                DiscussionCatalogue.DISCUSSION_PROPOSAL_DECIDED,
                 new DiscussionProposalDecided(
                         after.id().value(),
                         after.programId(),
@@ -81,7 +81,7 @@ public final class DiscussionMessages implements AggregateMessages<Discussion, D
     public Message<?> state(Discussion discussion) {
         Protocol protocol = discussion.protocol();
         return new Message<>(
-                Catalogue.DISCUSSION_STATE,
+                DiscussionCatalogue.DISCUSSION_STATE,
                 new DiscussionState(
                         discussion.id().value(),
                         discussion.programId(),

@@ -1,6 +1,6 @@
 package org.metodika.program.groups.messaging;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.program.groups.application.Departures;
@@ -15,7 +15,7 @@ public final class DismissalReaction {
     public static Reaction of(Departures departures, ContractJson json) {
         return Reaction.named("group-departures", json)
                 .on(
-                        Catalogue.STAFF_MEMBER_DISMISSED,
+                        StaffCatalogue.STAFF_MEMBER_DISMISSED,
                         (dismissed, cause) ->
                                 departures.dismissed(new StaffId(dismissed.staffId()), dismissed.dismissedOn(), cause))
                 .build();

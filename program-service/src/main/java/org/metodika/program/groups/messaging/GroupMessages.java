@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.group.GroupAmended;
 import org.metodika.contracts.group.GroupAnnulled;
+import org.metodika.contracts.group.GroupCatalogue;
 import org.metodika.contracts.group.GroupDissolved;
 import org.metodika.contracts.group.GroupFormed;
 import org.metodika.contracts.group.GroupMember;
@@ -43,7 +43,7 @@ public final class GroupMessages implements AggregateMessages<Group, GroupEvent>
         return switch (event) {
             case GroupEvent.GroupFormed formed ->
                 new Message<>(
-                        Catalogue.GROUP_FORMED,
+                        GroupCatalogue.GROUP_FORMED,
                         new GroupFormed(
                                 id,
                                 school,
@@ -53,11 +53,11 @@ public final class GroupMessages implements AggregateMessages<Group, GroupEvent>
                                 by));
             case GroupEvent.GroupAmended(var edition) ->
                 new Message<>(
-                        Catalogue.GROUP_AMENDED,
+                        GroupCatalogue.GROUP_AMENDED,
                         new GroupAmended(id, school, order(edition.order()), seats(edition), programs(edition), by));
             case GroupEvent.MemberLeft(var person, var lastDay) ->
                 new Message<>(
-                        Catalogue.GROUP_MEMBER_LEFT,
+                        GroupCatalogue.GROUP_MEMBER_LEFT,
                         new GroupMemberLeft(
                                 id,
                                 school,
@@ -70,25 +70,25 @@ public final class GroupMessages implements AggregateMessages<Group, GroupEvent>
                                 lastDay));
             case GroupEvent.RegulationSet(var order, var on, var steps) ->
                 new Message<>(
-                        Catalogue.GROUP_REGULATION_SET,
+                        GroupCatalogue.GROUP_REGULATION_SET,
                         new GroupRegulationSet(id, school, order(order), regulation(steps), by));
             case GroupEvent.StepDone(var step, var on, var who) ->
                 new Message<>(
-                        Catalogue.GROUP_STEP_DONE,
+                        GroupCatalogue.GROUP_STEP_DONE,
                         new GroupStepDone(
                                 id, school, step.value(), due(after, step), on, daysLate(due(after, step), on), by));
             case GroupEvent.StepReopened(var step, var reason) ->
-                new Message<>(Catalogue.GROUP_STEP_REOPENED, new GroupStepReopened(id, school, step.value(), by));
+                new Message<>(GroupCatalogue.GROUP_STEP_REOPENED, new GroupStepReopened(id, school, step.value(), by));
             case GroupEvent.GroupDissolved(var order, var on) ->
-                new Message<>(Catalogue.GROUP_DISSOLVED, new GroupDissolved(id, school, order(order), by));
+                new Message<>(GroupCatalogue.GROUP_DISSOLVED, new GroupDissolved(id, school, order(order), by));
             case GroupEvent.GroupAnnulled annulled ->
-                new Message<>(Catalogue.GROUP_ANNULLED, new GroupAnnulled(id, school, by));
+                new Message<>(GroupCatalogue.GROUP_ANNULLED, new GroupAnnulled(id, school, by));
         };
     }
 
     @Override
     public Message<?> state(Group group) {
-        return new Message<>(Catalogue.GROUP_STATE, present(group));
+        return new Message<>(GroupCatalogue.GROUP_STATE, present(group));
     }
 
     /** The group as the contract tells it, for others of this service who look at the stored one. */

@@ -2,9 +2,9 @@ package org.metodika.program.imports.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.imports.ImportCatalogue;
 import org.metodika.contracts.imports.OffersAccepted;
 import org.metodika.contracts.imports.OffersApplied;
 import org.metodika.contracts.imports.ProgramsAccepted;
@@ -24,27 +24,27 @@ public final class ImportMessages implements AggregateMessages<Import, ImportEve
         return switch (event) {
             case ImportEvent.FileAccepted accepted
             when accepted.kind() == Import.Kind.PROGRAMS ->
-                new Message<>(Catalogue.PROGRAMS_ACCEPTED, new ProgramsAccepted(id, accepted.rows()));
+                new Message<>(ImportCatalogue.PROGRAMS_ACCEPTED, new ProgramsAccepted(id, accepted.rows()));
             case ImportEvent.FileApplied(var counts, var refused, var at)
             when after.kind() == Import.Kind.PROGRAMS ->
                 new Message<>(
-                        Catalogue.PROGRAMS_APPLIED,
+                        ImportCatalogue.PROGRAMS_APPLIED,
                         new ProgramsApplied(id, counts.created(), counts.unchanged(), counts.refused()));
             case ImportEvent.FileAccepted accepted
             when accepted.kind() == Import.Kind.OFFERS ->
-                new Message<>(Catalogue.OFFERS_ACCEPTED, new OffersAccepted(id, accepted.rows()));
+                new Message<>(ImportCatalogue.OFFERS_ACCEPTED, new OffersAccepted(id, accepted.rows()));
             case ImportEvent.FileApplied(var counts, var refused, var at)
             when after.kind() == Import.Kind.OFFERS ->
                 new Message<>(
-                        Catalogue.OFFERS_APPLIED,
+                        ImportCatalogue.OFFERS_APPLIED,
                         new OffersApplied(
                                 id, counts.created(), counts.changed(), counts.unchanged(), counts.refused()));
             case ImportEvent.FileAccepted accepted ->
-                new Message<>(Catalogue.IMPORT_ACCEPTED, new ImportAccepted(id, kind, accepted.rows()));
+                new Message<>(ImportCatalogue.IMPORT_ACCEPTED, new ImportAccepted(id, kind, accepted.rows()));
             case ImportEvent.FileApplied(var counts, var refused, var at) ->
                 // A refused row changed nothing; the import itself tells them apart.
                 new Message<>(
-                        Catalogue.IMPORT_APPLIED,
+                        ImportCatalogue.IMPORT_APPLIED,
                         new ImportApplied(
                                 id, kind, counts.created(), counts.changed(), counts.unchanged() + counts.refused()));
         };

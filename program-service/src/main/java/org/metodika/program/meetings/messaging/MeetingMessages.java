@@ -2,9 +2,9 @@ package org.metodika.program.meetings.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.meeting.MeetingAgendaItem;
 import org.metodika.contracts.meeting.MeetingAnnulled;
+import org.metodika.contracts.meeting.MeetingCatalogue;
 import org.metodika.contracts.meeting.MeetingCorrected;
 import org.metodika.contracts.meeting.MeetingDecision;
 import org.metodika.contracts.meeting.MeetingRecorded;
@@ -27,7 +27,7 @@ public final class MeetingMessages implements AggregateMessages<Meeting, Meeting
         return switch (event) {
             case MeetingEvent.Recorded _ ->
                 new Message<>(
-                        Catalogue.MEETING_RECORDED,
+                        MeetingCatalogue.MEETING_RECORDED,
                         new MeetingRecorded(
                                 id,
                                 after.schoolId(),
@@ -43,7 +43,7 @@ public final class MeetingMessages implements AggregateMessages<Meeting, Meeting
                                 by));
             case MeetingEvent.Corrected _ ->
                 new Message<>(
-                        Catalogue.MEETING_CORRECTED,
+                        MeetingCatalogue.MEETING_CORRECTED,
                         new MeetingCorrected(
                                 id,
                                 after.schoolId(),
@@ -59,7 +59,7 @@ public final class MeetingMessages implements AggregateMessages<Meeting, Meeting
                                 by));
             case MeetingEvent.Signed(var chair, var on) ->
                 new Message<>(
-                        Catalogue.MEETING_SIGNED,
+                        MeetingCatalogue.MEETING_SIGNED,
                         new MeetingSigned(
                                 id,
                                 after.schoolId(),
@@ -71,7 +71,7 @@ public final class MeetingMessages implements AggregateMessages<Meeting, Meeting
                                 by));
             case MeetingEvent.Annulled(var on, var reason) ->
                 new Message<>(
-                        Catalogue.MEETING_ANNULLED,
+                        MeetingCatalogue.MEETING_ANNULLED,
                         new MeetingAnnulled(
                                 id,
                                 after.schoolId(),
@@ -87,7 +87,7 @@ public final class MeetingMessages implements AggregateMessages<Meeting, Meeting
     public Message<?> state(Meeting meeting) {
         Minutes minutes = meeting.minutes();
         return new Message<>(
-                Catalogue.MEETING_STATE,
+                MeetingCatalogue.MEETING_STATE,
                 new MeetingState(
                         meeting.id().value(),
                         meeting.schoolId(),

@@ -3,7 +3,7 @@ package org.metodika.program.offers.messaging;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.offer.OfferCatalogue;
 import org.metodika.contracts.offer.OfferChanged;
 import org.metodika.contracts.offer.OfferDrafted;
 import org.metodika.contracts.offer.OfferPublished;
@@ -28,9 +28,9 @@ public final class OfferMessages implements AggregateMessages<Offer, OfferEvent>
             case OfferEvent.Drafted drafted -> drafted(after, by);
             case OfferEvent.Changed changed -> changed(after, by);
             case OfferEvent.Published() ->
-                new Message<>(Catalogue.OFFER_PUBLISHED, new OfferPublished(id, provider, by));
+                new Message<>(OfferCatalogue.OFFER_PUBLISHED, new OfferPublished(id, provider, by));
             case OfferEvent.Withdrawn withdrawn ->
-                new Message<>(Catalogue.OFFER_WITHDRAWN, new OfferWithdrawn(id, provider, by));
+                new Message<>(OfferCatalogue.OFFER_WITHDRAWN, new OfferWithdrawn(id, provider, by));
         };
     }
 
@@ -38,7 +38,7 @@ public final class OfferMessages implements AggregateMessages<Offer, OfferEvent>
     public Message<?> state(Offer offer) {
         OfferFacts facts = offer.facts();
         return new Message<>(
-                Catalogue.OFFER_STATE,
+                OfferCatalogue.OFFER_STATE,
                 new OfferState(
                         offer.id().value(),
                         facts.provider().value(),
@@ -62,7 +62,7 @@ public final class OfferMessages implements AggregateMessages<Offer, OfferEvent>
     private static Message<?> drafted(Offer offer, @Nullable UUID by) {
         OfferFacts facts = offer.facts();
         return new Message<>(
-                Catalogue.OFFER_DRAFTED,
+                OfferCatalogue.OFFER_DRAFTED,
                 new OfferDrafted(
                         offer.id().value(),
                         facts.provider().value(),
@@ -82,7 +82,7 @@ public final class OfferMessages implements AggregateMessages<Offer, OfferEvent>
     private static Message<?> changed(Offer offer, @Nullable UUID by) {
         OfferFacts facts = offer.facts();
         return new Message<>(
-                Catalogue.OFFER_CHANGED,
+                OfferCatalogue.OFFER_CHANGED,
                 new OfferChanged(
                         offer.id().value(),
                         facts.provider().value(),

@@ -2,7 +2,7 @@ package org.metodika.program.offers.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.provider.ProviderCatalogue;
 import org.metodika.contracts.provider.ProviderChanged;
 import org.metodika.contracts.provider.ProviderRated;
 import org.metodika.contracts.provider.ProviderRatingAnnulled;
@@ -24,12 +24,12 @@ public final class ProviderMessages implements AggregateMessages<Provider, Provi
         String kind = after.facts().kind().name();
         return switch (event) {
             case ProviderEvent.Registered registered ->
-                new Message<>(Catalogue.PROVIDER_REGISTERED, new ProviderRegistered(id, kind, by));
+                new Message<>(ProviderCatalogue.PROVIDER_REGISTERED, new ProviderRegistered(id, kind, by));
             case ProviderEvent.Changed changed ->
-                new Message<>(Catalogue.PROVIDER_CHANGED, new ProviderChanged(id, kind, by));
+                new Message<>(ProviderCatalogue.PROVIDER_CHANGED, new ProviderChanged(id, kind, by));
             case ProviderEvent.Rated(Rating rating) ->
                 new Message<>(
-                        Catalogue.PROVIDER_RATED,
+                        ProviderCatalogue.PROVIDER_RATED,
                         new ProviderRated(
                                 id,
                                 rating.id().value(),
@@ -40,7 +40,7 @@ public final class ProviderMessages implements AggregateMessages<Provider, Provi
                                 by));
             case ProviderEvent.RatingAnnulled annulled ->
                 new Message<>(
-                        Catalogue.PROVIDER_RATING_ANNULLED,
+                        ProviderCatalogue.PROVIDER_RATING_ANNULLED,
                         new ProviderRatingAnnulled(
                                 id, annulled.rating().value(), value(after.quality()), sources(after.quality()), by));
         };
@@ -49,7 +49,7 @@ public final class ProviderMessages implements AggregateMessages<Provider, Provi
     @Override
     public Message<?> state(Provider provider) {
         return new Message<>(
-                Catalogue.PROVIDER_STATE,
+                ProviderCatalogue.PROVIDER_STATE,
                 new ProviderState(
                         provider.id().value(),
                         provider.facts().name(),

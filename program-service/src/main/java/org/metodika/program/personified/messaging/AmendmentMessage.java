@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.ProgramAmended;
 import org.metodika.contracts.program.ProgramAmendmentChanged;
 import org.metodika.contracts.program.ProgramAmendmentOpened;
 import org.metodika.contracts.program.ProgramAmendmentRejected;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramControlAnswered;
 import org.metodika.kit.store.Message;
 import org.metodika.program.personified.domain.Content;
@@ -29,7 +29,7 @@ final class AmendmentMessage {
         return switch (event) {
             case ProgramEvent.AmendmentOpened(var amendment) ->
                 new Message<>(
-                        Catalogue.PROGRAM_AMENDMENT_OPENED,
+                        ProgramCatalogue.PROGRAM_AMENDMENT_OPENED,
                         new ProgramAmendmentOpened(
                                 id,
                                 school,
@@ -40,12 +40,12 @@ final class AmendmentMessage {
                                 by));
             case ProgramEvent.ControlAnswered(var act, var outcome, var amendment) ->
                 new Message<>(
-                        Catalogue.PROGRAM_CONTROL_ANSWERED,
+                        ProgramCatalogue.PROGRAM_CONTROL_ANSWERED,
                         new ProgramControlAnswered(
                                 id, school, teacher, act.control(), act.act(), outcome.name(), amendment));
             case ProgramEvent.AmendmentChanged(var content) ->
                 new Message<>(
-                        Catalogue.PROGRAM_AMENDMENT_CHANGED,
+                        ProgramCatalogue.PROGRAM_AMENDMENT_CHANGED,
                         new ProgramAmendmentChanged(
                                 id,
                                 school,
@@ -58,9 +58,10 @@ final class AmendmentMessage {
                                 by));
             case ProgramEvent.AmendmentRejected _ ->
                 new Message<>(
-                        Catalogue.PROGRAM_AMENDMENT_REJECTED,
+                        ProgramCatalogue.PROGRAM_AMENDMENT_REJECTED,
                         new ProgramAmendmentRejected(id, school, teacher, number, by));
-            case ProgramEvent.Amended amended -> new Message<>(Catalogue.PROGRAM_AMENDED, amended(after, amended, by));
+            case ProgramEvent.Amended amended ->
+                new Message<>(ProgramCatalogue.PROGRAM_AMENDED, amended(after, amended, by));
         };
     }
 

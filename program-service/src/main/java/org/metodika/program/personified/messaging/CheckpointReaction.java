@@ -1,6 +1,6 @@
 package org.metodika.program.personified.messaging;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.program.personified.application.StageResults;
@@ -15,14 +15,14 @@ public final class CheckpointReaction {
     public static Reaction of(StageResults results, ContractJson json) {
         return Reaction.named("stage-results", json)
                 .on(
-                        Catalogue.CHECKPOINT_PASSED,
+                        CheckpointCatalogue.CHECKPOINT_PASSED,
                         (checkpoint, cause) -> results.passed(
                                 new ProgramId(checkpoint.programId()),
                                 new StageId(checkpoint.stageId()),
                                 checkpoint.passedOn(),
                                 cause))
                 .on(
-                        Catalogue.CHECKPOINT_RESULT_ANNULLED,
+                        CheckpointCatalogue.CHECKPOINT_RESULT_ANNULLED,
                         (checkpoint, cause) -> results.annulled(
                                 new ProgramId(checkpoint.programId()), new StageId(checkpoint.stageId()), cause))
                 .build();

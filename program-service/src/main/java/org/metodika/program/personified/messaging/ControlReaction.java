@@ -1,6 +1,6 @@
 package org.metodika.program.personified.messaging;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.control.ControlCatalogue;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.program.personified.application.ControlDecisions;
@@ -18,7 +18,7 @@ public final class ControlReaction {
 
     public static Reaction of(StartGate gate, ControlDecisions decisions, ContractJson json) {
         return Reaction.named("program-controls", json)
-                .on(Catalogue.CONTROL_PLANNED, (control, cause) -> {
+                .on(ControlCatalogue.CONTROL_PLANNED, (control, cause) -> {
                     if (control.kind().equals(PRELIMINARY)) {
                         gate.heard(
                                 control.controlId(),
@@ -29,7 +29,7 @@ public final class ControlReaction {
                                 cause);
                     }
                 })
-                .on(Catalogue.CONTROL_CHANGED, (control, cause) -> {
+                .on(ControlCatalogue.CONTROL_CHANGED, (control, cause) -> {
                     if (control.kind().equals(PRELIMINARY)) {
                         gate.heard(
                                 control.controlId(),
@@ -40,7 +40,7 @@ public final class ControlReaction {
                                 cause);
                     }
                 })
-                .on(Catalogue.CONTROL_CANCELLED, (control, cause) -> {
+                .on(ControlCatalogue.CONTROL_CANCELLED, (control, cause) -> {
                     if (control.kind().equals(PRELIMINARY)) {
                         gate.heard(
                                 control.controlId(),
@@ -51,7 +51,7 @@ public final class ControlReaction {
                                 cause);
                     }
                 })
-                .on(Catalogue.CONTROL_ACT_ANNULLED, (control, cause) -> {
+                .on(ControlCatalogue.CONTROL_ACT_ANNULLED, (control, cause) -> {
                     if (control.kind().equals(PRELIMINARY)) {
                         gate.heard(
                                 control.controlId(),
@@ -62,7 +62,7 @@ public final class ControlReaction {
                                 cause);
                     }
                 })
-                .on(Catalogue.CONTROL_ACT_SIGNED, (control, cause) -> {
+                .on(ControlCatalogue.CONTROL_ACT_SIGNED, (control, cause) -> {
                     ProgramId program = new ProgramId(control.programId());
                     if (control.kind().equals(PRELIMINARY)) {
                         gate.heard(

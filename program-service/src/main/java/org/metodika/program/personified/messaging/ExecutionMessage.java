@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.ProgramActivityDone;
 import org.metodika.contracts.program.ProgramActivityReopened;
 import org.metodika.contracts.program.ProgramActivityReported;
 import org.metodika.contracts.program.ProgramActivityWaived;
 import org.metodika.contracts.program.ProgramAssigned;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramCompleted;
 import org.metodika.contracts.program.ProgramCompletionAnnulled;
 import org.metodika.contracts.program.ProgramSpendingRecorded;
@@ -44,16 +44,16 @@ final class ExecutionMessage {
         UUID teacher = after.teacher().value();
         return switch (event) {
             case ProgramEvent.Started(var on) ->
-                new Message<>(Catalogue.PROGRAM_STARTED, new ProgramStarted(id, school, teacher, on, by));
+                new Message<>(ProgramCatalogue.PROGRAM_STARTED, new ProgramStarted(id, school, teacher, on, by));
             case ProgramEvent.ActivityReported(var activity, var report) ->
                 new Message<>(
-                        Catalogue.PROGRAM_ACTIVITY_REPORTED,
+                        ProgramCatalogue.PROGRAM_ACTIVITY_REPORTED,
                         new ProgramActivityReported(id, school, teacher, activity.value(), report.doneOn(), by));
             case ProgramEvent.ActivityDone(var activity, var done) ->
-                new Message<>(Catalogue.PROGRAM_ACTIVITY_DONE, done(after, activity, done, by));
+                new Message<>(ProgramCatalogue.PROGRAM_ACTIVITY_DONE, done(after, activity, done, by));
             case ProgramEvent.ActivityWaived(var activity, var waiver) ->
                 new Message<>(
-                        Catalogue.PROGRAM_ACTIVITY_WAIVED,
+                        ProgramCatalogue.PROGRAM_ACTIVITY_WAIVED,
                         new ProgramActivityWaived(
                                 id,
                                 school,
@@ -63,31 +63,32 @@ final class ExecutionMessage {
                                 by));
             case ProgramEvent.ActivityReopened(var activity, var reason) ->
                 new Message<>(
-                        Catalogue.PROGRAM_ACTIVITY_REOPENED,
+                        ProgramCatalogue.PROGRAM_ACTIVITY_REOPENED,
                         new ProgramActivityReopened(id, school, teacher, activity.value(), by));
             case ProgramEvent.StagePassed(var stage, var on) ->
                 new Message<>(
-                        Catalogue.PROGRAM_STAGE_PASSED,
+                        ProgramCatalogue.PROGRAM_STAGE_PASSED,
                         new ProgramStagePassed(id, school, teacher, stage.value(), on, by));
             case ProgramEvent.StageWaived(var stage, var waiver) ->
                 new Message<>(
-                        Catalogue.PROGRAM_STAGE_WAIVED, new ProgramStageWaived(id, school, teacher, stage.value(), by));
+                        ProgramCatalogue.PROGRAM_STAGE_WAIVED,
+                        new ProgramStageWaived(id, school, teacher, stage.value(), by));
             case ProgramEvent.StageReopened(var stage) ->
                 new Message<>(
-                        Catalogue.PROGRAM_STAGE_REOPENED,
+                        ProgramCatalogue.PROGRAM_STAGE_REOPENED,
                         new ProgramStageReopened(id, school, teacher, stage.value(), by));
             case ProgramEvent.StageReinstated(var stage) ->
-                new Message<>(Catalogue.PROGRAM_STAGE_REINSTATED, reinstated(after, stage, by));
+                new Message<>(ProgramCatalogue.PROGRAM_STAGE_REINSTATED, reinstated(after, stage, by));
             case ProgramEvent.SpendingRecorded(var stage, var spending) ->
-                new Message<>(Catalogue.PROGRAM_SPENDING_RECORDED, spent(after, stage, spending, by));
+                new Message<>(ProgramCatalogue.PROGRAM_SPENDING_RECORDED, spent(after, stage, spending, by));
             case ProgramEvent.Assigned(var post, var person, var previous, var reason) ->
                 new Message<>(
-                        Catalogue.PROGRAM_ASSIGNED,
+                        ProgramCatalogue.PROGRAM_ASSIGNED,
                         new ProgramAssigned(
                                 id, school, teacher, post.name(), person.value(), StateMessage.id(previous), by));
             case ProgramEvent.Completed(var on, var report) ->
                 new Message<>(
-                        Catalogue.PROGRAM_COMPLETED,
+                        ProgramCatalogue.PROGRAM_COMPLETED,
                         new ProgramCompleted(
                                 id,
                                 school,
@@ -100,10 +101,11 @@ final class ExecutionMessage {
                                 by));
             case ProgramEvent.CompletionAnnulled _ ->
                 new Message<>(
-                        Catalogue.PROGRAM_COMPLETION_ANNULLED, new ProgramCompletionAnnulled(id, school, teacher, by));
+                        ProgramCatalogue.PROGRAM_COMPLETION_ANNULLED,
+                        new ProgramCompletionAnnulled(id, school, teacher, by));
             case ProgramEvent.Stopped(var on, var ground, var reason, var order) ->
                 new Message<>(
-                        Catalogue.PROGRAM_STOPPED,
+                        ProgramCatalogue.PROGRAM_STOPPED,
                         new ProgramStopped(
                                 id,
                                 school,
@@ -112,7 +114,8 @@ final class ExecutionMessage {
                                 ground.name(),
                                 order == null ? null : StateMessage.order(order),
                                 by));
-            case ProgramEvent.StopAnnulled _ -> new Message<>(Catalogue.PROGRAM_STOP_ANNULLED, stopAnnulled(after, by));
+            case ProgramEvent.StopAnnulled _ ->
+                new Message<>(ProgramCatalogue.PROGRAM_STOP_ANNULLED, stopAnnulled(after, by));
         };
     }
 

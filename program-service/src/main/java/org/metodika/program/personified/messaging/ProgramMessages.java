@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.ApprovedStage;
 import org.metodika.contracts.program.ProgramApprovalAnnulled;
 import org.metodika.contracts.program.ProgramApproved;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramContentChanged;
 import org.metodika.contracts.program.ProgramDeferralLifted;
 import org.metodika.contracts.program.ProgramDeficitDeferred;
@@ -41,23 +41,23 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
             case ProgramEvent.ContentChanged changed -> contentChanged(after, by);
             case ProgramEvent.DeficitDeferred(var deficit, var reason) ->
                 new Message<>(
-                        Catalogue.PROGRAM_DEFICIT_DEFERRED,
+                        ProgramCatalogue.PROGRAM_DEFICIT_DEFERRED,
                         new ProgramDeficitDeferred(id, school, teacher, deficit.value(), by));
             case ProgramEvent.DeferralLifted(var deficit) ->
                 new Message<>(
-                        Catalogue.PROGRAM_DEFERRAL_LIFTED,
+                        ProgramCatalogue.PROGRAM_DEFERRAL_LIFTED,
                         new ProgramDeferralLifted(id, school, teacher, deficit.value(), by));
             case ProgramEvent.Submitted(var on, var judgedBy) ->
-                new Message<>(Catalogue.PROGRAM_SUBMITTED, new ProgramSubmitted(id, school, teacher, on, by));
+                new Message<>(ProgramCatalogue.PROGRAM_SUBMITTED, new ProgramSubmitted(id, school, teacher, on, by));
             case ProgramEvent.Returned(var on, var reason) ->
-                new Message<>(Catalogue.PROGRAM_RETURNED, new ProgramReturned(id, school, teacher, on, by));
+                new Message<>(ProgramCatalogue.PROGRAM_RETURNED, new ProgramReturned(id, school, teacher, on, by));
             case ProgramEvent.Approved(var order, var on) -> approved(after, order, by);
             case ProgramEvent.ApprovalAnnulled(var order, var reason) ->
                 new Message<>(
-                        Catalogue.PROGRAM_APPROVAL_ANNULLED,
+                        ProgramCatalogue.PROGRAM_APPROVAL_ANNULLED,
                         new ProgramApprovalAnnulled(id, school, teacher, StateMessage.order(order), by));
             case ProgramEvent.Withdrawn(var reason) ->
-                new Message<>(Catalogue.PROGRAM_WITHDRAWN, new ProgramWithdrawn(id, school, teacher, by));
+                new Message<>(ProgramCatalogue.PROGRAM_WITHDRAWN, new ProgramWithdrawn(id, school, teacher, by));
             case ProgramEvent.OfExecution execution -> ExecutionMessage.of(after, execution, by);
             case ProgramEvent.OfAmendment amendment -> AmendmentMessage.of(after, amendment, by);
         };
@@ -65,12 +65,12 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
 
     @Override
     public Message<?> state(Program program) {
-        return new Message<>(Catalogue.PROGRAM_STATE_IN_FULL, FullStateMessage.of(program));
+        return new Message<>(ProgramCatalogue.PROGRAM_STATE_IN_FULL, FullStateMessage.of(program));
     }
 
     private static Message<?> drafted(ProgramEvent.Drafted drafted, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.PROGRAM_DRAFTED,
+                ProgramCatalogue.PROGRAM_DRAFTED,
                 new ProgramDrafted(
                         drafted.id().value(),
                         drafted.schoolId(),
@@ -86,7 +86,7 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
     private static Message<?> contentChanged(Program after, @Nullable UUID by) {
         Content content = after.content();
         return new Message<>(
-                Catalogue.PROGRAM_CONTENT_CHANGED,
+                ProgramCatalogue.PROGRAM_CONTENT_CHANGED,
                 new ProgramContentChanged(
                         after.id().value(),
                         after.schoolId(),
@@ -104,7 +104,7 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
     private static Message<?> approved(Program after, Order order, @Nullable UUID by) {
         Content content = after.content();
         return new Message<>(
-                Catalogue.PROGRAM_APPROVED,
+                ProgramCatalogue.PROGRAM_APPROVED,
                 new ProgramApproved(
                         after.id().value(),
                         after.schoolId(),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.CompetenceCode;
 import org.metodika.contracts.team.SharedActivity;
+import org.metodika.contracts.team.TeamCatalogue;
 import org.metodika.contracts.team.TeamEnrolment;
 import org.metodika.contracts.team.TeamMemberStanding;
 import org.metodika.contracts.team.TeamProgramAmended;
@@ -48,7 +48,7 @@ public final class TeamMessages implements AggregateMessages<TeamProgram, TeamEv
         return switch (event) {
             case TeamEvent.TeamDrafted drafted ->
                 new Message<>(
-                        Catalogue.TEAM_PROGRAM_DRAFTED,
+                        TeamCatalogue.TEAM_PROGRAM_DRAFTED,
                         new TeamProgramDrafted(
                                 id,
                                 school,
@@ -59,7 +59,7 @@ public final class TeamMessages implements AggregateMessages<TeamProgram, TeamEv
                                 by));
             case TeamEvent.PlanChanged _ ->
                 new Message<>(
-                        Catalogue.TEAM_PROGRAM_CONTENT_CHANGED,
+                        TeamCatalogue.TEAM_PROGRAM_CONTENT_CHANGED,
                         new TeamProgramContentChanged(
                                 id,
                                 school,
@@ -69,17 +69,17 @@ public final class TeamMessages implements AggregateMessages<TeamProgram, TeamEv
                                 by));
             case TeamEvent.MembersChanged(var title, var leader, var members) ->
                 new Message<>(
-                        Catalogue.TEAM_PROGRAM_MEMBERS_CHANGED,
+                        TeamCatalogue.TEAM_PROGRAM_MEMBERS_CHANGED,
                         new TeamProgramMembersChanged(id, school, leader.value(), seats(members), by));
             case TeamEvent.TeamSubmitted(var on) ->
-                new Message<>(Catalogue.TEAM_PROGRAM_SUBMITTED, new TeamProgramSubmitted(id, school, on, by));
+                new Message<>(TeamCatalogue.TEAM_PROGRAM_SUBMITTED, new TeamProgramSubmitted(id, school, on, by));
             case TeamEvent.TeamReturned(var on, var reason) ->
-                new Message<>(Catalogue.TEAM_PROGRAM_RETURNED, new TeamProgramReturned(id, school, on, by));
+                new Message<>(TeamCatalogue.TEAM_PROGRAM_RETURNED, new TeamProgramReturned(id, school, on, by));
             case TeamEvent.TeamWithdrawn _ ->
-                new Message<>(Catalogue.TEAM_PROGRAM_WITHDRAWN, new TeamProgramWithdrawn(id, school, by));
+                new Message<>(TeamCatalogue.TEAM_PROGRAM_WITHDRAWN, new TeamProgramWithdrawn(id, school, by));
             case TeamEvent.TeamApproved(var order, var on) ->
                 new Message<>(
-                        Catalogue.TEAM_PROGRAM_APPROVED,
+                        TeamCatalogue.TEAM_PROGRAM_APPROVED,
                         new TeamProgramApproved(
                                 id,
                                 school,
@@ -90,10 +90,10 @@ public final class TeamMessages implements AggregateMessages<TeamProgram, TeamEv
                                 enrolments(after.members()),
                                 by));
             case TeamEvent.MemberJoined(var member) ->
-                new Message<>(Catalogue.TEAM_PROGRAM_MEMBER_JOINED, joined(after, member, by));
+                new Message<>(TeamCatalogue.TEAM_PROGRAM_MEMBER_JOINED, joined(after, member, by));
             case TeamEvent.MemberLeft(var person, var program, var departure) ->
                 new Message<>(
-                        Catalogue.TEAM_PROGRAM_MEMBER_LEFT,
+                        TeamCatalogue.TEAM_PROGRAM_MEMBER_LEFT,
                         new TeamProgramMemberLeft(
                                 id,
                                 school,
@@ -106,11 +106,11 @@ public final class TeamMessages implements AggregateMessages<TeamProgram, TeamEv
                                 by));
             case TeamEvent.MemberReturned(var person, var program) ->
                 new Message<>(
-                        Catalogue.TEAM_PROGRAM_MEMBER_RETURNED,
+                        TeamCatalogue.TEAM_PROGRAM_MEMBER_RETURNED,
                         new TeamProgramMemberReturned(id, school, person.value(), program.value(), by));
             case TeamEvent.PlanAmended amended ->
                 new Message<>(
-                        Catalogue.TEAM_PROGRAM_AMENDED,
+                        TeamCatalogue.TEAM_PROGRAM_AMENDED,
                         new TeamProgramAmended(
                                 id,
                                 school,
@@ -125,14 +125,14 @@ public final class TeamMessages implements AggregateMessages<TeamProgram, TeamEv
                                 by));
             case TeamEvent.LeaderChanged(var leader, var previous, var reason) ->
                 new Message<>(
-                        Catalogue.TEAM_PROGRAM_LEADER_CHANGED,
+                        TeamCatalogue.TEAM_PROGRAM_LEADER_CHANGED,
                         new TeamProgramLeaderChanged(id, school, leader.value(), previous.value(), by));
             case TeamEvent.TeamStopped(var on, var reason, var order) ->
                 new Message<>(
-                        Catalogue.TEAM_PROGRAM_STOPPED,
+                        TeamCatalogue.TEAM_PROGRAM_STOPPED,
                         new TeamProgramStopped(id, school, on, StateMessage.order(order), by));
             case TeamEvent.TeamCompleted(var on, var report) ->
-                new Message<>(Catalogue.TEAM_PROGRAM_COMPLETED, new TeamProgramCompleted(id, school, on, by));
+                new Message<>(TeamCatalogue.TEAM_PROGRAM_COMPLETED, new TeamProgramCompleted(id, school, on, by));
         };
     }
 
@@ -141,7 +141,7 @@ public final class TeamMessages implements AggregateMessages<TeamProgram, TeamEv
         TeamPlan plan = team.plan();
         TeamStatus.Approved approval = team.status().approvalOrNull();
         return new Message<>(
-                Catalogue.TEAM_PROGRAM_STATE,
+                TeamCatalogue.TEAM_PROGRAM_STATE,
                 new TeamProgramState(
                         team.id().value(),
                         team.schoolId(),

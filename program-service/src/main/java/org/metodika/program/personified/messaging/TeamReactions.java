@@ -1,6 +1,7 @@
 package org.metodika.program.personified.messaging;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
+import org.metodika.contracts.team.TeamCatalogue;
 import org.metodika.contracts.team.TeamEnrolment;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.ContractJson;
@@ -18,24 +19,24 @@ public final class TeamReactions {
     /** Carries the orders of a team into the programs of its members. */
     public static Reaction members(MemberPrograms programs, ContractJson json) {
         return Reaction.named("member-programs", json)
-                .on(Catalogue.TEAM_PROGRAM_APPROVED, (team, cause) -> {
+                .on(TeamCatalogue.TEAM_PROGRAM_APPROVED, (team, cause) -> {
                     for (TeamEnrolment member : team.members()) {
                         programs.begin(new TeamId(team.teamProgramId()), new ProgramId(member.programId()), cause);
                     }
                 })
                 .on(
-                        Catalogue.TEAM_PROGRAM_MEMBER_JOINED,
+                        TeamCatalogue.TEAM_PROGRAM_MEMBER_JOINED,
                         (team, cause) -> programs.begin(
                                 new TeamId(team.teamProgramId()), new ProgramId(team.programId()), cause))
                 .on(
-                        Catalogue.TEAM_PROGRAM_MEMBER_LEFT,
+                        TeamCatalogue.TEAM_PROGRAM_MEMBER_LEFT,
                         (team, cause) -> programs.leave(
                                 new TeamId(team.teamProgramId()), new ProgramId(team.programId()), cause))
                 .on(
-                        Catalogue.TEAM_PROGRAM_AMENDED,
+                        TeamCatalogue.TEAM_PROGRAM_AMENDED,
                         (team, cause) -> programs.follow(new TeamId(team.teamProgramId()), team.version(), cause))
                 .on(
-                        Catalogue.TEAM_PROGRAM_STOPPED,
+                        TeamCatalogue.TEAM_PROGRAM_STOPPED,
                         (team, cause) -> programs.stop(new TeamId(team.teamProgramId()), cause))
                 .build();
     }
@@ -44,11 +45,11 @@ public final class TeamReactions {
     public static Reaction departures(TeamDepartures departures, ContractJson json) {
         return Reaction.named("team-departures", json)
                 .on(
-                        Catalogue.STAFF_MEMBER_DISMISSED,
+                        StaffCatalogue.STAFF_MEMBER_DISMISSED,
                         (dismissed, cause) ->
                                 departures.dismissed(new StaffId(dismissed.staffId()), dismissed.dismissedOn(), cause))
                 .on(
-                        Catalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
+                        StaffCatalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
                         (annulled, cause) -> departures.dismissalAnnulled(new StaffId(annulled.staffId()), cause))
                 .build();
     }

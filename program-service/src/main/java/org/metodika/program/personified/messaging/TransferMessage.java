@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramTransferred;
 import org.metodika.contracts.program.TransferredDeficit;
 import org.metodika.contracts.program.TransferredStage;
@@ -33,7 +33,7 @@ final class TransferMessage {
     static Message<?> of(ProgramEvent.Transferred paper, @Nullable UUID by) {
         Content content = paper.content();
         return new Message<>(
-                Catalogue.PROGRAM_TRANSFERRED,
+                ProgramCatalogue.PROGRAM_TRANSFERRED,
                 new ProgramTransferred(
                         paper.id().value(),
                         paper.schoolId(),

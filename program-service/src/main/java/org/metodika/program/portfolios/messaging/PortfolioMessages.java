@@ -3,12 +3,12 @@ package org.metodika.program.portfolios.messaging;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.portfolio.EvidenceAdded;
 import org.metodika.contracts.portfolio.EvidenceCorrected;
 import org.metodika.contracts.portfolio.EvidenceFileAdded;
 import org.metodika.contracts.portfolio.EvidenceFileRemoved;
 import org.metodika.contracts.portfolio.EvidenceWithdrawn;
+import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.contracts.portfolio.PortfolioCompetence;
 import org.metodika.contracts.portfolio.PortfolioEvidence;
 import org.metodika.contracts.portfolio.PortfolioFile;
@@ -32,10 +32,10 @@ public final class PortfolioMessages implements AggregateMessages<Portfolio, Por
         String school = after.schoolId();
         return switch (event) {
             case PortfolioEvent.Opened opened ->
-                new Message<>(Catalogue.PORTFOLIO_OPENED, new PortfolioOpened(teacher, school, by));
+                new Message<>(PortfolioCatalogue.PORTFOLIO_OPENED, new PortfolioOpened(teacher, school, by));
             case PortfolioEvent.Added(var id, var facts) ->
                 new Message<>(
-                        Catalogue.EVIDENCE_ADDED,
+                        PortfolioCatalogue.EVIDENCE_ADDED,
                         new EvidenceAdded(
                                 teacher,
                                 school,
@@ -48,7 +48,7 @@ public final class PortfolioMessages implements AggregateMessages<Portfolio, Por
                                 by));
             case PortfolioEvent.Corrected(var id, var facts) ->
                 new Message<>(
-                        Catalogue.EVIDENCE_CORRECTED,
+                        PortfolioCatalogue.EVIDENCE_CORRECTED,
                         new EvidenceCorrected(
                                 teacher,
                                 school,
@@ -61,22 +61,23 @@ public final class PortfolioMessages implements AggregateMessages<Portfolio, Por
                                 by));
             case PortfolioEvent.Withdrawn(var id, var referenced, var files, var on, var reason) ->
                 new Message<>(
-                        Catalogue.EVIDENCE_WITHDRAWN,
+                        PortfolioCatalogue.EVIDENCE_WITHDRAWN,
                         new EvidenceWithdrawn(teacher, school, id, referenced, files, by));
             case PortfolioEvent.FileAdded(var id, var file) ->
                 new Message<>(
-                        Catalogue.EVIDENCE_FILE_ADDED,
+                        PortfolioCatalogue.EVIDENCE_FILE_ADDED,
                         new EvidenceFileAdded(
                                 teacher, school, id, file.id(), file.type().name(), Math.toIntExact(file.bytes()), by));
             case PortfolioEvent.FileRemoved(var id, var fileId) ->
                 new Message<>(
-                        Catalogue.EVIDENCE_FILE_REMOVED, new EvidenceFileRemoved(teacher, school, id, fileId, by));
+                        PortfolioCatalogue.EVIDENCE_FILE_REMOVED,
+                        new EvidenceFileRemoved(teacher, school, id, fileId, by));
         };
     }
 
     @Override
     public Message<?> state(Portfolio portfolio) {
-        return new Message<>(Catalogue.PORTFOLIO_STATE, present(portfolio));
+        return new Message<>(PortfolioCatalogue.PORTFOLIO_STATE, present(portfolio));
     }
 
     /** What the state topic tells of a portfolio, as it is now. */

@@ -3,8 +3,8 @@ package org.metodika.program.routes.messaging;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.route.RouteAgreed;
+import org.metodika.contracts.route.RouteCatalogue;
 import org.metodika.contracts.route.RouteCheckpoint;
 import org.metodika.contracts.route.RouteClosed;
 import org.metodika.contracts.route.RouteContentChanged;
@@ -34,7 +34,7 @@ public final class RouteMessages implements AggregateMessages<Route, RouteEvent>
         return switch (event) {
             case RouteEvent.Drafted _ ->
                 new Message<>(
-                        Catalogue.ROUTE_DRAFTED,
+                        RouteCatalogue.ROUTE_DRAFTED,
                         new RouteDrafted(
                                 id,
                                 after.schoolId(),
@@ -49,7 +49,7 @@ public final class RouteMessages implements AggregateMessages<Route, RouteEvent>
                                 by));
             case RouteEvent.ContentChanged _ ->
                 new Message<>(
-                        Catalogue.ROUTE_CONTENT_CHANGED,
+                        RouteCatalogue.ROUTE_CONTENT_CHANGED,
                         new RouteContentChanged(
                                 id,
                                 after.schoolId(),
@@ -63,7 +63,7 @@ public final class RouteMessages implements AggregateMessages<Route, RouteEvent>
                                 by));
             case RouteEvent.Agreed(var on, var who) ->
                 new Message<>(
-                        Catalogue.ROUTE_AGREED,
+                        RouteCatalogue.ROUTE_AGREED,
                         new RouteAgreed(
                                 id,
                                 after.schoolId(),
@@ -78,7 +78,7 @@ public final class RouteMessages implements AggregateMessages<Route, RouteEvent>
                                 by));
             case RouteEvent.Closed(var on, var ground, var result) ->
                 new Message<>(
-                        Catalogue.ROUTE_CLOSED,
+                        RouteCatalogue.ROUTE_CLOSED,
                         new RouteClosed(
                                 id,
                                 after.schoolId(),
@@ -101,7 +101,7 @@ public final class RouteMessages implements AggregateMessages<Route, RouteEvent>
         RouteBasis basis = content.basis();
         RouteStatus.Closed closed = route.status() instanceof RouteStatus.Closed done ? done : null;
         return new Message<>(
-                Catalogue.ROUTE_STATE,
+                RouteCatalogue.ROUTE_STATE,
                 new RouteState(
                         route.id().value(),
                         route.schoolId(),

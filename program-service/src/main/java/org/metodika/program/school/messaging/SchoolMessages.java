@@ -2,7 +2,7 @@ package org.metodika.program.school.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
 import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
@@ -20,12 +20,12 @@ public final class SchoolMessages implements AggregateMessages<School, SchoolEve
         return switch (event) {
             case SchoolEvent.SchoolRegistered registered ->
                 new Message<>(
-                        Catalogue.SCHOOL_REGISTERED,
+                        SchoolCatalogue.SCHOOL_REGISTERED,
                         new org.metodika.contracts.school.SchoolRegistered(
                                 after.code(), facts.name(), type, facts.timeZone()));
             case SchoolEvent.SchoolChanged changed ->
                 new Message<>(
-                        Catalogue.SCHOOL_CHANGED,
+                        SchoolCatalogue.SCHOOL_CHANGED,
                         new org.metodika.contracts.school.SchoolChanged(
                                 after.code(), facts.name(), type, facts.timeZone()));
         };
@@ -35,7 +35,7 @@ public final class SchoolMessages implements AggregateMessages<School, SchoolEve
     public Message<?> state(School school) {
         SchoolFacts facts = school.facts();
         return new Message<>(
-                Catalogue.SCHOOL_STATE,
+                SchoolCatalogue.SCHOOL_STATE,
                 new SchoolState(
                         school.code(), facts.name(), facts.organisationType().name(), facts.timeZone()));
     }

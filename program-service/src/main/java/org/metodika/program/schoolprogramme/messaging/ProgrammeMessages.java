@@ -2,11 +2,11 @@ package org.metodika.program.schoolprogramme.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeAcquainted;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeApprovalAnnulled;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeApproved;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeCatalogue;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeContentChanged;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeDrafted;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeFormChosen;
@@ -32,7 +32,7 @@ public final class ProgrammeMessages implements AggregateMessages<SchoolProgramm
             case ProgrammeEvent.Drafted drafted -> drafted(after, drafted.template(), by);
             case ProgrammeEvent.ContentChanged _ ->
                 new Message<>(
-                        Catalogue.SCHOOL_PROGRAMME_CONTENT_CHANGED,
+                        SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_CONTENT_CHANGED,
                         new SchoolProgrammeContentChanged(
                                 id,
                                 school,
@@ -42,27 +42,29 @@ public final class ProgrammeMessages implements AggregateMessages<SchoolProgramm
                                 (int) content.tasks().count(),
                                 by));
             case ProgrammeEvent.Withdrawn _ ->
-                new Message<>(Catalogue.SCHOOL_PROGRAMME_WITHDRAWN, new SchoolProgrammeWithdrawn(id, school, by));
+                new Message<>(
+                        SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_WITHDRAWN,
+                        new SchoolProgrammeWithdrawn(id, school, by));
             case ProgrammeEvent.Approved(var meeting, var order, var on) ->
                 new Message<>(
-                        Catalogue.SCHOOL_PROGRAMME_APPROVED,
+                        SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_APPROVED,
                         new SchoolProgrammeApproved(id, school, meeting, order(order), on, by));
             case ProgrammeEvent.ApprovalAnnulled(var order, var reason) ->
                 new Message<>(
-                        Catalogue.SCHOOL_PROGRAMME_APPROVAL_ANNULLED,
+                        SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_APPROVAL_ANNULLED,
                         new SchoolProgrammeApprovalAnnulled(id, school, order(order), by));
             case ProgrammeEvent.FormPublished(var form, var program, var on) ->
                 new Message<>(
-                        Catalogue.SCHOOL_PROGRAMME_FORM_PUBLISHED,
+                        SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_FORM_PUBLISHED,
                         new SchoolProgrammeFormPublished(id, school, form, on, by));
             case ProgrammeEvent.FormChosen(var choice, var type, var before) ->
                 new Message<>(
-                        Catalogue.SCHOOL_PROGRAMME_FORM_CHOSEN,
+                        SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_FORM_CHOSEN,
                         new SchoolProgrammeFormChosen(
                                 id, school, choice.teacher(), choice.form(), type.name(), before, choice.on(), by));
             case ProgrammeEvent.Acquainted(var known) ->
                 new Message<>(
-                        Catalogue.SCHOOL_PROGRAMME_ACQUAINTED,
+                        SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_ACQUAINTED,
                         new SchoolProgrammeAcquainted(id, school, known.teacher(), known.form(), known.on(), by));
             case ProgrammeEvent.StageOpened opened -> RunMessages.opened(after, opened, by);
             case ProgrammeEvent.StageClosed closed -> RunMessages.closed(after, closed, by);
@@ -79,12 +81,12 @@ public final class ProgrammeMessages implements AggregateMessages<SchoolProgramm
 
     @Override
     public Message<?> state(SchoolProgramme programme) {
-        return new Message<>(Catalogue.SCHOOL_PROGRAMME_STATE, ProgrammeState.of(programme));
+        return new Message<>(SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STATE, ProgrammeState.of(programme));
     }
 
     private static Message<?> drafted(SchoolProgramme after, @Nullable TemplateRef template, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SCHOOL_PROGRAMME_DRAFTED,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_DRAFTED,
                 new SchoolProgrammeDrafted(
                         after.id().value(),
                         after.schoolId(),

@@ -2,7 +2,7 @@ package org.metodika.program.schoolprogramme.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.schoolprogramme.SchoolProgrammeCatalogue;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDecided;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeSeminarDiscussed;
 import org.metodika.contracts.schoolprogramme.SchoolProgrammeStageClosed;
@@ -28,7 +28,7 @@ final class RunMessages {
 
     static Message<?> opened(SchoolProgramme after, ProgrammeEvent.StageOpened opened, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SCHOOL_PROGRAMME_STAGE_OPENED,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STAGE_OPENED,
                 new SchoolProgrammeStageOpened(
                         after.id().value(),
                         after.schoolId(),
@@ -41,7 +41,7 @@ final class RunMessages {
     static Message<?> closed(SchoolProgramme after, ProgrammeEvent.StageClosed closed, @Nullable UUID by) {
         Stage stage = after.content().stage(closed.stage()).orElseThrow();
         return new Message<>(
-                Catalogue.SCHOOL_PROGRAMME_STAGE_CLOSED,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STAGE_CLOSED,
                 new SchoolProgrammeStageClosed(
                         after.id().value(),
                         after.schoolId(),
@@ -57,7 +57,7 @@ final class RunMessages {
 
     static Message<?> reopened(SchoolProgramme after, ProgrammeEvent.StageReopened reopened, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SCHOOL_PROGRAMME_STAGE_REOPENED,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_STAGE_REOPENED,
                 new SchoolProgrammeStageReopened(
                         after.id().value(),
                         after.schoolId(),
@@ -69,7 +69,7 @@ final class RunMessages {
 
     static Message<?> added(SchoolProgramme after, ProgrammeEvent.TaskAdded added, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SCHOOL_PROGRAMME_TASK_ADDED,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_TASK_ADDED,
                 new SchoolProgrammeTaskAdded(
                         after.id().value(),
                         after.schoolId(),
@@ -83,7 +83,7 @@ final class RunMessages {
 
     static Message<?> assigned(SchoolProgramme after, ProgrammeEvent.TaskAssigned assigned, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SCHOOL_PROGRAMME_TASK_ASSIGNED,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_TASK_ASSIGNED,
                 new SchoolProgrammeTaskAssigned(
                         after.id().value(),
                         after.schoolId(),
@@ -96,7 +96,7 @@ final class RunMessages {
 
     static Message<?> done(SchoolProgramme after, ProgrammeEvent.TaskDone done, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SCHOOL_PROGRAMME_TASK_DONE,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_TASK_DONE,
                 new SchoolProgrammeTaskDone(
                         after.id().value(),
                         after.schoolId(),
@@ -108,7 +108,7 @@ final class RunMessages {
 
     static Message<?> waived(SchoolProgramme after, ProgrammeEvent.TaskWaived waived, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SCHOOL_PROGRAMME_TASK_WAIVED,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_TASK_WAIVED,
                 new SchoolProgrammeTaskWaived(
                         after.id().value(),
                         after.schoolId(),
@@ -120,7 +120,7 @@ final class RunMessages {
 
     static Message<?> taskReopened(SchoolProgramme after, ProgrammeEvent.TaskReopened reopened, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SCHOOL_PROGRAMME_TASK_REOPENED,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_TASK_REOPENED,
                 new SchoolProgrammeTaskReopened(
                         after.id().value(),
                         after.schoolId(),
@@ -132,7 +132,7 @@ final class RunMessages {
     static Message<?> discussed(SchoolProgramme after, ProgrammeEvent.SeminarDiscussed discussed, @Nullable UUID by) {
         Seminar seminar = after.content().task(discussed.task()).orElseThrow().seminar();
         return new Message<>(
-                Catalogue.SCHOOL_PROGRAMME_SEMINAR_DISCUSSED,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_SEMINAR_DISCUSSED,
                 new SchoolProgrammeSeminarDiscussed(
                         after.id().value(),
                         after.schoolId(),
@@ -144,7 +144,7 @@ final class RunMessages {
 
     static Message<?> decided(SchoolProgramme after, ProgrammeEvent.SeminarDecided decided, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SCHOOL_PROGRAMME_SEMINAR_DECIDED,
+                SchoolProgrammeCatalogue.SCHOOL_PROGRAMME_SEMINAR_DECIDED,
                 new SchoolProgrammeSeminarDecided(
                         after.id().value(),
                         after.schoolId(),

@@ -3,7 +3,7 @@ package org.metodika.program.staff.messaging;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberChanged;
 import org.metodika.contracts.staff.StaffMemberDismissalAnnulled;
 import org.metodika.contracts.staff.StaffMemberDismissed;
@@ -28,11 +28,11 @@ public final class StaffMessages implements AggregateMessages<StaffMember, Staff
             case StaffEvent.StaffMemberChanged changed -> changed(after);
             case StaffEvent.StaffMemberDismissed(var lastDay) ->
                 new Message<>(
-                        Catalogue.STAFF_MEMBER_DISMISSED,
+                        StaffCatalogue.STAFF_MEMBER_DISMISSED,
                         new StaffMemberDismissed(after.id().value(), after.schoolId(), lastDay));
             case StaffEvent.StaffDismissalAnnulled annulled ->
                 new Message<>(
-                        Catalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
+                        StaffCatalogue.STAFF_MEMBER_DISMISSAL_ANNULLED,
                         new StaffMemberDismissalAnnulled(after.id().value(), after.schoolId(), annulled.dismissedOn()));
         };
     }
@@ -41,7 +41,7 @@ public final class StaffMessages implements AggregateMessages<StaffMember, Staff
     public Message<?> state(StaffMember person) {
         StaffFacts facts = person.facts();
         return new Message<>(
-                Catalogue.STAFF_MEMBER_STATE,
+                StaffCatalogue.STAFF_MEMBER_STATE,
                 new StaffMemberState(
                         person.id().value(),
                         person.schoolId(),
@@ -66,7 +66,7 @@ public final class StaffMessages implements AggregateMessages<StaffMember, Staff
     private static Message<?> joined(StaffMember person) {
         StaffFacts facts = person.facts();
         return new Message<>(
-                Catalogue.STAFF_MEMBER_JOINED,
+                StaffCatalogue.STAFF_MEMBER_JOINED,
                 new StaffMemberJoined(
                         person.id().value(),
                         person.schoolId(),
@@ -84,7 +84,7 @@ public final class StaffMessages implements AggregateMessages<StaffMember, Staff
     private static Message<?> changed(StaffMember person) {
         StaffFacts facts = person.facts();
         return new Message<>(
-                Catalogue.STAFF_MEMBER_CHANGED,
+                StaffCatalogue.STAFF_MEMBER_CHANGED,
                 new StaffMemberChanged(
                         person.id().value(),
                         person.schoolId(),

@@ -3,7 +3,7 @@ package org.metodika.program.supports.messaging;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.contracts.support.SupportConcluded;
 import org.metodika.contracts.support.SupportConclusion;
 import org.metodika.contracts.support.SupportLabel;
@@ -22,7 +22,7 @@ final class ConclusionMessage {
     static Message<?> concluded(Support support, Conclusion conclusion, @Nullable UUID by) {
         Analysis analysis = conclusion.analysis();
         return new Message<>(
-                Catalogue.SUPPORT_CONCLUDED,
+                SupportCatalogue.SUPPORT_CONCLUDED,
                 new SupportConcluded(
                         support.id().value(),
                         conclusion.id(),

@@ -1,6 +1,6 @@
 package org.metodika.program.supports.messaging;
 
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.program.supports.application.NextSteps;
@@ -12,7 +12,7 @@ public final class ConclusionReaction {
 
     public static Reaction of(NextSteps steps, ContractJson json) {
         return Reaction.named("support-next-steps", json)
-                .on(Catalogue.SUPPORT_CONCLUDED, (concluded, cause) -> steps.take(concluded.supportId(), cause))
+                .on(SupportCatalogue.SUPPORT_CONCLUDED, (concluded, cause) -> steps.take(concluded.supportId(), cause))
                 .build();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.contracts.support.SupportItemDone;
 import org.metodika.contracts.support.SupportItemReopened;
 import org.metodika.contracts.support.SupportItemWaived;
@@ -29,12 +29,12 @@ final class ItemMessages {
         return switch (settled.how()) {
             case DONE ->
                 new Message<>(
-                        Catalogue.SUPPORT_ITEM_DONE,
+                        SupportCatalogue.SUPPORT_ITEM_DONE,
                         new SupportItemDone(
                                 id, support.schoolId(), support.teacher(), item, deadline, help, settled.on(), by));
             case WAIVED ->
                 new Message<>(
-                        Catalogue.SUPPORT_ITEM_WAIVED,
+                        SupportCatalogue.SUPPORT_ITEM_WAIVED,
                         new SupportItemWaived(
                                 id, support.schoolId(), support.teacher(), item, deadline, help, settled.on(), by));
         };
@@ -42,7 +42,7 @@ final class ItemMessages {
 
     static Message<?> reopened(Support support, ItemId item, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SUPPORT_ITEM_REOPENED,
+                SupportCatalogue.SUPPORT_ITEM_REOPENED,
                 new SupportItemReopened(
                         support.id().value(),
                         support.schoolId(),

@@ -2,9 +2,9 @@ package org.metodika.program.supports.messaging;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.metodika.contracts.Catalogue;
 import org.metodika.contracts.support.SupportAmended;
 import org.metodika.contracts.support.SupportCardWritten;
+import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.contracts.support.SupportDrafted;
 import org.metodika.contracts.support.SupportIssued;
 import org.metodika.contracts.support.SupportPassportChanged;
@@ -35,7 +35,7 @@ public final class SupportMessages implements AggregateMessages<Support, Support
             case SupportEvent.CardWritten(var card) -> card(after, card, by);
             case SupportEvent.AnalysisChanged(var analysis) ->
                 new Message<>(
-                        Catalogue.SUPPORT_RESULTS_CHANGED,
+                        SupportCatalogue.SUPPORT_RESULTS_CHANGED,
                         new SupportResultsChanged(
                                 id,
                                 after.schoolId(),
@@ -48,24 +48,24 @@ public final class SupportMessages implements AggregateMessages<Support, Support
             case SupportEvent.Concluded(var conclusion) -> ConclusionMessage.concluded(after, conclusion, by);
             case SupportEvent.Stopped(var on, var ground, var reason) ->
                 new Message<>(
-                        Catalogue.SUPPORT_STOPPED,
+                        SupportCatalogue.SUPPORT_STOPPED,
                         new SupportStopped(id, after.schoolId(), after.teacher(), on, ground.name(), by));
             case SupportEvent.StopAnnulled _ ->
                 new Message<>(
-                        Catalogue.SUPPORT_STOP_ANNULLED,
+                        SupportCatalogue.SUPPORT_STOP_ANNULLED,
                         new SupportStopAnnulled(id, after.schoolId(), after.teacher(), by));
         };
     }
 
     @Override
     public Message<?> state(Support support) {
-        return new Message<>(Catalogue.SUPPORT_STATE, SupportStateMessage.of(support));
+        return new Message<>(SupportCatalogue.SUPPORT_STATE, SupportStateMessage.of(support));
     }
 
     private static Message<?> drafted(Support support, @Nullable UUID follows, @Nullable UUID by) {
         Passport passport = support.passport();
         return new Message<>(
-                Catalogue.SUPPORT_DRAFTED,
+                SupportCatalogue.SUPPORT_DRAFTED,
                 new SupportDrafted(
                         support.id().value(),
                         support.schoolId(),
@@ -82,7 +82,7 @@ public final class SupportMessages implements AggregateMessages<Support, Support
     private static Message<?> changed(Support support, @Nullable UUID by) {
         Passport passport = support.passport();
         return new Message<>(
-                Catalogue.SUPPORT_PASSPORT_CHANGED,
+                SupportCatalogue.SUPPORT_PASSPORT_CHANGED,
                 new SupportPassportChanged(
                         support.id().value(),
                         support.schoolId(),
@@ -98,7 +98,7 @@ public final class SupportMessages implements AggregateMessages<Support, Support
     private static Message<?> issued(Support support, Edition edition, @Nullable UUID by) {
         Passport passport = support.passport();
         return new Message<>(
-                Catalogue.SUPPORT_ISSUED,
+                SupportCatalogue.SUPPORT_ISSUED,
                 new SupportIssued(
                         support.id().value(),
                         support.schoolId(),
@@ -116,7 +116,7 @@ public final class SupportMessages implements AggregateMessages<Support, Support
     private static Message<?> amended(Support support, Edition edition, @Nullable UUID by) {
         Passport passport = support.passport();
         return new Message<>(
-                Catalogue.SUPPORT_AMENDED,
+                SupportCatalogue.SUPPORT_AMENDED,
                 new SupportAmended(
                         support.id().value(),
                         support.schoolId(),
@@ -134,7 +134,7 @@ public final class SupportMessages implements AggregateMessages<Support, Support
 
     private static Message<?> card(Support support, CardOfYear card, @Nullable UUID by) {
         return new Message<>(
-                Catalogue.SUPPORT_CARD_WRITTEN,
+                SupportCatalogue.SUPPORT_CARD_WRITTEN,
                 new SupportCardWritten(
                         support.id().value(),
                         support.schoolId(),

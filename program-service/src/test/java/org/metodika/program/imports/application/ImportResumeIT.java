@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.imports.ImportCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.directory.Municipality;
 import org.metodika.program.importrows.ImportChunk.PersonLine;
@@ -40,10 +41,10 @@ class ImportResumeIT {
     @Test
     void goesOnAfterACrashAndCountsEveryRowOnce() {
         Municipality town = new Municipality(api).withSchools();
-        try (PublishedEvents events = topics.record(Catalogue.STAFF_EVENTS, Catalogue.IMPORT_EVENTS)) {
+        try (PublishedEvents events = topics.record(StaffCatalogue.STAFF_EVENTS, ImportCatalogue.IMPORT_EVENTS)) {
             UUID id = accepted(town.school);
-            events.take(
-                    event(Catalogue.IMPORT_ACCEPTED, begin -> begin.importId().equals(id)));
+            events.take(event(
+                    ImportCatalogue.IMPORT_ACCEPTED, begin -> begin.importId().equals(id)));
             for (int line : List.of(4, 261, 262, 600)) {
                 work.dieAt(line, id);
             }
@@ -57,10 +58,11 @@ class ImportResumeIT {
                     .noneMatch(waiting -> waiting.importId().equals(id));
             List<UUID> people = new ArrayList<>();
             for (int i = 0; i < ROWS; i++) {
-                people.add(events.next(Catalogue.STAFF_MEMBER_JOINED).staffId());
+                people.add(events.next(StaffCatalogue.STAFF_MEMBER_JOINED).staffId());
             }
             assertThat(people).doesNotHaveDuplicates();
-            events.exactly(event(Catalogue.IMPORT_APPLIED, end -> end.importId().equals(id) && end.created() == ROWS));
+            events.exactly(
+                    event(ImportCatalogue.IMPORT_APPLIED, end -> end.importId().equals(id) && end.created() == ROWS));
         }
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.imports.ImportCatalogue;
+import org.metodika.contracts.program.ProgramCatalogue;
+import org.metodika.contracts.school.SchoolCatalogue;
+import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.directory.Municipality;
 import org.metodika.program.importrows.ImportChunk.ProgramLine;
@@ -45,13 +48,13 @@ class PaperResumeIT {
         Municipality town = new Municipality(api).withSchools().withStaff();
         UUID teacher = town.person("6");
         UUID tutor = town.person("4");
-        topics.awaitConsumed(Catalogue.SCHOOL_STATES, Catalogue.STAFF_STATES);
+        topics.awaitConsumed(SchoolCatalogue.SCHOOL_STATES, StaffCatalogue.STAFF_STATES);
         List<ProgramLine> lines = new ArrayList<>();
         for (int i = 1; i <= PROGRAMS; i++) {
             lines.add(new ProgramLine(i + 1, entry(town.school, teacher, tutor, i), Map.of()));
         }
         UUID id = accepted(lines);
-        try (PublishedEvents events = topics.record(Catalogue.PROGRAM_EVENTS, Catalogue.IMPORT_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS, ImportCatalogue.IMPORT_EVENTS)) {
             for (int line : List.of(3, 21, 22, 46)) {
                 work.dieAt(line, id);
             }
@@ -60,10 +63,11 @@ class PaperResumeIT {
             assertThat(work.found(id).counts()).isEqualTo(new Counts(PROGRAMS, 0, 0, 0));
             List<UUID> transferred = new ArrayList<>();
             for (int i = 0; i < PROGRAMS; i++) {
-                transferred.add(events.next(Catalogue.PROGRAM_TRANSFERRED).programId());
+                transferred.add(
+                        events.next(ProgramCatalogue.PROGRAM_TRANSFERRED).programId());
             }
             assertThat(transferred).doesNotHaveDuplicates();
-            events.exactly(event(Catalogue.PROGRAMS_APPLIED, end -> end.transferred() == PROGRAMS));
+            events.exactly(event(ImportCatalogue.PROGRAMS_APPLIED, end -> end.transferred() == PROGRAMS));
         }
     }
 
