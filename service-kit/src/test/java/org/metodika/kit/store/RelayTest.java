@@ -102,7 +102,8 @@ class RelayTest {
         awaitNothingPending();
         for (UUID id : ids) {
             assertThat(broker.firstAppearances(id)).containsExactlyElementsOf(sequence(21));
-            assertThat(broker.lastState(id)).isEqualTo(21);
+            // The relay that lost may have sent an older state last; it publishes the present one again a moment later.
+            await().untilAsserted(() -> assertThat(broker.lastState(id)).isEqualTo(21));
         }
     }
 
