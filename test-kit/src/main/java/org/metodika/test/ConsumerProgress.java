@@ -19,6 +19,7 @@ import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class ConsumerProgress {
 
     private final Admin admin;
+    /** Describing dozens of groups takes a tenth of a second; who reads what changes with the listing alone. */
+    private volatile Description described = new Description(Set.of(), Map.of());
 
     ConsumerProgress(Admin admin) {
         this.admin = admin;
@@ -93,11 +96,23 @@ final class ConsumerProgress {
 
     /** What the members of each group have been given; groups without members are left out. */
     private Map<String, Set<TopicPartition>> read() throws Exception {
-        List<String> groups = admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get().stream()
-                .map(GroupListing::groupId)
-                .toList();
+        Set<GroupListing> groups = Set.copyOf(
+                admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get());
+        Description known = described;
+        if (known.groups().equals(groups)) {
+            return known.read();
+        }
+        Map<String, Set<TopicPartition>> read = describe(groups);
+        if (groups.stream().noneMatch(ConsumerProgress::isMoving)) {
+            described = new Description(groups, read);
+        }
+        return read;
+    }
+
+    private Map<String, Set<TopicPartition>> describe(Set<GroupListing> groups) throws Exception {
+        List<String> ids = groups.stream().map(GroupListing::groupId).toList();
         Map<String, Set<TopicPartition>> read = new HashMap<>();
-        admin.describeConsumerGroups(groups).all().get().forEach((group, description) -> {
+        admin.describeConsumerGroups(ids).all().get().forEach((group, description) -> {
             Set<TopicPartition> partitions = description.members().stream()
                     .flatMap(member -> member.assignment().topicPartitions().stream())
                     .collect(Collectors.toSet());
@@ -106,6 +121,13 @@ final class ConsumerProgress {
             }
         });
         return read;
+    }
+
+    /** Whether the assignment of a group may change without its listing being another. */
+    private static boolean isMoving(GroupListing group) {
+        return group.groupState()
+                .map(state -> state != GroupState.STABLE && state != GroupState.EMPTY && state != GroupState.DEAD)
+                .orElse(true);
     }
 
     private Map<String, Map<TopicPartition, OffsetAndMetadata>> committed(Collection<String> groups) throws Exception {
@@ -138,6 +160,8 @@ final class ConsumerProgress {
     private static Map<TopicPartition, OffsetSpec> each(Set<TopicPartition> partitions, OffsetSpec offset) {
         return partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> offset));
     }
+
+    private record Description(Set<GroupListing> groups, Map<String, Set<TopicPartition>> read) {}
 
     private static <T> T asking(Callable<T> question) {
         try {

@@ -23,6 +23,7 @@ public final class Topics implements AutoCloseable {
     private final String bootstrapServers;
     private final KafkaProducer<String, byte[]> producer;
     private final Admin admin;
+    private final ConsumerProgress progress;
     private final @Nullable Stillness stillness;
 
     public Topics(String bootstrapServers) {
@@ -32,6 +33,7 @@ public final class Topics implements AutoCloseable {
                 new StringSerializer(),
                 new ByteArraySerializer());
         this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers, "client.id", "test-kit-topics"));
+        this.progress = new ConsumerProgress(admin);
         this.stillness = null;
     }
 
@@ -39,7 +41,8 @@ public final class Topics implements AutoCloseable {
         this.bootstrapServers = shared.bootstrapServers;
         this.producer = shared.producer;
         this.admin = shared.admin;
-        this.stillness = new Stillness(service, new ConsumerProgress(admin));
+        this.progress = shared.progress;
+        this.stillness = new Stillness(service, progress);
     }
 
     /** The same topics as the tests of this service see them; over the same connections. */
@@ -95,8 +98,7 @@ public final class Topics implements AutoCloseable {
 
     /** The same with another patience. */
     public void awaitConsumed(Duration patience, Topic... topics) {
-        new ConsumerProgress(admin)
-                .await(patience, Arrays.stream(topics).map(Topic::name).toList());
+        progress.await(patience, Arrays.stream(topics).map(Topic::name).toList());
     }
 
     @Override
