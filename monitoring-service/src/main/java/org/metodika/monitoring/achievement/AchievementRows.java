@@ -118,7 +118,8 @@ public final class AchievementRows {
 
     private static @Nullable AchievementRow ofParticipation(ParticipationState participation) {
         boolean happened = List.of("TOOK_PART", "FINISHED").contains(participation.status());
-        LocalDate day = participation.resultOn() == null ? participation.tookPartOn() : participation.resultOn();
+        LocalDate resultOn = participation.resultOn();
+        LocalDate day = resultOn == null ? participation.tookPartOn() : resultOn;
         if (!happened || day == null) {
             return null;
         }

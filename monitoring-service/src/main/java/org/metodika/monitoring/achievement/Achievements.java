@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -74,8 +73,7 @@ public final class Achievements {
     /** Everything of this person that the actor may see, newest first; empty where the person is not within reach. */
     Optional<List<Achievement>> all(UUID person, Wanted wanted, Actor actor) {
         return reached(person, actor)
-                .map(known ->
-                        of(known, actor).filter(wanted).sorted(NEWEST_FIRST).toList());
+                .map(reached -> of(reached).filter(wanted).sorted(NEWEST_FIRST).toList());
     }
 
     /** The same page by page. */
@@ -88,13 +86,13 @@ public final class Achievements {
 
     /** What each school year brought, the latest first. */
     Optional<Growth> growth(UUID person, Actor actor) {
-        return reached(person, actor).map(known -> {
-            Map<Integer, List<Achievement>> years = of(known, actor)
+        return reached(person, actor).map(reached -> {
+            Map<Integer, List<Achievement>> years = of(reached)
                     .collect(Collectors.groupingBy(each -> schoolYear(each.day()), TreeMap::new, Collectors.toList()));
             return new Growth(
                     person,
-                    known.fullName(),
-                    known.category(),
+                    reached.person().fullName(),
+                    reached.person().category(),
                     years.entrySet().stream()
                             .map(year -> yearOf(year.getKey(), year.getValue()))
                             .sorted(Comparator.comparing(Growth.Year::schoolYear)
@@ -108,12 +106,16 @@ public final class Achievements {
         return day.getMonth().compareTo(Month.SEPTEMBER) < 0 ? day.getYear() - 1 : day.getYear();
     }
 
-    private Optional<KnownPerson> reached(UUID person, Actor actor) {
+    private Optional<Reached> reached(UUID person, Actor actor) {
         Reach reach = access.reach(actor, MonitoringAction.SEE);
-        return directory.person(person).filter(known -> reach.covers(known.schoolId(), person));
+        return directory
+                .person(person)
+                .filter(known -> reach.covers(known.schoolId(), person))
+                .map(known -> new Reached(known, person.equals(actor.staffId()), reach.everybody()));
     }
 
-    private Stream<Achievement> of(KnownPerson person, Actor actor) {
+    private Stream<Achievement> of(Reached reached) {
+        KnownPerson person = reached.person();
         Query rows = new Query(where("schoolId")
                         .is(person.schoolId())
                         .and("achievements.personId")
@@ -122,17 +124,25 @@ public final class Achievements {
         return mongo.find(rows, AchievementRow.class).stream()
                 .flatMap(row -> row.achievements().stream())
                 .filter(each -> each.personId().equals(person.id()))
-                .filter(each -> shownTo(actor, each));
+                .filter(reached::sees);
     }
 
-    /** The teacher says of an evidence who sees it. */
-    private boolean shownTo(Actor actor, Achievement each) {
-        if (each.visibility() == null || each.personId().equals(actor.staffId())) {
-            return true;
+    /**
+     * Somebody whose achievements are asked for.
+     *
+     * @param self whether the actor asks for the own ones
+     * @param centre whether the actor sees all schools
+     */
+    private record Reached(KnownPerson person, boolean self, boolean centre) {
+
+        /** The teacher says of an evidence who sees it. */
+        boolean sees(Achievement each) {
+            String visibility = each.visibility();
+            return visibility == null
+                    || self
+                    || visibility.equals("CENTRE")
+                    || (visibility.equals("LEADERS") && !centre);
         }
-        return each.visibility().equals("CENTRE")
-                || (each.visibility().equals("LEADERS")
-                        && !access.reach(actor, MonitoringAction.SEE).everybody());
     }
 
     private static List<Achievement> behind(List<Achievement> all, PageRequest page) {
@@ -165,7 +175,7 @@ public final class Achievements {
     private static @Nullable Double mean(List<Achievement> facts, Function<Achievement, @Nullable Integer> mark) {
         OptionalDouble mean = facts.stream()
                 .map(mark)
-                .filter(Objects::nonNull)
+                .flatMap(Stream::ofNullable)
                 .mapToInt(Integer::intValue)
                 .average();
         return mean.isPresent() ? Math.round(mean.getAsDouble() * 100) / 100.0 : null;

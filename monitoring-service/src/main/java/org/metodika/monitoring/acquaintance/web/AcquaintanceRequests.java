@@ -49,13 +49,13 @@ final class AcquaintanceRequests {
             LocalDate dueOn) {
 
         Acquaintances.Wanted wanted(AcquaintanceId id) {
-            boolean association = audience == Audience.ASSOCIATION && associationHeadId != null;
+            UUID head = associationHeadId;
             return new Acquaintances.Wanted(
                     id,
                     Objects.requireNonNull(school),
                     new Report(analysisId, Objects.requireNonNullElse(title, "").strip(), reference),
                     Objects.requireNonNull(audience),
-                    association ? new StaffId(associationHeadId) : null,
+                    audience == Audience.ASSOCIATION && head != null ? new StaffId(head) : null,
                     dueOn);
         }
     }

@@ -1,5 +1,6 @@
 package org.metodika.monitoring.quality.application;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.metodika.kit.directory.Directory;
@@ -11,9 +12,11 @@ import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
 import org.metodika.kit.store.Versioned;
 import org.metodika.monitoring.access.MonitoringAction;
+import org.metodika.monitoring.ids.StaffId;
 import org.metodika.monitoring.quality.domain.Analysis;
 import org.metodika.monitoring.quality.domain.AnalysisEvent;
 import org.metodika.monitoring.quality.domain.AnalysisId;
+import org.metodika.monitoring.quality.domain.Period;
 
 /** Analyses of what was measured (A25). */
 public final class Analyses {
@@ -54,26 +57,31 @@ public final class Analyses {
                 .filter(found -> found.schoolId().equals(schoolId) && found.annulledOn() == null);
     }
 
+    /** What is to be written. */
+    public record Draft(
+            AnalysisId id, String schoolId, Period period, List<String> indicators, String title, String text) {}
+
     /** Writes one, as of today in the school. */
-    public Outcome<Analysis> write(AnalysisEvent.Written written, Actor actor, Change change) {
-        String school = written.schoolId();
+    public Outcome<Analysis> write(Draft draft, Actor actor, Change change) {
+        String school = draft.schoolId();
         if (!access.reach(actor, MonitoringAction.KEEP_REGISTER).coversSchool(school)) {
             return new Outcome.Unknown<>();
         }
-        AnalysisEvent.Written today = new AnalysisEvent.Written(
-                written.id(),
+        UUID self = actor.staffId();
+        AnalysisEvent.Written written = new AnalysisEvent.Written(
+                draft.id(),
                 school,
-                written.period(),
-                written.indicators(),
-                written.title(),
-                written.text(),
+                draft.period(),
+                draft.indicators(),
+                draft.title(),
+                draft.text(),
                 directory.today(school),
-                written.author());
+                self == null ? null : new StaffId(self));
         return store.create(
-                written.id().value().toString(),
+                draft.id().value().toString(),
                 change,
                 () -> Analysis.write(
-                        today, code -> indicators.scale(school, code).isPresent()));
+                        written, code -> indicators.scale(school, code).isPresent()));
     }
 
     /** Annuls one. */

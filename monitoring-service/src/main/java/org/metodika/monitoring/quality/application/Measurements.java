@@ -94,6 +94,9 @@ public final class Measurements {
 
     /** Records the values of a table, all of them or none. */
     public Imported take(String school, String code, Period period, byte[] file, Actor actor, Change change) {
+        if (!access.reach(actor, MonitoringAction.KEEP_REGISTER).coversSchool(school)) {
+            return new Imported.Answered(new Outcome.Unknown<>());
+        }
         return switch (MeasurementFile.read(file)) {
             case MeasurementFile.Reading.Unreadable(var reason) -> new Imported.Unreadable(reason);
             case MeasurementFile.Reading.Flawed(var flaws) -> new Imported.Flawed(flaws);

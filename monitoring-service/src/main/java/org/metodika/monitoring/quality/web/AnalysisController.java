@@ -133,8 +133,7 @@ final class AnalysisController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Writes an analysis of what was measured in a period; it never changes")
     ResponseEntity<AnalysisView> write(@Valid @RequestBody AnalysisRequest sent, Actor actor, Change change) {
-        Versioned<Analysis> made = analyses.write(
-                        sent.written(new AnalysisId(NewId.forRequest(change)), actor), actor, change)
+        Versioned<Analysis> made = analyses.write(sent.draft(new AnalysisId(NewId.forRequest(change))), actor, change)
                 .orProblem();
         return Responses.created(made, view(made), "/api/monitoring/quality/analyses/{id}", made.id());
     }

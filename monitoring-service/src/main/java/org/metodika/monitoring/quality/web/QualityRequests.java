@@ -6,13 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.metodika.kit.identity.Actor;
-import org.metodika.monitoring.ids.StaffId;
-import org.metodika.monitoring.quality.domain.AnalysisEvent;
+import org.metodika.monitoring.quality.application.Analyses;
 import org.metodika.monitoring.quality.domain.AnalysisId;
 import org.metodika.monitoring.quality.domain.Direction;
 import org.metodika.monitoring.quality.domain.Group;
@@ -171,16 +168,14 @@ final class QualityRequests {
             @Schema(description = "What it says; obligatory. No names of pupils") @Size(max = LONGEST_TEXT) @Nullable
             String text) {
 
-        AnalysisEvent.Written written(AnalysisId id, Actor actor) {
-            return new AnalysisEvent.Written(
+        Analyses.Draft draft(AnalysisId id) {
+            return new Analyses.Draft(
                     id,
                     Objects.requireNonNull(school),
                     QualityRequests.period(period),
                     Objects.requireNonNull(indicators),
                     Objects.requireNonNullElse(title, "").strip(),
-                    Objects.requireNonNullElse(text, "").strip(),
-                    LocalDate.EPOCH,
-                    actor.staffId() == null ? null : new StaffId(actor.staffId()));
+                    Objects.requireNonNullElse(text, "").strip());
         }
     }
 
