@@ -82,7 +82,7 @@ class QualityIT {
         assertThat(series(deputy, "&schoolClass=11А&subject=Информатика")).containsExactly("2026-Q1 75.0 - -");
         assertThat(series(methodist, "&schoolClass=11А&subject=Информатика&school=" + school))
                 .containsExactly("2026-Q1 - - -");
-        assertThat(deputy.get(SERIES + "&format=csv").expect(200).text()).contains("2026-Q1;58;400;-2;хуже");
+        assertThat(deputy.get(SERIES + "&format=csv").expect(200).text()).contains("2026-Q1;58,0;400;-2,0;хуже");
         assertThat(methodist.get(MEASUREMENTS + "/{id}", id).expect(200).text()).doesNotContain("75");
         assertThat(deputy.get(MEASUREMENTS + "/{id}", id).expect(200).text()).contains("75");
         assertThat(methodist
