@@ -153,7 +153,7 @@ class QualityIT {
                 .isEqualTo(taken.header("ETag"));
         deputy.post(IMPORT.replace("KNOWLEDGE_QUALITY", "UNKNOWN"), file(table), school)
                 .expectProblem(422, "measurement-invalid");
-        deputy.post(IMPORT, file("PK"), school).expectProblem(422, "import-has-errors");
+        deputy.post(IMPORT, file("PK"), school).expectProblem(422, "import-file-unreadable");
     }
 
     @Test
