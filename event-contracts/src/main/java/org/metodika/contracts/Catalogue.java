@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.metodika.contracts.acquaintance.AcquaintanceCatalogue;
 import org.metodika.contracts.act.ActCatalogue;
 import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.contracts.association.AssociationCatalogue;
@@ -36,6 +37,7 @@ import org.metodika.contracts.policy.PolicyCatalogue;
 import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.provider.ProviderCatalogue;
+import org.metodika.contracts.quality.QualityCatalogue;
 import org.metodika.contracts.recognition.RecognitionCatalogue;
 import org.metodika.contracts.research.ResearchCatalogue;
 import org.metodika.contracts.risk.RiskCatalogue;
@@ -101,7 +103,9 @@ public final class Catalogue {
                     DutyCatalogue.ALL,
                     CorrectionCatalogue.ALL,
                     RiskCatalogue.ALL,
-                    RecognitionCatalogue.ALL)
+                    RecognitionCatalogue.ALL,
+                    QualityCatalogue.ALL,
+                    AcquaintanceCatalogue.ALL)
             .<MessageType<?>>flatMap(List::stream)
             .toList();
 

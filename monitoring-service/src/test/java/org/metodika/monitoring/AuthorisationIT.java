@@ -77,7 +77,11 @@ class AuthorisationIT {
                         "/api/monitoring/duties",
                         "/api/monitoring/correction-meetings",
                         "/api/monitoring/risks",
-                        "/api/monitoring/recognitions")
+                        "/api/monitoring/recognitions",
+                        "/api/monitoring/forecasts",
+                        "/api/monitoring/achievements",
+                        "/api/monitoring/quality",
+                        "/api/monitoring/acquaintances")
                 .person(TEACHER, teacher, UUID.randomUUID())
                 .person(TUTOR, tutor, UUID.randomUUID())
                 .person(PSYCHOLOGIST, tutor, UUID.randomUUID())

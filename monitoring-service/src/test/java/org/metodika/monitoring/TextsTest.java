@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.problem.ProblemTexts;
+import org.metodika.monitoring.acquaintance.domain.AcquaintanceRefusal;
 import org.metodika.monitoring.checkpoint.domain.CheckpointRefusal;
 import org.metodika.monitoring.consultation.domain.ConsultationRefusal;
 import org.metodika.monitoring.control.domain.ControlRefusal;
@@ -11,6 +12,7 @@ import org.metodika.monitoring.correction.domain.MeetingRefusal;
 import org.metodika.monitoring.diary.domain.DiaryRefusal;
 import org.metodika.monitoring.duty.domain.DutyRefusal;
 import org.metodika.monitoring.feedback.domain.FeedbackRefusal;
+import org.metodika.monitoring.quality.domain.QualityRefusal;
 import org.metodika.monitoring.recognition.domain.RecognitionRefusal;
 import org.metodika.monitoring.risk.domain.RiskRefusal;
 
@@ -27,5 +29,7 @@ class TextsTest {
         assertThat(ProblemTexts.gaps(MeetingRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(RiskRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(RecognitionRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(QualityRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(AcquaintanceRefusal.class)).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.metodika.benchmarks.forecast.Backtest;
 import org.metodika.benchmarks.results.Machine;
 import org.metodika.benchmarks.results.ResultsFile;
 import org.metodika.local.process.Trouble;
@@ -50,7 +51,8 @@ public final class Bench implements Callable<Integer> {
         RECORD,
         PROGRAMS,
         RANKING,
-        CAMPAIGN
+        CAMPAIGN,
+        FORECAST
     }
 
     /** Measured only when it is named: opening thousands of accounts takes longer than all the rest. */
@@ -150,6 +152,13 @@ public final class Bench implements Callable<Integer> {
         Pace pace = pace();
         int answering = teachers();
         PrintWriter out = new PrintWriter(System.out, true);
+        Set<What> loads = EnumSet.copyOf(wanted());
+        if (loads.remove(What.FORECAST)) {
+            lookBack(out);
+        }
+        if (loads.isEmpty()) {
+            return 0;
+        }
         Path folder = folder();
         Path recordings = profile ? Files.createDirectories(folder.resolve("recordings")) : null;
         Instant begin = Instant.now();
@@ -158,7 +167,7 @@ public final class Bench implements Callable<Integer> {
         try (Platform platform = Platform.start(folder, serviceJvm, recordings)) {
             out.println("Bringing people …");
             session = new Session(platform, Town.found(platform.people()), pace, out);
-            new Agenda(session, wanted(), answering).go();
+            new Agenda(session, loads, answering).go();
         }
         String where =
                 "%s; %s.%n%s".formatted(Machine.description(), Machine.commit(home()), Platform.settings(serviceJvm));
@@ -180,6 +189,21 @@ public final class Bench implements Callable<Integer> {
             delete(folder);
         }
         return 0;
+    }
+
+    /** Needs no platform: a forecast is held against histories that are there before. */
+    private void lookBack(PrintWriter out) {
+        String text = Backtest.table();
+        out.println(text);
+        if (!quick) {
+            ResultsFile results = ResultsFile.of(home());
+            results.append(
+                    "bench, forecast of delays",
+                    Instant.now(),
+                    Machine.commit(home()) + "; mean absolute error in days, told thirty days before the last day.",
+                    text);
+            out.println("Appended to " + results);
+        }
     }
 
     private static String text(Session session) {

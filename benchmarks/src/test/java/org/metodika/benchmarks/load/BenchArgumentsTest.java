@@ -17,6 +17,7 @@ class BenchArgumentsTest {
         assertThat(parsed("--only", "rebuild").wanted()).containsExactly(Bench.What.REBUILD);
         assertThat(parsed("--only", "programs,ranking").wanted())
                 .containsExactly(Bench.What.PROGRAMS, Bench.What.RANKING);
+        assertThat(parsed("--only", "forecast").wanted()).containsExactly(Bench.What.FORECAST);
     }
 
     @Test

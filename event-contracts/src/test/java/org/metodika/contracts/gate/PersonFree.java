@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.metodika.contracts.acquaintance.AcquaintanceLaid;
 import org.metodika.contracts.act.ActAnnulled;
 import org.metodika.contracts.act.ActCorrected;
 import org.metodika.contracts.act.ActRegistered;
@@ -140,6 +141,13 @@ import org.metodika.contracts.program.TransferredDeficit;
 import org.metodika.contracts.program.TransferredStage;
 import org.metodika.contracts.provider.ProviderChanged;
 import org.metodika.contracts.provider.ProviderRegistered;
+import org.metodika.contracts.quality.AnalysisAnnulled;
+import org.metodika.contracts.quality.AnalysisWritten;
+import org.metodika.contracts.quality.IndicatorDefined;
+import org.metodika.contracts.quality.IndicatorRetired;
+import org.metodika.contracts.quality.MeasuredGroup;
+import org.metodika.contracts.quality.MeasuredGroupAnnulled;
+import org.metodika.contracts.quality.MeasurementRecorded;
 import org.metodika.contracts.recognition.RecognitionAnnulled;
 import org.metodika.contracts.recognition.RecognitionGiven;
 import org.metodika.contracts.risk.RiskEntered;
@@ -390,6 +398,14 @@ final class PersonFree {
             entry(RiskRevised.class, Set.of("kind", "state")),
             entry(RecognitionGiven.class, Set.of("kind")),
             entry(RecognitionAnnulled.class, Set.of("kind")),
+            entry(IndicatorDefined.class, Set.of("code", "unit", "direction")),
+            entry(IndicatorRetired.class, Set.of("code")),
+            entry(MeasurementRecorded.class, Set.of("indicator", "period")),
+            entry(MeasuredGroup.class, Set.of("schoolClass", "subject")),
+            entry(MeasuredGroupAnnulled.class, Set.of("indicator", "period", "schoolClass", "subject")),
+            entry(AnalysisWritten.class, Set.of("period", "indicators")),
+            entry(AnalysisAnnulled.class, Set.of("period")),
+            entry(AcquaintanceLaid.class, Set.of("audience")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */

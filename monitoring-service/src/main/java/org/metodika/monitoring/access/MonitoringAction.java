@@ -110,6 +110,16 @@ public enum MonitoringAction implements Action {
             TEACHER, OWN)),
     /** See meetings about the correction of the work. */
     SEE_MEETING(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** See indicators, measurements and analyses of the quality of teaching; of small groups the school alone. */
+    SEE_QUALITY(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** Acknowledge a report that is laid before oneself. */
+    ACKNOWLEDGE(Map.of(
+            SCHOOL_HEAD, OWN,
+            DEPUTY_HEAD, OWN,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
     /** Keep the registers of the school, e.g. lay duties on people. */
     KEEP_REGISTER(Map.of(SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
     /** Record that a duty is done. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,6 +91,20 @@ public final class CheckpointRows {
         }
         Query query = new Query(new Criteria().andOperator(conditions)).with(Sort.by("watched", "_id"));
         return mongo.find(query.limit(limit), CheckpointRow.class);
+    }
+
+    /** Passed checkpoints of these schools that were due on {@code since} or later, as they come; the stream is to be closed. */
+    public Stream<PassedCheckpoint> passed(Collection<String> schoolIds, LocalDate since) {
+        Query query = new Query(where("schoolId")
+                .in(schoolIds)
+                .and("status")
+                .is("PASSED")
+                .and("deadline")
+                .gte(since)
+                .and("passedOn")
+                .ne(null));
+        query.fields().include("schoolId", "form", "deadline", "passedOn").exclude("_id");
+        return mongo.stream(query, PassedCheckpoint.class, mongo.getCollectionName(CheckpointRow.class));
     }
 
     /** Keeps the rows by following the service's own checkpoints. */

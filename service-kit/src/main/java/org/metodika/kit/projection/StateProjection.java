@@ -15,6 +15,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +35,8 @@ import tools.jackson.core.JacksonException;
  * Keeps one row per aggregate of another service, made from its state topic. The row carries the sequence it was made from;
  * an older state never replaces a newer one, so replays and redeliveries do no harm.
  *
- * <p>A state may come in more than one version on the same topic; {@link #or} adds another one.
+ * <p>A state may come in more than one version on the same topic; {@link #or} adds another one. Where rows of several aggregates lie
+ * in one collection, {@link #with} adds the topic of another.
  *
  * @param <T> state record of the contract
  * @param <R> row: a record mapped by Spring Data, whose {@code @Id} is the key of the message
@@ -46,7 +48,6 @@ public final class StateProjection<T extends Record, R> implements Projection {
     public static final String LAST_TIME = "lastTime";
 
     private final String name;
-    private final MessageType<T> type;
     private final Class<R> rowType;
     private final Map<String, Reading<?, R>> readings;
     private final MongoOperations mongo;
@@ -65,18 +66,16 @@ public final class StateProjection<T extends Record, R> implements Projection {
             Function<T, @Nullable R> toRow,
             MongoOperations mongo,
             ContractJson json) {
-        this(name, type, rowType, Map.of(type.name(), new Reading<>(type, toRow)), mongo, json);
+        this(name, rowType, Map.of(type.name(), new Reading<>(type, toRow)), mongo, json);
     }
 
     private StateProjection(
             String name,
-            MessageType<T> type,
             Class<R> rowType,
             Map<String, Reading<?, R>> readings,
             MongoOperations mongo,
             ContractJson json) {
         this.name = name;
-        this.type = type;
         this.rowType = rowType;
         this.readings = readings;
         this.mongo = mongo;
@@ -98,12 +97,30 @@ public final class StateProjection<T extends Record, R> implements Projection {
      * @throws IllegalArgumentException where it comes on another topic: rows of one topic are in order, those of two are not
      */
     public <U extends Record> StateProjection<T, R> or(MessageType<U> other, Function<U, @Nullable R> toRow) {
-        if (!other.topic().equals(type.topic())) {
-            throw new IllegalArgumentException(other.name() + " doesn't come on " + type.topic());
+        if (!topics().contains(other.topic())) {
+            throw new IllegalArgumentException(other.name() + " doesn't come on " + topics());
         }
+        return reading(other, toRow);
+    }
+
+    /**
+     * The same projection that follows another topic as well. Its keys must never be those of the topics before: a row is of one
+     * aggregate, and only what comes on one topic is in order.
+     *
+     * @param other state message on a topic that is not followed yet
+     * @throws IllegalArgumentException where it is followed already
+     */
+    public <U extends Record> StateProjection<T, R> with(MessageType<U> other, Function<U, @Nullable R> toRow) {
+        if (topics().contains(other.topic())) {
+            throw new IllegalArgumentException(other.topic() + " is followed already");
+        }
+        return reading(other, toRow);
+    }
+
+    private <U extends Record> StateProjection<T, R> reading(MessageType<U> other, Function<U, @Nullable R> toRow) {
         Map<String, Reading<?, R>> more = new HashMap<>(readings);
         more.put(other.name(), new Reading<>(other, toRow));
-        return new StateProjection<>(name, type, rowType, Map.copyOf(more), mongo, json);
+        return new StateProjection<>(name, rowType, Map.copyOf(more), mongo, json);
     }
 
     @Override
@@ -113,7 +130,11 @@ public final class StateProjection<T extends Record, R> implements Projection {
 
     @Override
     public List<Topic> topics() {
-        return List.of(type.topic());
+        return readings.values().stream()
+                .map(reading -> reading.type().topic())
+                .distinct()
+                .sorted(Comparator.comparing(Topic::name))
+                .toList();
     }
 
     @Override

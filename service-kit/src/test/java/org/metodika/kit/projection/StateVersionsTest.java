@@ -15,6 +15,7 @@ import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.TransferredDeficitState;
 import org.metodika.contracts.school.SchoolCatalogue;
+import org.metodika.contracts.school.SchoolState;
 import org.metodika.kit.ids.Ids;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.MemoryStore;
@@ -71,6 +72,25 @@ class StateVersionsTest {
         assertThatThrownBy(() -> onlyFirst().or(SchoolCatalogue.SCHOOL_STATE, school -> null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("school.state");
+    }
+
+    @Test
+    void rowsOfAnotherTopicLieBesideThem() throws Exception {
+        StateProjection<DeficitState, Row> both =
+                projection().with(SchoolCatalogue.SCHOOL_STATE, school -> new Row(school.schoolId(), "SCHOOL"));
+        UUID school = Ids.next();
+
+        both.apply(List.of(
+                first(id, 1, "OPEN"),
+                incoming(school, 1, SchoolCatalogue.SCHOOL_STATE, new SchoolState("s", "Школа", "GENERAL", "UTC"))));
+
+        assertThat(both.topics())
+                .containsExactlyInAnyOrder(DeficitCatalogue.DEFICIT_STATES, SchoolCatalogue.SCHOOL_STATES);
+        assertThat(mongo.findAll(Row.class))
+                .containsExactlyInAnyOrder(new Row(id.toString(), "OPEN"), new Row(school.toString(), "SCHOOL"));
+        assertThatThrownBy(() -> both.with(DeficitCatalogue.DEFICIT_STATE_IN_FULL, deficit -> null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("followed already");
     }
 
     private StateProjection<DeficitState, Row> onlyFirst() {

@@ -79,7 +79,11 @@ final class Register {
             entry("monitoring.duties", "duty"),
             entry("monitoring.correction_meetings", "correction-meeting"),
             entry("monitoring.risks", "risk"),
-            entry("monitoring.recognitions", "recognition"));
+            entry("monitoring.recognitions", "recognition"),
+            entry("monitoring.quality_indicators", "quality-indicator"),
+            entry("monitoring.quality_measurements", "quality-measurement"),
+            entry("monitoring.quality_analyses", "quality-analysis"),
+            entry("monitoring.acquaintances", "acquaintance"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -132,6 +136,11 @@ final class Register {
             new ReadModel(MONITORING, "correction-meeting-rows", "correction_meeting_rows"),
             new ReadModel(MONITORING, "risk-rows", "risk_rows"),
             new ReadModel(MONITORING, "recognition-rows", "recognition_rows"),
+            new ReadModel(MONITORING, "achievement-rows", "achievement_rows"),
+            new ReadModel(MONITORING, "quality-indicator-rows", "quality_indicator_rows"),
+            new ReadModel(MONITORING, "quality-measurement-rows", "quality_measurement_rows"),
+            new ReadModel(MONITORING, "quality-analysis-rows", "quality_analysis_rows"),
+            new ReadModel(MONITORING, "acquaintance-rows", "acquaintance_rows"),
             new ReadModel(REPORTING, "known-schools", "known_schools"),
             new ReadModel(REPORTING, "known-people", "known_people"),
             new ReadModel(REPORTING, "programs", "programs"),
@@ -180,6 +189,7 @@ final class Register {
             "import_chunks",
             "instrument_drafts",
             "sheet_drafts",
+            "delay_histories",
             "change_heads",
             "change_archives",
             "change_sources");

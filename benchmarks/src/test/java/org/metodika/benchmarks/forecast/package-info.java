@@ -1,0 +1,5 @@
+/** The look back at forecasts. */
+@NullMarked
+package org.metodika.benchmarks.forecast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.metodika.contracts.acquaintance;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Ознакомление отозвано. */
+@Meaning("The report needs no acknowledgement any more")
+public record AcquaintanceWithdrawn(
+        @Meaning("Id of the acquaintance") UUID acquaintanceId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Day, in the time zone of the school") LocalDate withdrawnOn,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -1,0 +1,19 @@
+package org.metodika.monitoring.achievement;
+
+/** What somebody achieved. */
+public enum AchievementKind {
+    /** Контрольный срез сдан, with both marks. */
+    CHECKPOINT_PASSED,
+    /** Персонифицированная программа завершена. */
+    PROGRAM_COMPLETED,
+    /** Затруднение снято. */
+    DEFICIT_RESOLVED,
+    /** Участие в конкурсе, фестивале, акции. */
+    CONTEST,
+    /** Поощрение (C04). */
+    REWARD,
+    /** Материал портфолио (B52). */
+    EVIDENCE,
+    /** Этап построения самообучающейся школы, за который отвечал. */
+    SELF_LEARNING_STEP
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.kit.statistics;
+
+import org.jspecify.annotations.NullMarked;
