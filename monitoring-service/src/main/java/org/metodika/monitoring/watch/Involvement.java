@@ -77,11 +77,11 @@ record Involvement(UUID personId, Map<Kind, Integer> kinds) {
     }
 
     private static boolean carriedOut(PlanRow plan, SchoolYear year) {
+        LocalDate started = plan.startedOn();
         LocalDate ended = plan.endedOn();
         return switch (plan.status()) {
-            case "IN_PROGRESS" -> meets(plan.startedOn() == null ? year.first() : plan.startedOn(), null, year);
-            case "COMPLETED" ->
-                ended != null && meets(plan.startedOn() == null ? ended : plan.startedOn(), ended, year);
+            case "IN_PROGRESS" -> started != null && meets(started, null, year);
+            case "COMPLETED" -> ended != null && meets(started == null ? ended : started, ended, year);
             default -> false;
         };
     }

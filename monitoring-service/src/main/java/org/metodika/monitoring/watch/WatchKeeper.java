@@ -56,7 +56,10 @@ public final class WatchKeeper {
                 .register(metrics);
     }
 
-    /** Looks whether anything is to be counted or told: one small read, and nothing else where nothing is. */
+    /**
+     * Looks whether anything is to be counted or told: one small read, and nothing else where nothing is. At a fixed rate, since schedules with
+     * a pause run one after another: a night's deadlines would hold this up.
+     */
     @Scheduled(initialDelayString = "${metodika.watch-lists.first}", fixedRateString = "${metodika.watch-lists.every}")
     public void look() {
         if (!looking.compareAndSet(false, true)) {

@@ -48,7 +48,8 @@ public final class PartakingProjection implements Projection {
 
     private <T extends Record> void follow(
             MessageType<T> type, Function<T, @Nullable PartakingRow> toRow, MongoOperations mongo, ContractJson json) {
-        byTopic.put(type.topic().name(), new StateProjection<>(name(), type, PartakingRow.class, toRow, mongo, json));
+        byTopic.put(
+                type.topic().name(), new StateProjection<>("partakings", type, PartakingRow.class, toRow, mongo, json));
     }
 
     @Override
