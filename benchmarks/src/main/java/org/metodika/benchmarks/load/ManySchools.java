@@ -48,6 +48,7 @@ final class ManySchools {
     private final Document plan;
     private final Document row;
     private final Document checkpoint;
+    private final List<Document> programs = new ArrayList<>();
 
     /** @param program one that monitoring-service has laid out checkpoints of, and whose teacher it knows */
     ManySchools(Platform platform, Town.Program program) throws InterruptedException {
@@ -65,7 +66,6 @@ final class ManySchools {
         List<String> codes = new ArrayList<>();
         List<Document> schools = new ArrayList<>();
         List<Document> people = new ArrayList<>();
-        List<Document> plans = new ArrayList<>();
         List<Document> rows = new ArrayList<>();
         for (int number = 0; number < SCHOOLS; number++) {
             String code = Integer.toString(FIRST_CODE + number);
@@ -80,13 +80,13 @@ final class ManySchools {
                 String teacher = teachers.get(program % TEACHERS);
                 Document written = copy(
                         plan, Map.of("_id", id(), "schoolId", code, "teacherId", teacher, "status", "IN_PROGRESS"));
-                plans.add(written);
+                programs.add(written);
                 addRows(written, number * PROGRAMS / SCHOOLS + program, rows);
             }
         }
         insert("known_schools", schools);
         insert("known_people", people);
-        insert("watched_plans", plans);
+        insert("watched_plans", programs);
         insert(ROWS, rows);
         insert("watch_marks", codes.stream().map(ManySchools::mark).toList());
         return codes;
@@ -150,12 +150,10 @@ final class ManySchools {
     /** Writes checkpoints whose last day is over and that nobody has looked at: the aggregates first, then their rows at once. */
     void writeWhatTheNightBrings() {
         LocalDate deadline = Town.today().minusDays(10);
-        List<Document> programs =
-                of("watched_plans").find(eq("schoolId", "" + FIRST_CODE)).into(new ArrayList<>());
         List<Document> rows = new ArrayList<>();
         List<Document> checkpoints = new ArrayList<>();
         for (int number = 0; number < MISSED; number++) {
-            Document made = blank(programs.get(number % programs.size()), deadline);
+            Document made = blank(programs.get(number * (PROGRAMS / MISSED)), deadline);
             made.append("watched", deadline.toString());
             rows.add(made);
             checkpoints.add(aggregate(made));
