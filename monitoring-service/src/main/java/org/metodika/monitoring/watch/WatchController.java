@@ -144,6 +144,6 @@ final class WatchController {
     }
 
     private static <T> ResponseEntity<T> ok(Read<T> read) {
-        return ResponseEntity.ok().eTag("\"" + read.version() + "\"").body(read.content());
+        return ResponseEntity.ok().eTag("\"" + read.tag() + "\"").body(read.content());
     }
 }

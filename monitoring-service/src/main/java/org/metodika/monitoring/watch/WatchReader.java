@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,11 +46,21 @@ final class WatchReader {
         this.mongo = mongo;
     }
 
-    /** Something that was read, with the version of the lists it was read from. */
-    record Read<T>(T content, long version) {}
+    /**
+     * Something that was read.
+     *
+     * @param tag changes with the lists it was read from, and with the people whom the reader reaches
+     */
+    record Read<T>(T content, String tag) {}
 
     /** What the reader sees of a school, in the order of lists. */
-    private record Seen(WatchSheet sheet, Viewer viewer, List<WatchEntry> entries) {}
+    private record Seen(WatchSheet sheet, Viewer viewer, List<WatchEntry> entries) {
+
+        String tag() {
+            Set<UUID> persons = viewer.reach().persons();
+            return sheet.version() + (persons == null ? "" : "-" + Integer.toHexString(persons.hashCode()));
+        }
+    }
 
     /**
      * All schools within reach.
@@ -127,7 +138,7 @@ final class WatchReader {
                         groups(heads, names),
                         groups(tutors, names),
                         groups(curators, names)),
-                seen.sheet().version());
+                seen.tag());
     }
 
     private static Map<UUID, List<WatchEntry>> by(Seen seen, Function<WatchEntry.People, @Nullable UUID> who) {
@@ -157,9 +168,7 @@ final class WatchReader {
                 rest.limit(page.fetch()).toList(),
                 page,
                 entry -> Place.of(entry).toString());
-        return new Read<>(
-                new Page<>(named(found.items(), seen.sheet().on()), found.next()),
-                seen.sheet().version());
+        return new Read<>(new Page<>(named(found.items(), seen.sheet().on()), found.next()), seen.tag());
     }
 
     /** All entries of a school. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.ProblemException;
+import org.metodika.kit.problem.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -73,6 +74,9 @@ public final class WatchStreams implements SmartLifecycle, AutoCloseable {
     }
 
     private synchronized LiveStream admit(LiveStream stream) {
+        if (!running) {
+            throw Problems.unavailable(RETRY);
+        }
         String subject = stream.actor().subject();
         long own = open.stream()
                 .filter(other -> other.actor().subject().equals(subject))
