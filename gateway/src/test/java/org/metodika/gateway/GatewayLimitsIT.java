@@ -71,12 +71,13 @@ class GatewayLimitsIT {
         Reply preflight = anonymous
                 .header("Origin", "https://portal.example")
                 .header("Access-Control-Request-Method", "POST")
-                .header("Access-Control-Request-Headers", "authorization,idempotency-key")
+                .header("Access-Control-Request-Headers", "authorization,idempotency-key,last-event-id")
                 .send(HttpMethod.OPTIONS, "/api/programs", null)
                 .expect(200);
         assertThat(preflight.header("Access-Control-Allow-Origin")).hasValue("https://portal.example");
         assertThat(preflight.header("Access-Control-Allow-Headers").orElseThrow())
-                .containsIgnoringCase("idempotency-key");
+                .containsIgnoringCase("idempotency-key")
+                .containsIgnoringCase("last-event-id");
 
         Reply answer = account("page")
                 .header("Origin", "http://localhost:5173")

@@ -76,6 +76,8 @@ class AuthorisationIT {
                         "/api/monitoring/consultations",
                         "/api/monitoring/duties",
                         "/api/monitoring/correction-meetings",
+                        "/api/monitoring/watch-lists",
+                        "/api/monitoring/participation",
                         "/api/monitoring/risks",
                         "/api/monitoring/recognitions",
                         "/api/monitoring/forecasts",

@@ -7,9 +7,11 @@ import java.lang.annotation.Target;
 import org.metodika.test.PlatformTest;
 import org.springframework.context.annotation.Import;
 
-/** The service with a clock that tests set and a watch over deadlines that runs when they say so. */
+/** The service with a clock that tests set; deadlines are watched and watch lists are counted when they say so. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@PlatformTest(properties = {"metodika.deadlines.first=P1D", "metodika.deadlines.apart=PT0S"})
+@PlatformTest(
+        properties = {"metodika.deadlines.first=P1D", "metodika.deadlines.apart=PT0S", "metodika.watch-lists.first=P1D"
+        })
 @Import({TestClock.Setting.class, Given.class})
 @interface MonitoringTest {}

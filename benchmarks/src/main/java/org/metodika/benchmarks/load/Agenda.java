@@ -29,7 +29,7 @@ final class Agenda {
     }
 
     void go() throws InterruptedException, IOException {
-        if (!EnumSet.of(Bench.What.PROGRAMS, Bench.What.RANKING, Bench.What.CAMPAIGN)
+        if (!EnumSet.of(Bench.What.PROGRAMS, Bench.What.RANKING, Bench.What.CAMPAIGN, Bench.What.WATCH)
                 .containsAll(wanted)) {
             ofCheckpoints();
         }
@@ -41,6 +41,9 @@ final class Agenda {
         }
         if (wants(Bench.What.CAMPAIGN)) {
             new CampaignDay(session, teachers).measure();
+        }
+        if (wants(Bench.What.WATCH)) {
+            new Watching(session).measure();
         }
     }
 

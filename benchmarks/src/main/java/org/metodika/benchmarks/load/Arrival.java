@@ -92,6 +92,11 @@ final class Arrival {
                 .orElseThrow(() -> new IOException("monitoring-service doesn't say what is pending"));
     }
 
+    /** Waits for a document of this id. */
+    static void awaitOne(MongoCollection<Document> collection, String id) throws InterruptedException {
+        until(() -> collection.find(eq("_id", id)).first() != null, "document " + id);
+    }
+
     /** Waits until the list of programs has so many, as they are now, and each has its dossier, which follows it. */
     static void awaitPrograms(Platform platform, long count) throws InterruptedException {
         awaitRows(platform, "programs", "program_rows", count);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -52,12 +53,18 @@ public final class Bench implements Callable<Integer> {
         PROGRAMS,
         RANKING,
         CAMPAIGN,
-        FORECAST
+        FORECAST,
+        WATCH
     }
 
-    /** Measured only when it is named: opening thousands of accounts takes longer than all the rest. */
-    private static final Set<What> ON_DEMAND = EnumSet.of(What.CAMPAIGN);
+    /**
+     * Measured only when they are named: opening thousands of accounts takes longer than all the rest, and tens of thousands of checkpoints
+     * would slow down whatever is measured beside them.
+     */
+    private static final Set<What> ON_DEMAND = EnumSet.of(What.CAMPAIGN, What.WATCH);
 
+    private static final Duration AS_ON_SERVERS = Duration.ofMinutes(15);
+    private static final Duration OFTEN = Duration.ofSeconds(15);
     private static final int TEACHERS = 6_000;
     private static final int FEW_TEACHERS = 400;
 
@@ -65,7 +72,7 @@ public final class Bench implements Callable<Integer> {
             names = "--only",
             paramLabel = "NAME",
             split = ",",
-            description = "Measures only these: ${COMPLETION-CANDIDATES}; CAMPAIGN only when it is named.")
+            description = "Measures only these: ${COMPLETION-CANDIDATES}; CAMPAIGN and WATCH only when they are named.")
     private @Nullable Set<What> only;
 
     @Option(names = "--seconds", paramLabel = "N", description = "Length of each measured load; 20 by default.")
@@ -124,6 +131,11 @@ public final class Bench implements Callable<Integer> {
         return only == null || only.isEmpty() ? EnumSet.complementOf(EnumSet.copyOf(ON_DEMAND)) : EnumSet.copyOf(only);
     }
 
+    /** How often schedules look: as on real servers, unless a night is to be measured. */
+    private Duration watchedEvery() {
+        return wanted().contains(What.WATCH) ? OFTEN : AS_ON_SERVERS;
+    }
+
     /** How many teachers answer in a campaign. */
     int teachers() {
         if (teachers != null && teachers < 1) {
@@ -164,13 +176,14 @@ public final class Bench implements Callable<Integer> {
         Instant begin = Instant.now();
         Session session;
         out.println("Starting a platform in " + folder + " …");
-        try (Platform platform = Platform.start(folder, serviceJvm, recordings)) {
+        try (Platform platform = Platform.start(folder, serviceJvm, recordings, watchedEvery())) {
             out.println("Bringing people …");
             session = new Session(platform, Town.found(platform.people()), pace, out);
             new Agenda(session, loads, answering).go();
         }
-        String where =
-                "%s; %s.%n%s".formatted(Machine.description(), Machine.commit(home()), Platform.settings(serviceJvm));
+        String where = "%s; %s.%n%s"
+                .formatted(
+                        Machine.description(), Machine.commit(home()), Platform.settings(serviceJvm, watchedEvery()));
         String text = text(session);
         out.printf("%n%s%n%n%s%n", where, text);
         if (recordings != null) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Figure(String what, String aim, String got, @Nullable Times times, long errors, Verdict verdict) {
 
     private static final double NANOS_PER_MILLI = 1_000_000;
+    private static final double MILLIS_PER_SECOND = 1_000;
     private static final double WHOLE_FROM = 100;
 
     /** Latencies: the middle one, the one that 1 of 100 exceeds, the longest. */
@@ -94,6 +95,27 @@ record Figure(String what, String aim, String got, @Nullable Times times, long e
                 Verdict.of(measured.operations() > 0
                         && measured.errors() == 0
                         && measured.p99().compareTo(p99Below) < 0));
+    }
+
+    /** Something that takes its time once. */
+    static Figure within(String what, Duration aim, Duration took) {
+        return new Figure(what, "< " + seconds(aim), seconds(took), null, 0, Verdict.of(took.compareTo(aim) < 0));
+    }
+
+    /** An amount that is to be small. */
+    static Figure below(String what, String unit, double aim, double amount) {
+        return new Figure(
+                what,
+                String.format(Locale.ROOT, "< %.0f %s", aim, unit),
+                String.format(Locale.ROOT, "%.0f %s", amount, unit),
+                null,
+                0,
+                Verdict.of(amount < aim));
+    }
+
+    /** Like {@code 4.7 s}. */
+    private static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f s", time.toNanos() / NANOS_PER_MILLI / MILLIS_PER_SECOND);
     }
 
     /** Like {@code 1 234/s} or {@code 56.7 writes/s}. */

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,9 +34,6 @@ final class Platform implements AutoCloseable {
 
     private static final String WITHOUT_LIMIT = "1000000";
 
-    /** As on real servers; on one machine the watches look every few seconds. */
-    private static final String WATCHED_EVERY = "PT15M";
-
     private final LocalStack stack;
     private final MongoClient store;
     private final Client people;
@@ -54,16 +52,18 @@ final class Platform implements AutoCloseable {
      *
      * @param jvm JVM arguments for the services, beside those that they have on one machine
      * @param recordings folder for flight recordings of the services, null for none
+     * @param watchedEvery how often schedules look at deadlines; on one machine it is every few seconds
      */
-    static Platform start(Path data, List<String> jvm, @Nullable Path recordings) throws InterruptedException {
+    static Platform start(Path data, List<String> jvm, @Nullable Path recordings, Duration watchedEvery)
+            throws InterruptedException {
         var options = LocalStack.options().data(data).freePorts().serviceJvm(jvm);
         for (String limit : List.of("ACCOUNT", "ADDRESS")) {
             options.environment(GATEWAY, "RATE_" + limit + "_BURST", WITHOUT_LIMIT);
             options.environment(GATEWAY, "RATE_" + limit + "_PER_SECOND", WITHOUT_LIMIT);
         }
-        options.environment(MONITORING, "METODIKA_DEADLINES_EVERY", WATCHED_EVERY);
-        options.environment(PROGRAM, "METODIKA_PROGRAMS_EVERY", WATCHED_EVERY);
-        options.environment(DIAGNOSTICS, "METODIKA_CAMPAIGNS_EVERY", WATCHED_EVERY);
+        options.environment(MONITORING, "METODIKA_DEADLINES_EVERY", watchedEvery.toString());
+        options.environment(PROGRAM, "METODIKA_PROGRAMS_EVERY", watchedEvery.toString());
+        options.environment(DIAGNOSTICS, "METODIKA_CAMPAIGNS_EVERY", watchedEvery.toString());
         if (recordings != null) {
             SERVICES.forEach(
                     service -> options.environment(service, "JDK_JAVA_OPTIONS", Profile.option(recordings, service)));
@@ -72,11 +72,11 @@ final class Platform implements AutoCloseable {
     }
 
     /** What differs from the platform as it is started on one machine. */
-    static String settings(List<String> jvm) {
+    static String settings(List<String> jvm, Duration watchedEvery) {
         return """
                 Services and gateway with `%s`; document store (the stand-in for MongoDB), Kafka and Keycloak as on one machine
                 (C1 compiler). The gateway's limits per client are lifted (`RATE_ACCOUNT_…`, `RATE_ADDRESS_…`), deadlines and first
-                days of programs are watched every 15 minutes as on real servers instead of every 5 seconds.""".formatted(String.join(" ", jvm));
+                days of programs are watched every %d seconds instead of every 5.""".formatted(String.join(" ", jvm), watchedEvery.toSeconds());
     }
 
     /** Its processes: names and ids. */

@@ -12,7 +12,9 @@ class BenchArgumentsTest {
 
     @Test
     void measuresEverythingUnlessToldOtherwise() {
-        assertThat(parsed().wanted()).containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Bench.What.CAMPAIGN)));
+        assertThat(parsed().wanted())
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Bench.What.CAMPAIGN, Bench.What.WATCH)));
+        assertThat(parsed("--only", "watch").wanted()).containsExactly(Bench.What.WATCH);
         assertThat(parsed("--only", "read,record").wanted()).containsExactly(Bench.What.READ, Bench.What.RECORD);
         assertThat(parsed("--only", "rebuild").wanted()).containsExactly(Bench.What.REBUILD);
         assertThat(parsed("--only", "programs,ranking").wanted())

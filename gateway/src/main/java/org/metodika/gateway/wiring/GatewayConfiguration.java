@@ -135,6 +135,7 @@ class GatewayConfiguration {
                     HttpHeaders.IF_MATCH,
                     HttpHeaders.IF_NONE_MATCH,
                     "Idempotency-Key",
+                    "Last-Event-ID",
                     RequestIds.HEADER));
             api.setExposedHeaders(List.of(
                     HttpHeaders.CONTENT_DISPOSITION,

@@ -44,6 +44,18 @@ public enum MonitoringAction implements Action {
             PSYCHOLOGIST, MINE,
             TEACHER, OWN)),
     /**
+     * See watch lists and who took part in what; besides, whoever accompanies the program or has to do something. What somebody owes
+     * is seen by the school and by themselves alone.
+     */
+    WATCH(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, MINE,
+            TUTOR, MINE,
+            PSYCHOLOGIST, MINE,
+            TEACHER, OWN)),
+    /**
      * Draw up the control plan, sign and annul acts. Whoever reaches no whole school does so as the curator of the program, and signs
      * as the one who controls: the people of the role don't count.
      */

@@ -24,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param reportDue last day of the report; null where an earlier release told of it
  * @param returned true while it is returned for rework and the teacher has not answered; absent otherwise
  * @param violations kinds of violation that stand (B08); absent where none does
+ * @param reportHandedInOn day on which the report that counts was handed in; null in rows of an earlier release
  */
 @Document("checkpoint_rows")
 @CompoundIndex(name = "all", def = "{'deadline': 1, '_id': 1}")
@@ -59,7 +60,8 @@ public record CheckpointRow(
         @Nullable Boolean reportHandedIn,
         @Nullable LocalDate reportDue,
         @Nullable Boolean returned,
-        @Nullable List<String> violations) {
+        @Nullable List<String> violations,
+        @Nullable LocalDate reportHandedInOn) {
 
     private static final String OPEN = "OPEN";
     private static final String CANCELLED = "CANCELLED";
@@ -74,6 +76,7 @@ public record CheckpointRow(
                 open ? state.deadline() : null,
                 state.status().equals("PASSED"),
                 null,
+                null,
                 false,
                 open && state.missedOn() != null ? List.of(LATE_STAGE) : List.of());
     }
@@ -84,6 +87,7 @@ public record CheckpointRow(
                 state,
                 watched(full),
                 full.reportHandedInOn() != null,
+                full.reportHandedInOn(),
                 full.reportDue(),
                 full.returned(),
                 state.status().equals(CANCELLED)
@@ -121,6 +125,7 @@ public record CheckpointRow(
             CheckpointState state,
             @Nullable LocalDate watched,
             boolean reportHandedIn,
+            @Nullable LocalDate reportHandedInOn,
             @Nullable LocalDate reportDue,
             boolean returned,
             List<String> violations) {
@@ -143,7 +148,8 @@ public record CheckpointRow(
                 reportHandedIn,
                 reportDue,
                 returned ? true : null,
-                violations.isEmpty() ? null : violations);
+                violations.isEmpty() ? null : violations,
+                reportHandedInOn);
     }
 
     /** Whether a last day is over on that day that nobody has marked yet. */

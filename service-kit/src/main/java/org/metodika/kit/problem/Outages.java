@@ -29,7 +29,10 @@ public final class Outages {
             "org.apache.kafka.common.errors.RetriableException",
             "org.springframework.security.authentication.AuthenticationServiceException");
 
-    private static final Set<String> CALLER_GONE = Set.of("org.apache.catalina.connector.ClientAbortException");
+    /** The second one tells of an answer that goes on for long, such as a stream of events. */
+    private static final Set<String> CALLER_GONE = Set.of(
+            "org.apache.catalina.connector.ClientAbortException",
+            "org.springframework.web.context.request.async.AsyncRequestNotUsableException");
 
     private static final int DEEPEST_CAUSE = 20;
 

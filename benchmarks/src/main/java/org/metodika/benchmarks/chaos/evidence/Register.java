@@ -134,6 +134,10 @@ final class Register {
             new ReadModel(MONITORING, "consultation-rows", "consultation_rows"),
             new ReadModel(MONITORING, "duty-rows", "duty_rows"),
             new ReadModel(MONITORING, "correction-meeting-rows", "correction_meeting_rows"),
+            new ReadModel(MONITORING, "watched-plans", "watched_plans"),
+            new ReadModel(MONITORING, "watched-deficits", "watched_deficits"),
+            new ReadModel(MONITORING, "checkpoint-returns", "checkpoint_returns"),
+            new ReadModel(MONITORING, "partakings", "partakings"),
             new ReadModel(MONITORING, "risk-rows", "risk_rows"),
             new ReadModel(MONITORING, "recognition-rows", "recognition_rows"),
             new ReadModel(MONITORING, "achievement-rows", "achievement_rows"),
@@ -170,6 +174,8 @@ final class Register {
     /** Marks of work under way, which depend on when it was done; and what is looked at in other ways. */
     private static final Set<String> PASSED_OVER = Set.of(
             "locks",
+            "watch_lists",
+            "watch_marks",
             "played_clock",
             "dead_letters",
             "staff_numbers",
