@@ -1,4 +1,4 @@
-package org.metodika.program.portfoliofiles;
+package org.metodika.kit.files;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
@@ -23,9 +23,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.metodika.kit.ids.Ids;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.gridfs.GridFsObject;
 import org.springframework.data.mongodb.gridfs.GridFsOperations;
+import org.springframework.data.mongodb.gridfs.GridFsTemplate;
 import org.springframework.data.mongodb.gridfs.GridFsUpload;
 
 /**
@@ -35,10 +37,6 @@ import org.springframework.data.mongodb.gridfs.GridFsUpload;
  */
 public final class StoredFiles {
 
-    /** Name of the bucket: {@code portfolio_files.files} and {@code portfolio_files.chunks}. */
-    public static final String BUCKET = "portfolio_files";
-
-    private static final String BOOK = "portfolio_uploads";
     private static final String OWNER = "owner";
     private static final String AT = "at";
 
@@ -47,10 +45,15 @@ public final class StoredFiles {
     private final MongoCollection<Document> book;
     private final Clock clock;
 
-    public StoredFiles(GridFsOperations files, MongoOperations mongo, Clock clock) {
-        this.files = files;
-        this.chunks = mongo.getCollection(BUCKET + ".chunks");
-        this.book = mongo.getCollection(BOOK);
+    /**
+     * @param bucket name of the bucket in GridFS: the collections {@code <bucket>.files} and {@code <bucket>.chunks}
+     * @param bookName collection of the book
+     */
+    public StoredFiles(
+            MongoDatabaseFactory databases, MongoOperations mongo, String bucket, String bookName, Clock clock) {
+        this.files = new GridFsTemplate(databases, mongo.getConverter(), bucket);
+        this.chunks = mongo.getCollection(bucket + ".chunks");
+        this.book = mongo.getCollection(bookName);
         this.clock = clock;
         book.createIndex(Indexes.ascending(AT));
     }
@@ -68,7 +71,7 @@ public final class StoredFiles {
         String key = Ids.next().toString();
         note(key, owner);
         try (InputStream in = Files.newInputStream(content)) {
-            // The key stands for the name too: what people call the file is kept with the portfolio alone.
+            // The key stands for the name too: what people call the file is kept with its owner alone.
             GridFsObject<String, InputStream> upload = GridFsUpload.fromStream(in)
                     .id(key)
                     .filename(key)

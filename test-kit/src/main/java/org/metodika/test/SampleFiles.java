@@ -1,4 +1,4 @@
-package org.metodika.program.portfoliofiles;
+package org.metodika.test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,14 +14,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files as honest and as hostile people send them. */
-public final class Samples {
+public final class SampleFiles {
 
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final int CENTRAL_HEADER = 0x02014b50;
     private static final int SIZE_IN_CENTRAL_HEADER = 24;
 
-    private Samples() {}
+    private SampleFiles() {}
 
     /** A PDF by its first and last bytes; another number gives another content. */
     public static byte[] pdf(int number, int bytes) {

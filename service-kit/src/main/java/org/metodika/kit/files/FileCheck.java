@@ -1,4 +1,4 @@
-package org.metodika.program.portfoliofiles;
+package org.metodika.kit.files;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
+import org.metodika.kit.domain.FileType;
 import org.metodika.kit.domain.Rejection.Flaw;
-import org.metodika.program.portfolios.ids.FileType;
 
 /**
- * Checks that the content of a file is what its name says (B52): the first bytes by Apache Tika, an office document besides by
+ * Checks that the content of a file is what its name says: the first bytes by Apache Tika, an office document besides by
  * {@link OfficePackage}, a text to its last byte. What the sender says of the type in a header is not asked.
  */
 public final class FileCheck {
@@ -43,21 +43,21 @@ public final class FileCheck {
      * What is wrong with the file; empty where it may be kept.
      *
      * @param type what its name says it is
+     * @param prefix how the codes of the caller's flaws begin, e.g. {@code portfolio-file}; its messages are the caller's
      */
-    public static List<Flaw> flaws(Path file, FileType type) throws IOException {
+    public static List<Flaw> flaws(Path file, FileType type, String prefix) throws IOException {
         if (Files.size(file) == 0) {
-            return List.of(Flaw.at(FILE, "portfolio-file-empty"));
+            return List.of(Flaw.at(FILE, prefix + "-empty"));
         }
         String found = found(file);
         if (!FOUND.getOrDefault(type, Set.of()).contains(found)) {
-            return List.of(Flaw.at(FILE, "portfolio-file-not-its-type", type.name(), found));
+            return List.of(Flaw.at(FILE, prefix + "-not-its-type", type.name(), found));
         }
         return switch (type) {
             case DOCX, XLSX, PPTX, ODT ->
-                OfficePackage.flaw(file, type).map(code -> Flaw.at(FILE, code, type.name())).stream()
+                OfficePackage.flaw(file, type).map(code -> Flaw.at(FILE, prefix + code, type.name())).stream()
                         .toList();
-            case TXT ->
-                isText(file) ? List.of() : List.of(Flaw.at(FILE, "portfolio-file-not-its-type", type.name(), found));
+            case TXT -> isText(file) ? List.of() : List.of(Flaw.at(FILE, prefix + "-not-its-type", type.name(), found));
             case PDF, JPEG, PNG -> List.of();
         };
     }

@@ -1,4 +1,4 @@
-package org.metodika.program.portfoliofiles;
+package org.metodika.kit.files;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import org.metodika.program.portfolios.ids.FileType;
+import org.metodika.kit.domain.FileType;
 
 /**
  * Looks into an office document, which is a ZIP: nothing is unpacked to a disk, and no more is inflated than is allowed. Refused
@@ -35,10 +35,10 @@ final class OfficePackage {
     private static final int LONGEST_HEAD = 256 * 1024;
     private static final int BUFFER = 16 * 1024;
 
-    private static final String UNSAFE = "portfolio-file-unsafe-archive";
-    private static final String BOMB = "portfolio-file-bomb";
-    private static final String MACROS = "portfolio-file-has-macros";
-    private static final String NOT_ITS_TYPE = "portfolio-file-not-its-type-inside";
+    private static final String UNSAFE = "-unsafe-archive";
+    private static final String BOMB = "-bomb";
+    private static final String MACROS = "-has-macros";
+    private static final String NOT_ITS_TYPE = "-not-its-type-inside";
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String MIME_TYPE = "mimetype";
@@ -61,7 +61,7 @@ final class OfficePackage {
 
     private OfficePackage() {}
 
-    /** Code of what is wrong with the document; empty where it may be kept. */
+    /** How the code of what is wrong with the document ends; empty where it may be kept. */
     static Optional<String> flaw(Path file, FileType type) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             return Optional.ofNullable(new OfficePackage().look(zip, Files.size(file), type));

@@ -1,18 +1,18 @@
-package org.metodika.program.portfolios.web;
+package org.metodika.kit.files;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.UriUtils;
 
 /** Headers of what is saved and never shown: RFC 6266 with the name in UTF-8 (RFC 5987) and one in ASCII for old programs. */
-final class Attachment {
+public final class Attachment {
 
     private static final String DISPOSITION = "attachment; filename=\"%s\"; filename*=UTF-8''%s";
 
     private Attachment() {}
 
     /** The headers for a file of this name. */
-    static HttpHeaders named(String name) {
+    public static HttpHeaders named(String name) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
         headers.set("X-Content-Type-Options", "nosniff");

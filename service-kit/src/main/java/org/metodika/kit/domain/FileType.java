@@ -1,4 +1,4 @@
-package org.metodika.program.portfolios.ids;
+package org.metodika.kit.domain;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Тип файла портфолио: the closed list of what is kept (B52). */
+/** Type of a file that people keep: the closed list (B52, B26). */
 public enum FileType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),

@@ -1,4 +1,4 @@
-package org.metodika.program.portfoliofiles;
+package org.metodika.kit.files;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
