@@ -19,8 +19,8 @@ class DiaryEntryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
     private static final Instant WRITTEN = Instant.parse("2026-11-10T08:00:00Z");
     private static final StaffId TEACHER = new StaffId(new UUID(0, 1));
-    private static final Heading HEADING =
-            new Heading(new DiaryEntryId(new UUID(0, 2)), new ProgramId(new UUID(0, 3)), "school-07", TEACHER, WRITTEN);
+    private static final Heading HEADING = new Heading(
+            new DiaryEntryId(new UUID(0, 2)), new ProgramId(new UUID(0, 3)), null, "school-07", TEACHER, WRITTEN);
 
     @Test
     @Requirement({"C13", "L7"})
