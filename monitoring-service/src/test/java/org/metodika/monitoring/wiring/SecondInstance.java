@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.cumulative.CumulativeCounter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.Constructor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,18 +16,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
-import org.metodika.kit.directory.Directory;
 import org.metodika.kit.outbox.KafkaSender;
 import org.metodika.kit.outbox.Relay;
+import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.AggregateStores;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.monitoring.checkpoint.application.DeadlineWatch;
+import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.control.application.ControlWatch;
-import org.metodika.monitoring.controlrows.ControlRows;
-import org.metodika.monitoring.daylist.DayList;
+import org.metodika.monitoring.control.domain.Control;
 import org.metodika.monitoring.duty.application.DutyWatch;
-import org.metodika.monitoring.dutyrows.DutyRow;
-import org.metodika.monitoring.rows.CheckpointRows;
+import org.metodika.monitoring.duty.domain.Duty;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.ResolvableType;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -46,6 +46,7 @@ public final class SecondInstance {
     private final Map<String, Runnable> watches = new LinkedHashMap<>();
     private final AtomicBoolean dead = new AtomicBoolean();
     private final AtomicInteger findingsToLive = new AtomicInteger(Integer.MAX_VALUE);
+    private final MeterRegistry metrics = mortal();
 
     /** What ends it; nothing on the way catches it. */
     private static final class Killed extends Error {
@@ -68,22 +69,13 @@ public final class SecondInstance {
                 Clock.systemUTC(),
                 null,
                 new SimpleMeterRegistry());
-        Directory directory = first.getBean(Directory.class);
-        MeterRegistry metrics = mortal();
-        DeadlineWatch deadlines = new DeadlineWatch(
-                first.getBean(CheckpointRows.class),
-                new CheckpointConfiguration().checkpointStore(stores),
-                directory,
-                metrics);
-        DayList<DutyRow> dutyRows = first.<DayList<DutyRow>>getBeanProvider(
-                        ResolvableType.forClassWithGenerics(DayList.class, DutyRow.class))
-                .getObject();
-        DutyWatch duties = new DutyWatch(dutyRows, new DutyConfiguration().dutyStore(stores), directory, metrics);
-        ControlWatch controls = new ControlWatch(
-                first.getBean(ControlRows.class), new ControlConfiguration().controlStore(stores), directory, metrics);
-        watches.put("deadline-watch", deadlines::findMissed);
-        watches.put("duty-watch", duties::look);
-        watches.put("control-watch", controls::findOverdue);
+        Map<Class<?>, Object> own = Map.of(
+                Checkpoint.class, new CheckpointConfiguration().checkpointStore(stores),
+                Duty.class, new DutyConfiguration().dutyStore(stores),
+                Control.class, new ControlConfiguration().controlStore(stores));
+        watches.put("deadline-watch", made(DeadlineWatch.class, own, first)::findMissed);
+        watches.put("duty-watch", made(DutyWatch.class, own, first)::look);
+        watches.put("control-watch", made(ControlWatch.class, own, first)::findOverdue);
         relay.start();
     }
 
@@ -115,6 +107,27 @@ public final class SecondInstance {
     /** Gives its threads back. */
     public void bury() {
         relay.stop();
+    }
+
+    /** A watch as the context makes it, but over stores and metrics of its own. */
+    private <T> T made(Class<T> watch, Map<Class<?>, Object> stores, ApplicationContext first) {
+        Constructor<?> constructor = watch.getConstructors()[0];
+        Object[] needed = new Object[constructor.getParameterCount()];
+        for (int i = 0; i < needed.length; i++) {
+            ResolvableType type = ResolvableType.forConstructorParameter(constructor, i);
+            if (type.resolve() == AggregateStore.class) {
+                needed[i] = stores.get(type.getGeneric(0).resolve());
+            } else if (type.resolve() == MeterRegistry.class) {
+                needed[i] = metrics;
+            } else {
+                needed[i] = first.getBeanProvider(type).getObject();
+            }
+        }
+        try {
+            return watch.cast(constructor.newInstance(needed));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(watch + " can't be made", e);
+        }
     }
 
     private static LockConfiguration lease(String name, Duration most) {

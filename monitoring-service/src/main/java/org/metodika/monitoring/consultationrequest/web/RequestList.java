@@ -92,8 +92,11 @@ final class RequestList {
 
     private List<ListedRequest> dressed(List<ConsultationRequestRow> found) {
         Map<UUID, String> names = directory.names(found.stream()
-                .flatMap(row -> Stream.of(row.askerId(), row.addresseeId(), row.helperId()))
-                .flatMap(Stream::ofNullable)
+                .flatMap(row -> Stream.of(
+                                Stream.of(row.askerId()),
+                                Stream.ofNullable(row.addresseeId()),
+                                Stream.ofNullable(row.helperId()))
+                        .flatMap(people -> people))
                 .collect(Collectors.toSet()));
         Map<String, LocalDate> today = new HashMap<>();
         return found.stream()

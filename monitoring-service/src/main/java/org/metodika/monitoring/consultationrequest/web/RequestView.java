@@ -14,6 +14,7 @@ import org.metodika.monitoring.consultationrequest.domain.ConsultationRequest;
 import org.metodika.monitoring.consultationrequest.domain.ConsultationRequestId;
 import org.metodika.monitoring.consultationrequest.domain.Helper;
 import org.metodika.monitoring.consultationrequest.domain.Question;
+import org.metodika.monitoring.consultationrequest.domain.Reply;
 import org.metodika.monitoring.consultationrequest.domain.Standing;
 import org.metodika.monitoring.consultationrequest.domain.Status;
 import org.metodika.monitoring.ids.StaffId;
@@ -98,12 +99,13 @@ record RequestView(
 
     /** Everybody who is named in it. */
     static Set<UUID> people(ConsultationRequest request) {
-        Stream<@Nullable Helper> helpers = Stream.concat(
-                Stream.of(request.helper()), request.replies().stream().map(reply -> reply.by()));
-        return Stream.concat(
-                        Stream.of(request.asker(), request.question().person()),
-                        helpers.flatMap(Stream::ofNullable).map(Helper::person))
-                .flatMap(Stream::ofNullable)
+        Stream<Helper> helpers =
+                Stream.concat(Stream.ofNullable(request.helper()), request.replies().stream().map(Reply::by));
+        return Stream.of(
+                        Stream.of(request.asker()),
+                        Stream.ofNullable(request.question().person()),
+                        helpers.flatMap(helper -> Stream.ofNullable(helper.person())))
+                .flatMap(people -> people)
                 .map(StaffId::value)
                 .collect(Collectors.toSet());
     }
