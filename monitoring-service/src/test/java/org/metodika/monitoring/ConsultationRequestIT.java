@@ -233,7 +233,7 @@ class ConsultationRequestIT {
         };
         Role[] seers = {METHODIST, SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST, TEACHER};
         Role[] strangers = {SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST};
-        AuthorisationMatrix matrix = AuthorisationMatrix.of(api, service, school, given.school())
+        return AuthorisationMatrix.of(api, service, school, given.school())
                 .below(REQUESTS)
                 .person(TUTOR, tutor, UUID.randomUUID())
                 .person(ASSOCIATION_HEAD, associationHead, UUID.randomUUID())
@@ -279,8 +279,8 @@ class ConsultationRequestIT {
                 .body(Map.of("heldOn", "2026-11-10", "hours", 1))
                 .allows(200, METHODIST, SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR)
                 .allows(404, PSYCHOLOGIST, TEACHER)
-                .foreignPerson(404, ASSOCIATION_HEAD, TUTOR);
-        return matrix.tests();
+                .foreignPerson(404, ASSOCIATION_HEAD, TUTOR)
+                .tests();
     }
 
     /** Waiting, overdue and the oldest day of one school. */
