@@ -59,7 +59,7 @@ class FortyStagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2_028, 987_654_321})
+    @ValueSource(longs = {1, 2_028})
     void theScheduleIsWhatTheProgramSaysLast(long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         new Life(random, true).live();

@@ -42,8 +42,7 @@ final class YearOfSchools {
     private final Map<LocalDate, List<Runnable>> during = new HashMap<>();
 
     /** @param towns makes a town of a school that is there */
-    YearOfSchools(
-            Api api, Given given, MongoOperations mongo, Function<String, ControlTown> towns, PlainYear year) {
+    YearOfSchools(Api api, Given given, MongoOperations mongo, Function<String, ControlTown> towns, PlainYear year) {
         this.api = api;
         this.given = given;
         this.mongo = mongo;

@@ -29,8 +29,7 @@ public record RequestScope(Reach reach, @Nullable UUID self, boolean psychologis
      * @param person the same by name; null where it is nobody in particular
      * @param helper who has taken it; null where nobody of a school has
      */
-    public boolean covers(
-            String schoolId, UUID asker, String addressee, @Nullable UUID person, @Nullable UUID helper) {
+    public boolean covers(String schoolId, UUID asker, String addressee, @Nullable UUID person, @Nullable UUID helper) {
         if (reach.covers(schoolId, asker)) {
             return true;
         }
@@ -52,7 +51,11 @@ public record RequestScope(Reach reach, @Nullable UUID self, boolean psychologis
         ways.add(inSchool().and("addresseeId").is(self));
         ways.add(inSchool().and("helperId").is(self));
         if (psychologist) {
-            ways.add(inSchool().and("addressee").is(PSYCHOLOGIST).and("addresseeId").is(null));
+            ways.add(inSchool()
+                    .and("addressee")
+                    .is(PSYCHOLOGIST)
+                    .and("addresseeId")
+                    .is(null));
         }
         return new Criteria().orOperator(ways);
     }

@@ -89,7 +89,8 @@ public final class ReportUploads {
             return new Outcome.Unknown<>();
         }
         contents.note(file.content(), id.value());
-        Outcome<Checkpoint> outcome = store.change(key(id), change, own, checkpoint -> Attaching.remove(checkpoint, fileId));
+        Outcome<Checkpoint> outcome =
+                store.change(key(id), change, own, checkpoint -> Attaching.remove(checkpoint, fileId));
         contents.clear(file.content(), id.value());
         return outcome;
     }

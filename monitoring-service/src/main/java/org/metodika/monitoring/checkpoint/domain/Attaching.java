@@ -83,8 +83,6 @@ public final class Attaching {
         if (report.files().size() >= MOST_OF_REPORT) {
             return Optional.of(new CheckpointRefusal.ReportFilesFull(MOST_OF_REPORT));
         }
-        return all(rounds).count() >= MOST
-                ? Optional.of(new CheckpointRefusal.HistoryFull(MOST))
-                : Optional.empty();
+        return all(rounds).count() >= MOST ? Optional.of(new CheckpointRefusal.HistoryFull(MOST)) : Optional.empty();
     }
 }

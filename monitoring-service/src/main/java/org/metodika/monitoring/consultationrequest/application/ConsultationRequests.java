@@ -119,8 +119,9 @@ public final class ConsultationRequests {
     public Outcome<ConsultationRequest> hold(
             ConsultationRequestId id, HeldConsultation held, Actor actor, Change change) {
         RequestScope scope = toAnswer(actor);
-        Versioned<ConsultationRequest> seen =
-                store.find(key(id)).filter(found -> covers(scope, found.state())).orElse(null);
+        Versioned<ConsultationRequest> seen = store.find(key(id))
+                .filter(found -> covers(scope, found.state()))
+                .orElse(null);
         if (seen == null) {
             return new Outcome.Unknown<>();
         }
@@ -141,7 +142,8 @@ public final class ConsultationRequests {
                 return new Outcome.Refused<>(refused.get());
             }
         }
-        return store.change(key(id), change, each -> covers(scope, each), now -> now.hold(helper, entry, held.heldOn()));
+        return store.change(
+                key(id), change, each -> covers(scope, each), now -> now.hold(helper, entry, held.heldOn()));
     }
 
     /** The asker has what was needed, or needs it no more. */

@@ -99,8 +99,8 @@ record RequestView(
 
     /** Everybody who is named in it. */
     static Set<UUID> people(ConsultationRequest request) {
-        Stream<Helper> helpers =
-                Stream.concat(Stream.ofNullable(request.helper()), request.replies().stream().map(Reply::by));
+        Stream<Helper> helpers = Stream.concat(
+                Stream.ofNullable(request.helper()), request.replies().stream().map(Reply::by));
         return Stream.of(
                         Stream.of(request.asker()),
                         Stream.ofNullable(request.question().person()),

@@ -42,12 +42,15 @@ class AttachingTest {
 
     @Test
     void isPutToAReportThatWaits() {
-        assertThat(refusal(Attaching.attach(open(), file(1)))).isEqualTo(new CheckpointRefusal.ReportFileWithoutReport());
+        assertThat(refusal(Attaching.attach(open(), file(1))))
+                .isEqualTo(new CheckpointRefusal.ReportFileWithoutReport());
         Checkpoint one = after(handedIn(open(), DRAFT), file(1));
         assertThat(Attaching.names(one, "content-1")).isTrue();
         assertThat(events(Attaching.attach(one, file(1)))).isEmpty();
-        assertThat(refusal(Attaching.attach(one, new ReportFile(
-                        new UUID(5, 5), "копия.pdf", FileType.PDF, 3, "hash-1", Instant.EPOCH, "content-x"))))
+        assertThat(refusal(Attaching.attach(
+                        one,
+                        new ReportFile(
+                                new UUID(5, 5), "копия.pdf", FileType.PDF, 3, "hash-1", Instant.EPOCH, "content-x"))))
                 .isEqualTo(new CheckpointRefusal.ReportFileAlreadyThere("1.pdf"));
     }
 
@@ -56,7 +59,8 @@ class AttachingTest {
         Checkpoint replaced = handedIn(after(handedIn(open(), DRAFT), file(1)), BETTER);
         assertThat(replaced.rounds().present()).extracting(HandIn::files).isEqualTo(List.of());
         assertThat(Attaching.find(replaced, file(1).id())).contains(file(1));
-        assertThat(refusal(Attaching.remove(replaced, file(1).id()))).isEqualTo(new CheckpointRefusal.ReportFileStays());
+        assertThat(refusal(Attaching.remove(replaced, file(1).id())))
+                .isEqualTo(new CheckpointRefusal.ReportFileStays());
         Checkpoint again = after(replaced, file(1));
         assertThat(again.rounds().all().getFirst().handIns())
                 .extracting(HandIn::files)
@@ -64,8 +68,10 @@ class AttachingTest {
 
         Checkpoint returned = again.evolve(
                 new CheckpointEvent.ReturnedForRework(new Return(List.of(Lack.CONTENT), "Доделать", null, DAY, TUTOR)));
-        assertThat(refusal(Attaching.attach(returned, file(2)))).isEqualTo(new CheckpointRefusal.ReportFileWithoutReport());
-        assertThat(refusal(Attaching.remove(returned, file(1).id()))).isEqualTo(new CheckpointRefusal.ReportFileStays());
+        assertThat(refusal(Attaching.attach(returned, file(2))))
+                .isEqualTo(new CheckpointRefusal.ReportFileWithoutReport());
+        assertThat(refusal(Attaching.remove(returned, file(1).id())))
+                .isEqualTo(new CheckpointRefusal.ReportFileStays());
     }
 
     @Test
@@ -97,7 +103,8 @@ class AttachingTest {
         assertThat(Attaching.names(one, "content-1")).isFalse();
         assertThat(Attaching.find(one, file(2).id())).isPresent();
         Checkpoint cancelled = one.evolve(new CheckpointEvent.Cancelled());
-        assertThat(refusal(Attaching.attach(cancelled, file(3)))).isEqualTo(new CheckpointRefusal.CheckpointIsCancelled());
+        assertThat(refusal(Attaching.attach(cancelled, file(3))))
+                .isEqualTo(new CheckpointRefusal.CheckpointIsCancelled());
         assertThat(refusal(Attaching.remove(cancelled, file(2).id())))
                 .isEqualTo(new CheckpointRefusal.CheckpointIsCancelled());
     }

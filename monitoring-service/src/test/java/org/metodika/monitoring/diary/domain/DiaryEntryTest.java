@@ -34,8 +34,7 @@ class DiaryEntryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Heading(id, null, null, "school-07", TEACHER, WRITTEN));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Heading(
-                        id, new ProgramId(new UUID(0, 3)), route, "school-07", TEACHER, WRITTEN));
+                .isThrownBy(() -> new Heading(id, new ProgramId(new UUID(0, 3)), route, "school-07", TEACHER, WRITTEN));
     }
 
     @Test
