@@ -15,6 +15,7 @@ import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.comment.CommentCatalogue;
 import org.metodika.contracts.comparison.ComparisonCatalogue;
 import org.metodika.contracts.consultation.ConsultationCatalogue;
+import org.metodika.contracts.consultationrequest.ConsultationRequestCatalogue;
 import org.metodika.contracts.control.ControlCatalogue;
 import org.metodika.contracts.correction.CorrectionCatalogue;
 import org.metodika.contracts.deficit.DeficitCatalogue;
@@ -26,6 +27,7 @@ import org.metodika.contracts.duty.DutyCatalogue;
 import org.metodika.contracts.feedback.FeedbackCatalogue;
 import org.metodika.contracts.group.GroupCatalogue;
 import org.metodika.contracts.imports.ImportCatalogue;
+import org.metodika.contracts.innovationclass.InnovationClassCatalogue;
 import org.metodika.contracts.instrument.InstrumentCatalogue;
 import org.metodika.contracts.measure.MeasureCatalogue;
 import org.metodika.contracts.meeting.MeetingCatalogue;
@@ -100,6 +102,8 @@ public final class Catalogue {
                     DiaryCatalogue.ALL,
                     FeedbackCatalogue.ALL,
                     ConsultationCatalogue.ALL,
+                    ConsultationRequestCatalogue.ALL,
+                    InnovationClassCatalogue.ALL,
                     DutyCatalogue.ALL,
                     CorrectionCatalogue.ALL,
                     RiskCatalogue.ALL,

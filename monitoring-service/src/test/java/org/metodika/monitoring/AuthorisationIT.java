@@ -68,12 +68,15 @@ class AuthorisationIT {
         Supplier<?> undone = () -> undone(school, teacher);
         return AuthorisationMatrix.of(api, service, school, foreign)
                 .apartFrom(
+                        LIST + "/{id}/report/files",
                         "/api/monitoring/controls",
                         "/api/monitoring/control-plans",
                         "/api/monitoring/resources",
                         "/api/monitoring/diary",
                         "/api/monitoring/talks",
                         "/api/monitoring/consultations",
+                        "/api/monitoring/consultation-requests",
+                        "/api/monitoring/innovation-classes",
                         "/api/monitoring/duties",
                         "/api/monitoring/correction-meetings",
                         "/api/monitoring/watch-lists",

@@ -43,10 +43,16 @@ final class ControlTown {
     private final ControlledPrograms programs;
 
     ControlTown(Api api, Topics topics, Given given, ControlLedgers ledgers, ControlledPrograms programs) {
+        this(api, topics, given, ledgers, programs, given.school());
+    }
+
+    /** In a school that is there already. */
+    ControlTown(
+            Api api, Topics topics, Given given, ControlLedgers ledgers, ControlledPrograms programs, String school) {
         this.api = api;
         this.topics = topics;
         this.programs = programs;
-        this.school = given.school();
+        this.school = school;
         this.deputy = given.person(school, "Заместителева");
         this.curator = given.person(school, "Кураторова");
         this.tutor = given.person(school, "Тюторова");

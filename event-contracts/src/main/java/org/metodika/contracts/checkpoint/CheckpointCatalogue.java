@@ -40,6 +40,12 @@ public final class CheckpointCatalogue {
     public static final MessageType<CheckpointReportHandedIn> CHECKPOINT_REPORT_HANDED_IN = new MessageType<>(
             "org.metodika.checkpoint.report-handed-in.v1", CheckpointReportHandedIn.class, CHECKPOINT_EVENTS);
 
+    public static final MessageType<CheckpointReportFileAttached> CHECKPOINT_REPORT_FILE_ATTACHED = new MessageType<>(
+            "org.metodika.checkpoint.report-file-attached.v1", CheckpointReportFileAttached.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointReportFileRemoved> CHECKPOINT_REPORT_FILE_REMOVED = new MessageType<>(
+            "org.metodika.checkpoint.report-file-removed.v1", CheckpointReportFileRemoved.class, CHECKPOINT_EVENTS);
+
     public static final MessageType<CheckpointReturned> CHECKPOINT_RETURNED =
             new MessageType<>("org.metodika.checkpoint.returned.v1", CheckpointReturned.class, CHECKPOINT_EVENTS);
 
@@ -75,6 +81,8 @@ public final class CheckpointCatalogue {
             CHECKPOINT_RESULT_ANNULLED,
             CHECKPOINT_REPLANNED,
             CHECKPOINT_REPORT_HANDED_IN,
+            CHECKPOINT_REPORT_FILE_ATTACHED,
+            CHECKPOINT_REPORT_FILE_REMOVED,
             CHECKPOINT_RETURNED,
             CHECKPOINT_POSTPONED,
             CHECKPOINT_VIOLATION_FOUND,

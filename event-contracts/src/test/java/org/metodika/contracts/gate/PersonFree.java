@@ -36,6 +36,7 @@ import org.metodika.contracts.campaign.CampaignPlan;
 import org.metodika.contracts.campaign.ExpectedSheet;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.checkpoint.CheckpointReplanned;
+import org.metodika.contracts.checkpoint.CheckpointReportFileAttached;
 import org.metodika.contracts.checkpoint.CheckpointReturned;
 import org.metodika.contracts.checkpoint.CheckpointViolationAnnulled;
 import org.metodika.contracts.checkpoint.CheckpointViolationFound;
@@ -49,6 +50,13 @@ import org.metodika.contracts.comment.CommentThreadStarted;
 import org.metodika.contracts.comparison.ComparisonRecorded;
 import org.metodika.contracts.consultation.ConsultationAnnulled;
 import org.metodika.contracts.consultation.ConsultationRecorded;
+import org.metodika.contracts.consultationrequest.ConsultationRequestAnswered;
+import org.metodika.contracts.consultationrequest.ConsultationRequestAsked;
+import org.metodika.contracts.consultationrequest.ConsultationRequestClosed;
+import org.metodika.contracts.consultationrequest.ConsultationRequestDayAgreed;
+import org.metodika.contracts.consultationrequest.ConsultationRequestHeld;
+import org.metodika.contracts.consultationrequest.ConsultationRequestReopened;
+import org.metodika.contracts.consultationrequest.ConsultationRequestTaken;
 import org.metodika.contracts.control.ControlActAnnulled;
 import org.metodika.contracts.control.ControlActSigned;
 import org.metodika.contracts.control.ControlCancelled;
@@ -87,10 +95,14 @@ import org.metodika.contracts.duty.DutyReopened;
 import org.metodika.contracts.duty.DutyWithdrawn;
 import org.metodika.contracts.feedback.FeedbackRead;
 import org.metodika.contracts.feedback.FeedbackSent;
+import org.metodika.contracts.feedback.RouteFeedbackRead;
+import org.metodika.contracts.feedback.RouteFeedbackSent;
 import org.metodika.contracts.group.GroupMemberLeft;
 import org.metodika.contracts.group.GroupSeat;
 import org.metodika.contracts.imports.ImportAccepted;
 import org.metodika.contracts.imports.ImportApplied;
+import org.metodika.contracts.innovationclass.InnovationClassSignUpWithdrawn;
+import org.metodika.contracts.innovationclass.InnovationClassSignedUp;
 import org.metodika.contracts.instrument.InstrumentPublished;
 import org.metodika.contracts.instrument.InstrumentRetired;
 import org.metodika.contracts.measure.SupportMeasureCancelled;
@@ -385,8 +397,20 @@ final class PersonFree {
             entry(ProgramControlAnswered.class, Set.of("outcome")),
             entry(FeedbackSent.class, Set.of("party")),
             entry(FeedbackRead.class, Set.of("party")),
+            entry(RouteFeedbackSent.class, Set.of("party")),
+            entry(RouteFeedbackRead.class, Set.of("party")),
+            entry(CheckpointReportFileAttached.class, Set.of("type")),
             entry(ConsultationRecorded.class, Set.of("line")),
             entry(ConsultationAnnulled.class, Set.of("line")),
+            entry(ConsultationRequestAsked.class, Set.of("addressee")),
+            entry(ConsultationRequestTaken.class, Set.of("addressee")),
+            entry(ConsultationRequestDayAgreed.class, Set.of("addressee")),
+            entry(ConsultationRequestAnswered.class, Set.of("addressee")),
+            entry(ConsultationRequestHeld.class, Set.of("addressee")),
+            entry(ConsultationRequestClosed.class, Set.of("addressee")),
+            entry(ConsultationRequestReopened.class, Set.of("addressee")),
+            entry(InnovationClassSignedUp.class, Set.of("personSchoolId")),
+            entry(InnovationClassSignUpWithdrawn.class, Set.of("personSchoolId")),
             entry(DutyAssigned.class, Set.of("kind")),
             entry(DutyChanged.class, Set.of("kind")),
             entry(DutyReminded.class, Set.of("kind")),

@@ -66,7 +66,7 @@ public enum MonitoringAction implements Action {
             TUTOR, OWN,
             PSYCHOLOGIST, OWN,
             TEACHER, OWN)),
-    /** Read diaries of programs (C13); besides, whoever accompanies the program. */
+    /** Read diaries of programs and routes (C13); besides, whoever accompanies the program or leads the route. */
     SEE_DIARY(Map.of(
             SCHOOL_HEAD, SCHOOL,
             DEPUTY_HEAD, SCHOOL,
@@ -74,9 +74,9 @@ public enum MonitoringAction implements Action {
             TUTOR, MINE,
             PSYCHOLOGIST, MINE,
             TEACHER, OWN)),
-    /** Keep the diary of the own program. */
+    /** Keep the diary of the own program or route. */
     WRITE_DIARY(Map.of(TEACHER, OWN)),
-    /** Add a word to what a teacher wrote: the tutor, and whoever accompanies the program whatever the role; never for oneself. */
+    /** Add a word to what a teacher wrote: the tutor, and whoever accompanies the program or leads the route whatever the role; never for oneself. */
     NOTE_DIARY(Map.of(
             SCHOOL_HEAD, OWN,
             DEPUTY_HEAD, OWN,
@@ -84,7 +84,7 @@ public enum MonitoringAction implements Action {
             TUTOR, MINE,
             PSYCHOLOGIST, OWN,
             TEACHER, OWN)),
-    /** Talk as one of the three: methodist, teacher, or whoever accompanies the program whatever the role (C17). */
+    /** Talk as one of the three: methodist, teacher, or whoever accompanies the program or leads the route whatever the role (C17). */
     TALK(Map.of(
             METHODIST, ALL,
             SCHOOL_HEAD, OWN,
@@ -110,6 +110,34 @@ public enum MonitoringAction implements Action {
             ASSOCIATION_HEAD, MINE,
             TUTOR, MINE,
             PSYCHOLOGIST, MINE,
+            TEACHER, OWN)),
+    /** Ask for a consultation, for oneself (C14); close and reopen the own request. Answering is {@link #CONSULT}. */
+    ASK_CONSULTATION(Map.of(
+            SCHOOL_HEAD, OWN,
+            DEPUTY_HEAD, OWN,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
+    /** See the schedule of the school of innovations (C14): that of the own school and that of the centre. */
+    SEE_CLASSES(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, SCHOOL,
+            TUTOR, SCHOOL,
+            PSYCHOLOGIST, SCHOOL,
+            TEACHER, SCHOOL)),
+    /** Keep the schedule of the school of innovations and the attendance; besides, the lecturer records the attendance. */
+    KEEP_CLASSES(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** Sign up for a class: oneself, or people whom one answers for. */
+    TAKE_PART(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
             TEACHER, OWN)),
     /** See what the registers say about people, e.g. what they owe; people see their own. */
     SEE_PERSONAL(Map.of(

@@ -1,4 +1,4 @@
-/** Diaries that teachers keep of their programs (C13, L7). */
+/** Diaries that teachers keep of their programs and routes (C13, L7). */
 @NullMarked
 package org.metodika.monitoring.diary;
 

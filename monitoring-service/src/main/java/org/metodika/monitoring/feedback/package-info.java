@@ -1,4 +1,4 @@
-/** The talk of teacher, mentor and methodist on a program (C17). */
+/** The talk of teacher, mentor and methodist on a program or a route (C17). */
 @NullMarked
 package org.metodika.monitoring.feedback;
 

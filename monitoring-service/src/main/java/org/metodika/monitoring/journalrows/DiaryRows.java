@@ -7,7 +7,7 @@ import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
-import org.metodika.monitoring.access.ControlScope;
+import org.metodika.monitoring.access.PlanScope;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -25,7 +25,7 @@ public final class DiaryRows {
     }
 
     /** A page of the entries that are wanted and within reach. */
-    public Page<DiaryRow> page(WantedEntries wanted, ControlScope scope, PageRequest page) {
+    public Page<DiaryRow> page(WantedEntries wanted, PlanScope scope, PageRequest page) {
         List<Criteria> conditions = wanted.conditions("day");
         conditions.add(scope.within());
         String after = page.after();
@@ -41,7 +41,8 @@ public final class DiaryRows {
 
     /** Keeps the rows by following the service's own diaries. */
     public static StateProjection<DiaryEntryState, DiaryRow> projection(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>(
-                "diary-rows", DiaryCatalogue.DIARY_ENTRY_STATE, DiaryRow.class, DiaryRow::of, mongo, json);
+        return new StateProjection<DiaryEntryState, DiaryRow>(
+                        "diary-rows", DiaryCatalogue.DIARY_ENTRY_STATE, DiaryRow.class, DiaryRow::of, mongo, json)
+                .or(DiaryCatalogue.DIARY_ENTRY_STATE_OF_PLAN, DiaryRow::of);
     }
 }

@@ -14,7 +14,7 @@ import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
-import org.metodika.monitoring.access.ControlScope;
+import org.metodika.monitoring.access.PlanScope;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -36,7 +36,7 @@ public final class TalkRows {
      *
      * @param schoolId only those of this school; null where it does not matter
      */
-    public Page<TalkRow> page(@Nullable String schoolId, ControlScope scope, PageRequest page) {
+    public Page<TalkRow> page(@Nullable String schoolId, PlanScope scope, PageRequest page) {
         List<Criteria> conditions = new ArrayList<>();
         conditions.add(scope.within());
         if (schoolId != null) {
@@ -55,8 +55,9 @@ public final class TalkRows {
 
     /** Keeps the rows by following the service's own talks. */
     public static StateProjection<FeedbackState, TalkRow> projection(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>(
-                "talk-rows", FeedbackCatalogue.FEEDBACK_STATE, TalkRow.class, TalkRow::of, mongo, json);
+        return new StateProjection<FeedbackState, TalkRow>(
+                        "talk-rows", FeedbackCatalogue.FEEDBACK_STATE, TalkRow.class, TalkRow::of, mongo, json)
+                .or(FeedbackCatalogue.FEEDBACK_STATE_OF_PLAN, TalkRow::of);
     }
 
     private record Place(Instant at, UUID id) {

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 public record WantedEntries(
         @Nullable String schoolId,
         @Nullable UUID programId,
+        @Nullable UUID routeId,
         @Nullable UUID teacherId,
         @Nullable UUID consultantId,
         @Nullable LocalDate from,
@@ -23,6 +24,7 @@ public record WantedEntries(
         List<Criteria> conditions = new ArrayList<>();
         equal(conditions, "schoolId", schoolId);
         equal(conditions, "programId", programId);
+        equal(conditions, "routeId", routeId);
         equal(conditions, "teacherId", teacherId);
         equal(conditions, "consultantId", consultantId);
         if (from != null) {

@@ -2,6 +2,7 @@ package org.metodika.monitoring.wiring;
 
 import java.time.Clock;
 import org.metodika.contracts.diary.DiaryEntryState;
+import org.metodika.contracts.route.RouteState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.projection.StateProjection;
@@ -16,19 +17,37 @@ import org.metodika.monitoring.diary.application.Diaries;
 import org.metodika.monitoring.diary.domain.DiaryEntry;
 import org.metodika.monitoring.diary.domain.DiaryEvent;
 import org.metodika.monitoring.diary.messaging.DiaryMessages;
+import org.metodika.monitoring.individualplan.IndividualPlans;
+import org.metodika.monitoring.individualplan.KnownRoute;
+import org.metodika.monitoring.individualplan.KnownRoutes;
 import org.metodika.monitoring.journalrows.DiaryRow;
 import org.metodika.monitoring.journalrows.DiaryRows;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Diaries: their store and rows, and who reaches what belongs to programs. */
+/** Diaries: their store and rows, the routes that are known, and who reaches what belongs to programs and routes. */
 @Configuration(proxyBeanMethods = false)
 class DiaryConfiguration {
 
     @Bean
     ProgramReach programReach(Access access, ControlledPrograms programs) {
         return new ProgramReach(access, programs);
+    }
+
+    @Bean
+    KnownRoutes knownRoutes(MongoOperations mongo) {
+        return new KnownRoutes(mongo);
+    }
+
+    @Bean
+    StateProjection<RouteState, KnownRoute> knownRoutesKept(MongoOperations mongo, ContractJson json) {
+        return KnownRoutes.projection(mongo, json);
+    }
+
+    @Bean
+    IndividualPlans individualPlans(ControlledPrograms programs, KnownRoutes routes, ProgramReach reach) {
+        return new IndividualPlans(programs, routes, reach);
     }
 
     @Bean
@@ -46,11 +65,10 @@ class DiaryConfiguration {
     @Bean
     Diaries diaries(
             AggregateStore<DiaryEntry, DiaryEvent> diaryStore,
-            ProgramReach reach,
-            ControlledPrograms programs,
+            IndividualPlans plans,
             Directory directory,
             Clock clock) {
-        return new Diaries(diaryStore, reach, programs, directory, clock);
+        return new Diaries(diaryStore, plans, directory, clock);
     }
 
     @Bean

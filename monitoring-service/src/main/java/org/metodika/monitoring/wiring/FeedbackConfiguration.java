@@ -8,12 +8,11 @@ import org.metodika.kit.store.AggregateStores;
 import org.metodika.kit.store.AggregateType;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.StateCodec;
-import org.metodika.monitoring.controlledprogram.ControlledPrograms;
-import org.metodika.monitoring.controlledprogram.ProgramReach;
 import org.metodika.monitoring.feedback.application.Talks;
 import org.metodika.monitoring.feedback.domain.Feedback;
 import org.metodika.monitoring.feedback.domain.FeedbackEvent;
 import org.metodika.monitoring.feedback.messaging.FeedbackMessages;
+import org.metodika.monitoring.individualplan.IndividualPlans;
 import org.metodika.monitoring.journalrows.TalkRow;
 import org.metodika.monitoring.journalrows.TalkRows;
 import org.springframework.context.annotation.Bean;
@@ -37,12 +36,8 @@ class FeedbackConfiguration {
     }
 
     @Bean
-    Talks talks(
-            AggregateStore<Feedback, FeedbackEvent> feedbackStore,
-            ProgramReach reach,
-            ControlledPrograms programs,
-            Clock clock) {
-        return new Talks(feedbackStore, reach, programs, clock);
+    Talks talks(AggregateStore<Feedback, FeedbackEvent> feedbackStore, IndividualPlans plans, Clock clock) {
+        return new Talks(feedbackStore, plans, clock);
     }
 
     @Bean

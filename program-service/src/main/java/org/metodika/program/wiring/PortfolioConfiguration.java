@@ -2,6 +2,8 @@ package org.metodika.program.wiring;
 
 import java.time.Clock;
 import org.metodika.kit.directory.Directory;
+import org.metodika.kit.files.KeptContents;
+import org.metodika.kit.files.StoredFiles;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.projection.Follower;
 import org.metodika.kit.store.AggregateStore;
@@ -10,10 +12,8 @@ import org.metodika.kit.store.AggregateType;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.StateCodec;
 import org.metodika.program.personified.application.ProgramsInView;
-import org.metodika.program.portfoliofiles.StoredFiles;
 import org.metodika.program.portfoliolist.PortfolioList;
 import org.metodika.program.portfolios.application.ContentSweep;
-import org.metodika.program.portfolios.application.Contents;
 import org.metodika.program.portfolios.application.PortfolioFiles;
 import org.metodika.program.portfolios.application.PortfolioReach;
 import org.metodika.program.portfolios.application.Portfolios;
@@ -25,7 +25,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.gridfs.GridFsTemplate;
 
 /** Portfolios: the aggregate, its files in GridFS, its list. */
 @Configuration(proxyBeanMethods = false)
@@ -44,17 +43,22 @@ class PortfolioConfiguration {
     }
 
     @Bean
-    Contents portfolioContents(
+    KeptContents portfolioContents(
             MongoDatabaseFactory databases,
             MongoOperations mongo,
             AggregateStore<Portfolio, PortfolioEvent> portfolioStore,
             Clock clock) {
-        GridFsTemplate files = new GridFsTemplate(databases, mongo.getConverter(), StoredFiles.BUCKET);
-        return new Contents(new StoredFiles(files, mongo, clock), portfolioStore);
+        StoredFiles files = new StoredFiles(databases, mongo, "portfolio_files", "portfolio_uploads", clock);
+        return new KeptContents(
+                files,
+                (teacher, key) -> portfolioStore
+                        .find(teacher.toString())
+                        .filter(portfolio -> portfolio.state().names(key))
+                        .isPresent());
     }
 
     @Bean
-    ContentSweep portfolioContentSweep(Contents portfolioContents, Clock clock) {
+    ContentSweep portfolioContentSweep(KeptContents portfolioContents, Clock clock) {
         return new ContentSweep(portfolioContents, clock);
     }
 
@@ -68,7 +72,7 @@ class PortfolioConfiguration {
             AggregateStore<Portfolio, PortfolioEvent> portfolioStore,
             PortfolioReach portfolioReach,
             ProgramsInView programsInView,
-            Contents portfolioContents,
+            KeptContents portfolioContents,
             Access access,
             Directory directory) {
         return new Portfolios(portfolioStore, portfolioReach, programsInView, portfolioContents, access, directory);
@@ -77,7 +81,7 @@ class PortfolioConfiguration {
     @Bean
     PortfolioFiles portfolioFiles(
             AggregateStore<Portfolio, PortfolioEvent> portfolioStore,
-            Contents portfolioContents,
+            KeptContents portfolioContents,
             Access access,
             Clock clock) {
         return new PortfolioFiles(portfolioStore, portfolioContents, access, clock);

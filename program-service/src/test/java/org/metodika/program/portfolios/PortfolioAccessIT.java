@@ -22,11 +22,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.ids.Ids;
 import org.metodika.program.personified.OneProgram;
-import org.metodika.program.portfoliofiles.Samples;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.Requirement;
+import org.metodika.test.SampleFiles;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;
 
@@ -67,7 +67,7 @@ class PortfolioAccessIT {
                 .asString());
         UUID one = another.get();
         Supplier<Api.Upload> upload = () ->
-                new Api.Upload("file", "диплом.pdf", "application/pdf", Samples.pdf(number.incrementAndGet(), 500));
+                new Api.Upload("file", "диплом.pdf", "application/pdf", SampleFiles.pdf(number.incrementAndGet(), 500));
         UUID file = UUID.fromString(school.asTeacher()
                 .post(EVIDENCE + "/files", upload.get(), school.teacher, one)
                 .expect(201)

@@ -15,11 +15,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.ids.Ids;
-import org.metodika.program.portfoliofiles.Samples;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
+import org.metodika.test.SampleFiles;
 import org.metodika.test.Tokens;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,10 +68,10 @@ class PortfolioArchiveIT {
 
     @Test
     void theArchiveHoldsEveryFileAndAnIndexOfThem() throws Exception {
-        byte[] first = Samples.pdf(9, LARGE);
+        byte[] first = SampleFiles.pdf(9, LARGE);
         UUID hidden = evidence("Публикация <b>", "OWN");
         send(hidden, "статья.pdf", first);
-        byte[] second = Samples.docx();
+        byte[] second = SampleFiles.docx();
         UUID shown = evidence("Второй", "LEADERS");
         send(shown, "статья.docx", second);
 

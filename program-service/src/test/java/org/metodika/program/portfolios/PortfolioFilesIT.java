@@ -25,13 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.kit.ids.Ids;
-import org.metodika.program.portfoliofiles.Samples;
 import org.metodika.program.portfolios.application.ContentSweep;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
+import org.metodika.test.SampleFiles;
 import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -100,7 +100,7 @@ class PortfolioFilesIT {
     @Test
     void aFileComesBackAsItWasSentAndGoesWithoutATrace() throws Exception {
         List<Long> before = stored();
-        byte[] content = Samples.pdf(1, LARGE);
+        byte[] content = SampleFiles.pdf(1, LARGE);
         try (PublishedEvents events = topics.record(PortfolioCatalogue.PORTFOLIO_EVENTS)) {
             Api repeating = api.header("Idempotency-Key", "file-" + evidence);
             Api.Upload upload = new Api.Upload("file", "../Мой \"урок\".pdf", "text/html", content);
@@ -108,7 +108,11 @@ class PortfolioFilesIT {
             Reply again = repeating.post(FILES, upload, teacher, evidence).expect(201);
             assertThat(again.at("/files")).isEqualTo(sent.at("/files"));
             repeating
-                    .post(FILES, new Api.Upload("file", "a.pdf", "text/html", Samples.pdf(2, 900)), teacher, evidence)
+                    .post(
+                            FILES,
+                            new Api.Upload("file", "a.pdf", "text/html", SampleFiles.pdf(2, 900)),
+                            teacher,
+                            evidence)
                     .expectProblem(422, "idempotency-key-reused");
             JsonNode file = sent.at("/files/0");
             assertThat(file.get("sha256").asString()).isEqualTo(sha256(content));
@@ -146,15 +150,15 @@ class PortfolioFilesIT {
     @Test
     void whatIsHostileIsRefusedAndLeavesNothingBehind() {
         List<Long> before = stored();
-        byte[] bomb = Samples.docxWith("word/media/image1.bmp", new byte[4 * 1024 * 1024]);
+        byte[] bomb = SampleFiles.docxWith("word/media/image1.bmp", new byte[4 * 1024 * 1024]);
         Map<String, byte[]> hostile = new TreeMap<>(Map.of(
-                "программа.exe", Samples.text("MZ"),
-                "диплом.pdf", Samples.png(),
+                "программа.exe", SampleFiles.text("MZ"),
+                "диплом.pdf", SampleFiles.png(),
                 "бомба.docx", bomb,
-                "макрос.docx", Samples.docxWith("word/vbaProject.bin", new byte[10]),
-                "путь.docx", Samples.docxWith("../../evil.xml", new byte[10]),
-                "обрыв.docx", Arrays.copyOf(Samples.docx(), 300),
-                "страница.txt", Samples.text("<!DOCTYPE html><html></html>"),
+                "макрос.docx", SampleFiles.docxWith("word/vbaProject.bin", new byte[10]),
+                "путь.docx", SampleFiles.docxWith("../../evil.xml", new byte[10]),
+                "обрыв.docx", Arrays.copyOf(SampleFiles.docx(), 300),
+                "страница.txt", SampleFiles.text("<!DOCTYPE html><html></html>"),
                 "пустой.txt", new byte[0]));
         Map<String, String> codes = Map.of(
                 "программа.exe", "portfolio-file-type-not-kept",
@@ -171,18 +175,18 @@ class PortfolioFilesIT {
             assertThat(refused.at("/errors/0/pointer").asString()).isEqualTo("/file");
             assertThat(refused.at("/errors/0/code").asString()).as(name).isEqualTo(codes.get(name));
         });
-        send("большой.pdf", Samples.pdf(3, LARGEST + 1)).expectProblem(413, "content-too-large");
+        send("большой.pdf", SampleFiles.pdf(3, LARGEST + 1)).expectProblem(413, "content-too-large");
         String cut = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7 cut";
         api.header("Content-Type", "multipart/form-data; boundary=b")
                 .post(FILES, cut.getBytes(StandardCharsets.UTF_8), teacher, evidence)
                 .expectProblem(400, "malformed-request");
-        api.post(FILES, new Api.Upload("other", "a.pdf", "application/pdf", Samples.pdf(4, 900)), teacher, evidence)
+        api.post(FILES, new Api.Upload("other", "a.pdf", "application/pdf", SampleFiles.pdf(4, 900)), teacher, evidence)
                 .expectProblem(400, "malformed-request");
         api.post(FILES, "{}", teacher, evidence).expectProblem(415, "unsupported-media-type");
         api.header("If-Match", "\"999\"")
-                .post(FILES, new Api.Upload("file", "a.pdf", "x/y", Samples.pdf(5, 900)), teacher, evidence)
+                .post(FILES, new Api.Upload("file", "a.pdf", "x/y", SampleFiles.pdf(5, 900)), teacher, evidence)
                 .expectProblem(412, "stale-version");
-        api.post(FILES, new Api.Upload("file", "a.pdf", "x/y", Samples.pdf(6, 900)), teacher, Ids.next())
+        api.post(FILES, new Api.Upload("file", "a.pdf", "x/y", SampleFiles.pdf(6, 900)), teacher, Ids.next())
                 .expectProblem(404, "not-found");
 
         assertThat(stored()).isEqualTo(before);
@@ -194,14 +198,14 @@ class PortfolioFilesIT {
 
     @Test
     void theLargestFileIsTaken() {
-        Reply sent = send("большой.pdf", Samples.pdf(7, LARGEST)).expect(201);
+        Reply sent = send("большой.pdf", SampleFiles.pdf(7, LARGEST)).expect(201);
         assertThat(sent.at("/files/0/bytes").asInt()).isEqualTo(LARGEST);
     }
 
     @Test
     void theSameFileSentSeveralTimesAtOnceIsKeptOnce() throws Exception {
         List<Long> before = stored();
-        byte[] content = Samples.text("Один и тот же план");
+        byte[] content = SampleFiles.text("Один и тот же план");
         List<Callable<Integer>> senders =
                 Collections.nCopies(4, () -> send("план.txt", content).status());
 
@@ -219,8 +223,8 @@ class PortfolioFilesIT {
     @Test
     void theFilesOfAWithdrawnEvidenceGoWithIt() {
         List<Long> before = stored();
-        send("a.pdf", Samples.pdf(8, LARGE)).expect(201);
-        send("b.txt", Samples.text("План урока")).expect(201);
+        send("a.pdf", SampleFiles.pdf(8, LARGE)).expect(201);
+        send("b.txt", SampleFiles.text("План урока")).expect(201);
 
         api.post(ONE + "/evidences/{id}/withdrawal", null, teacher, evidence).expect(200);
 
@@ -230,7 +234,7 @@ class PortfolioFilesIT {
     @Test
     void whatACrashLeftIsSweptADayLaterAndNothingElse() {
         List<Long> before = stored();
-        send("a.pdf", Samples.pdf(10, 900)).expect(201);
+        send("a.pdf", SampleFiles.pdf(10, 900)).expect(201);
         String named = mongo.getCollection("portfolio_files.files")
                 .find()
                 .sort(new Document("uploadDate", -1))
@@ -262,7 +266,7 @@ class PortfolioFilesIT {
         assertThat(api.get(FILES + "/{fileId}", teacher, evidence, file)
                         .expect(200)
                         .body())
-                .isEqualTo(Samples.pdf(10, 900));
+                .isEqualTo(SampleFiles.pdf(10, 900));
     }
 
     private void book(String key, Duration age) {

@@ -180,6 +180,11 @@ public final class Checkpoints {
         return id == null ? null : new StaffId(id);
     }
 
+    /** Whether the actor reaches a checkpoint with an action. */
+    Predicate<Checkpoint> within(Actor actor, MonitoringAction action) {
+        return within(Scope.of(access, actor, action));
+    }
+
     private static Predicate<Checkpoint> within(Scope scope) {
         return checkpoint -> {
             Plan plan = checkpoint.plan();

@@ -1,6 +1,7 @@
 package org.metodika.monitoring.checkpoint.domain;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.monitoring.ids.StaffId;
 
@@ -35,6 +36,11 @@ public sealed interface CheckpointEvent {
     record Replanned(Plan plan, LocalDate before, @Nullable LocalDate movedOn) implements CheckpointEvent {}
 
     record ReportHandedIn(HandIn handIn) implements CheckpointEvent {}
+
+    /** To the newest report. */
+    record ReportFileAttached(ReportFile file) implements CheckpointEvent {}
+
+    record ReportFileRemoved(UUID file) implements CheckpointEvent {}
 
     record ReturnedForRework(Return returned) implements CheckpointEvent {}
 

@@ -37,6 +37,45 @@ public sealed interface CheckpointRefusal extends Rejection {
     /** No report was handed in, or nobody could tell what it is (B26). */
     record ReportMissing(List<Flaw> flaws) implements CheckpointRefusal {}
 
+    /** The file is not what may be kept; nothing of it was (B26). */
+    record ReportFileRefused(List<Flaw> flaws) implements CheckpointRefusal {
+        public ReportFileRefused {
+            flaws = List.copyOf(flaws);
+        }
+    }
+
+    /** A file belongs to a report that waits for the assessor, and there is none. */
+    record ReportFileWithoutReport() implements CheckpointRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** The same content is there already. */
+    record ReportFileAlreadyThere(String name) implements CheckpointRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** The report has as many files as it may have. */
+    record ReportFilesFull(int most) implements CheckpointRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** The file belongs to a report that was returned or replaced: it stays as history. */
+    record ReportFileStays() implements CheckpointRefusal {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
     /** An interview names with whom it was held (C12). */
     record CounterpartMissing() implements CheckpointRefusal {
         @Override

@@ -37,6 +37,10 @@ final class Evolution {
             }
             case CheckpointEvent.ReportHandedIn(var handIn) ->
                 rounds(before, before.rounds().with(handIn));
+            case CheckpointEvent.ReportFileAttached(var file) ->
+                rounds(before, before.rounds().with(file));
+            case CheckpointEvent.ReportFileRemoved(var file) ->
+                rounds(before, before.rounds().without(file));
             case CheckpointEvent.ReturnedForRework(var returned) ->
                 rounds(before, before.rounds().with(returned));
             case CheckpointEvent.ViolationFound found ->

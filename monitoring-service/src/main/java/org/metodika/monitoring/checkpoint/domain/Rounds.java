@@ -3,6 +3,8 @@ package org.metodika.monitoring.checkpoint.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** How the report went between teacher and assessor, round by round; nothing of it is lost (B08). */
@@ -64,6 +66,23 @@ public record Rounds(List<Round> all) {
         return all.isEmpty() || all.getLast().returned() != null
                 ? opened(new Round(List.of(), returned))
                 : closed(new Round(all.getLast().handIns(), returned));
+    }
+
+    /** The newest report with one more file. */
+    Rounds with(ReportFile file) {
+        return replaced(last -> last.with(file));
+    }
+
+    /** The newest report without a file. */
+    Rounds without(UUID file) {
+        return replaced(last -> last.without(file));
+    }
+
+    private Rounds replaced(UnaryOperator<HandIn> change) {
+        Round last = all.getLast();
+        List<HandIn> handIns = new ArrayList<>(last.handIns());
+        handIns.set(handIns.size() - 1, change.apply(handIns.getLast()));
+        return closed(new Round(handIns, last.returned()));
     }
 
     /** The result was annulled: the report that came with it goes with it. */

@@ -12,6 +12,8 @@ import org.metodika.contracts.checkpoint.CheckpointPassedOnPaper;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
 import org.metodika.contracts.checkpoint.CheckpointPostponed;
 import org.metodika.contracts.checkpoint.CheckpointReplanned;
+import org.metodika.contracts.checkpoint.CheckpointReportFileAttached;
+import org.metodika.contracts.checkpoint.CheckpointReportFileRemoved;
 import org.metodika.contracts.checkpoint.CheckpointReportHandedIn;
 import org.metodika.contracts.checkpoint.CheckpointResultAnnulled;
 import org.metodika.contracts.checkpoint.CheckpointReturned;
@@ -90,6 +92,23 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                                 after.reportDue(),
                                 handIn.withResult(),
                                 by));
+            case CheckpointEvent.ReportFileAttached(var file) ->
+                new Message<>(
+                        CheckpointCatalogue.CHECKPOINT_REPORT_FILE_ATTACHED,
+                        new CheckpointReportFileAttached(
+                                id,
+                                program,
+                                school,
+                                teacher,
+                                stage,
+                                file.id(),
+                                file.type().name(),
+                                Math.toIntExact(file.bytes()),
+                                by));
+            case CheckpointEvent.ReportFileRemoved(var file) ->
+                new Message<>(
+                        CheckpointCatalogue.CHECKPOINT_REPORT_FILE_REMOVED,
+                        new CheckpointReportFileRemoved(id, program, school, teacher, stage, file, by));
             case CheckpointEvent.ReturnedForRework(var returned) ->
                 new Message<>(
                         CheckpointCatalogue.CHECKPOINT_RETURNED,

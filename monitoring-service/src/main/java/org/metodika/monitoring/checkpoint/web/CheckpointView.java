@@ -9,7 +9,6 @@ import org.metodika.monitoring.checkpoint.domain.CheckpointForm;
 import org.metodika.monitoring.checkpoint.domain.CheckpointId;
 import org.metodika.monitoring.checkpoint.domain.Plan;
 import org.metodika.monitoring.checkpoint.domain.Postponement;
-import org.metodika.monitoring.checkpoint.domain.Round;
 import org.metodika.monitoring.checkpoint.domain.SelfMark;
 import org.metodika.monitoring.checkpoint.domain.Status;
 import org.metodika.monitoring.checkpoint.domain.Violation;
@@ -56,7 +55,7 @@ record CheckpointView(
         LocalDate reportDue,
         @Nullable LocalDate reportHandedInOn,
         boolean returned,
-        List<Round> rounds,
+        List<RoundView> rounds,
         List<Postponement> postponements,
         List<ViolationView> violations,
         List<ResultView.Annulled> annulledResults,
@@ -154,7 +153,7 @@ record CheckpointView(
                 checkpoint.reportDue(),
                 checkpoint.reportHandedInOn(),
                 checkpoint.returned(),
-                checkpoint.rounds().all(),
+                checkpoint.rounds().all().stream().map(RoundView::of).toList(),
                 checkpoint.postponements(),
                 violations(checkpoint),
                 checkpoint.annulledResults().stream()

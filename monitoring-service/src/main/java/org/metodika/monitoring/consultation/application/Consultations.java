@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.directory.KnownPerson;
+import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Change;
@@ -18,6 +19,7 @@ import org.metodika.monitoring.consultation.domain.ConsultationEvent;
 import org.metodika.monitoring.consultation.domain.ConsultationId;
 import org.metodika.monitoring.consultation.domain.Parties;
 import org.metodika.monitoring.consultation.domain.Subject;
+import org.metodika.monitoring.consultation.domain.SupportLine;
 import org.metodika.monitoring.controlledprogram.ControlledPrograms;
 import org.metodika.monitoring.controlledprogram.ProgramReach;
 import org.metodika.monitoring.ids.ProgramId;
@@ -74,6 +76,38 @@ public final class Consultations {
         Parties parties = new Parties(known.schoolId(), teacher, staff(actor), program);
         return store.create(
                 key(id), change, () -> Consultation.record(id, parties, subject, directory.today(known.schoolId())));
+    }
+
+    /**
+     * Enters a consultation that somebody asked for; whoever answers the request may do so. Again with no further effect.
+     *
+     * @param consultant null for people of the centre
+     * @return why it can't be entered; empty where it is in the log
+     */
+    public Optional<Rejection> enter(
+            UUID id,
+            String schoolId,
+            StaffId teacher,
+            @Nullable StaffId consultant,
+            String topic,
+            HeldConsultation held,
+            Change change) {
+        ConsultationId entry = new ConsultationId(id);
+        SupportLine line = held.line() == null ? null : SupportLine.valueOf(held.line());
+        Outcome<Consultation> outcome = store.create(
+                key(entry),
+                change,
+                () -> Consultation.record(
+                        entry,
+                        new Parties(schoolId, teacher, consultant, null),
+                        new Subject(held.heldOn(), held.hours(), topic, line, held.outcome()),
+                        directory.today(schoolId)));
+        return switch (outcome) {
+            case Outcome.Done<Consultation> _, Outcome.Exists<Consultation> _ -> Optional.empty();
+            case Outcome.Refused<Consultation>(var reason) -> Optional.of(reason);
+            case Outcome.Unknown<Consultation> _, Outcome.Stale<Consultation> _, Outcome.KeyReused<Consultation> _ ->
+                throw new IllegalStateException("A new entry came to " + outcome);
+        };
     }
 
     /** Takes an entry back: whoever gave the consultation does so, or who answers for the whole school. */

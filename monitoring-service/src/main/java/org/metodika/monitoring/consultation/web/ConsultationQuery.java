@@ -25,6 +25,6 @@ record ConsultationQuery(
         @Parameter(description = "Last day") @Nullable LocalDate until) {
 
     WantedEntries wanted() {
-        return new WantedEntries(school, program, teacher, consultant, from, until);
+        return new WantedEntries(school, program, null, teacher, consultant, from, until);
     }
 }

@@ -11,11 +11,11 @@ import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
 
 /**
- * An entry of the diary of a program (запись дневника, C13): the author changes it for a day, afterwards it is only added to. At any
+ * An entry of the diary of a program or a route (запись дневника, C13): the author changes it for a day, afterwards it is only added to. At any
  * time, whether or not a checkpoint is due (L7).
  *
  * @param additions what the author added later, oldest first
- * @param notes what those who accompany the program wrote, oldest first
+ * @param notes what those who accompany the teacher wrote, oldest first
  */
 public record DiaryEntry(Heading heading, Content content, List<Addition> additions, List<Addition> notes) {
 
@@ -56,7 +56,7 @@ public record DiaryEntry(Heading heading, Content content, List<Addition> additi
         return add(additions, addition, new DiaryEvent.Supplemented(addition));
     }
 
-    /** Somebody who accompanies the program adds a word. */
+    /** Somebody who accompanies the teacher adds a word. */
     public Decision<DiaryEvent> note(Addition note) {
         return add(notes, note, new DiaryEvent.Noted(note));
     }

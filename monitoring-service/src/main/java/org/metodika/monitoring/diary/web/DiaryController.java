@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.metodika.kit.directory.Directory;
@@ -25,7 +24,6 @@ import org.metodika.monitoring.diary.domain.DiaryEntryId;
 import org.metodika.monitoring.diary.web.DiaryRequests.DiaryAdditionRequest;
 import org.metodika.monitoring.diary.web.DiaryRequests.DiaryContentRequest;
 import org.metodika.monitoring.diary.web.DiaryRequests.DiaryEntryRequest;
-import org.metodika.monitoring.ids.ProgramId;
 import org.metodika.monitoring.journalrows.DiaryRow;
 import org.metodika.monitoring.journalrows.DiaryRows;
 import org.springdoc.core.annotations.ParameterObject;
@@ -40,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Diaries of programs (C13). */
+/** Diaries of programs and routes (C13). */
 @RestController
 @RequestMapping("/api/monitoring/diary")
 @Tag(name = "Diary", description = "Дневник: what the teacher did, what worked, what did not, the next step")
@@ -73,12 +71,16 @@ final class DiaryController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Writes an entry of the diary of an own program (C13)",
+            summary = "Writes an entry of the diary of an own program or route (C13)",
             description = "At any time, whether or not a checkpoint is due (L7).")
     ResponseEntity<DiaryView> write(@Valid @RequestBody DiaryEntryRequest sent, Actor actor, Change change) {
+        if (!sent.aboutOne()) {
+            throw Problems.malformed(Flaw.at("/programId", "program-or-route"));
+        }
         Versioned<DiaryEntry> made = diaries.write(
                         new DiaryEntryId(NewId.forRequest(change)),
-                        new ProgramId(Objects.requireNonNull(sent.programId())),
+                        sent.program(),
+                        sent.route(),
                         sent.content(),
                         actor,
                         change)
@@ -130,6 +132,7 @@ final class DiaryController {
         return new ListedDiaryEntry(
                 row.id(),
                 row.programId(),
+                row.routeId(),
                 row.schoolId(),
                 row.teacherId(),
                 names.get(row.teacherId()),

@@ -15,6 +15,9 @@ record DiaryQuery(
         @Parameter(description = "Id of the program") @Nullable
         UUID program,
 
+        @Parameter(description = "Id of the route") @Nullable
+        UUID route,
+
         @Parameter(description = "Staff id of the teacher who keeps it") @Nullable
         UUID teacher,
 
@@ -22,6 +25,6 @@ record DiaryQuery(
         @Parameter(description = "Last day") @Nullable LocalDate until) {
 
     WantedEntries wanted() {
-        return new WantedEntries(school, program, teacher, null, from, until);
+        return new WantedEntries(school, program, route, teacher, null, from, until);
     }
 }

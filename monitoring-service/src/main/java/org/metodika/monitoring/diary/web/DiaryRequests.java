@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.monitoring.diary.domain.Content;
+import org.metodika.monitoring.ids.ProgramId;
+import org.metodika.monitoring.ids.RouteId;
 
 /** What is sent to keep a diary. */
 final class DiaryRequests {
@@ -41,7 +43,11 @@ final class DiaryRequests {
 
     /** A new entry. */
     record DiaryEntryRequest(
-            @NotNull @Nullable UUID programId,
+            @Schema(description = "Own program that it is about; it or routeId") @Nullable
+            UUID programId,
+
+            @Schema(description = "Own route that it is about; it or programId") @Nullable
+            UUID routeId,
 
             @Schema(description = "Day that it is about, in the time zone of the school") @NotNull @Nullable
             LocalDate day,
@@ -57,6 +63,21 @@ final class DiaryRequests {
 
             @Schema(description = "The next step") @Nullable @Size(max = LONGEST_TEXT)
             String next) {
+
+        @Nullable
+        ProgramId program() {
+            return programId == null ? null : new ProgramId(programId);
+        }
+
+        @Nullable
+        RouteId route() {
+            return routeId == null ? null : new RouteId(routeId);
+        }
+
+        /** Whether it says what it is about, and only one thing. */
+        boolean aboutOne() {
+            return (programId == null) != (routeId == null);
+        }
 
         Content content() {
             return new Content(Objects.requireNonNull(day), text(done), worked, failed, next);

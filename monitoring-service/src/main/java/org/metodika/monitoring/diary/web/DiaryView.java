@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.Id;
 import org.metodika.monitoring.diary.domain.Addition;
 import org.metodika.monitoring.diary.domain.Content;
 import org.metodika.monitoring.diary.domain.DiaryEntry;
@@ -18,16 +19,17 @@ import org.metodika.monitoring.diary.domain.Heading;
 import org.metodika.monitoring.ids.StaffId;
 
 /**
- * An entry of a diary; names are absent while the directory doesn't know the people.
+ * An entry of the diary of a program or of a route; names are absent while the directory doesn't know the people.
  *
  * @param changeableUntil until then the author may change it, afterwards add to it
  * @param additions what the author added later, oldest first
- * @param notes what those who accompany the program wrote, oldest first
+ * @param notes what those who accompany the teacher wrote, oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DiaryView(
         DiaryEntryId id,
-        UUID programId,
+        @Nullable UUID programId,
+        @Nullable UUID routeId,
         String schoolId,
         UUID teacherId,
         @Nullable String teacherName,
@@ -64,7 +66,8 @@ record DiaryView(
         Content content = entry.content();
         return new DiaryView(
                 heading.id(),
-                heading.program().value(),
+                value(heading.program()),
+                value(heading.route()),
                 heading.schoolId(),
                 heading.teacher().value(),
                 names.get(heading.teacher().value()),
@@ -79,6 +82,10 @@ record DiaryView(
                         .map(addition -> AdditionView.of(addition, names))
                         .toList(),
                 entry.notes().stream().map(note -> AdditionView.of(note, names)).toList());
+    }
+
+    private static @Nullable UUID value(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 
     /** Everybody who is named in it. */

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * An entry of a diary in a list; the name is absent while the directory doesn't know the teacher.
  *
  * @param additions how many the author added later
- * @param notes how many those who accompany the program wrote
+ * @param notes how many those who accompany the teacher wrote
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ListedDiaryEntry(
         UUID id,
-        UUID programId,
+        @Nullable UUID programId,
+        @Nullable UUID routeId,
         String schoolId,
         UUID teacherId,
         @Nullable String teacherName,

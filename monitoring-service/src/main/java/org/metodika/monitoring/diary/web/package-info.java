@@ -1,4 +1,4 @@
-/** Diaries that teachers keep of their programs (C13, L7). Over HTTP. */
+/** Diaries that teachers keep of their programs and routes (C13, L7). Over HTTP. */
 @NullMarked
 package org.metodika.monitoring.diary.web;
 

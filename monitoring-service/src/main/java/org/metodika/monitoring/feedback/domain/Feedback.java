@@ -7,8 +7,8 @@ import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection.Flaw;
 
 /**
- * The talk of teacher, mentor and methodist on a program (обратная связь «учитель – наставник – методист», C17): one per program, begun
- * by its first message. Messages never change.
+ * The talk of teacher, mentor and methodist on a program or a route (обратная связь «учитель – наставник – методист», C17): one per
+ * program and per route, begun by its first message. Messages never change.
  *
  * @param letters in their order
  * @param marks up to where each has read; whoever writes has read up to there

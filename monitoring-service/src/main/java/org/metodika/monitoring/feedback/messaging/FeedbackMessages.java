@@ -1,12 +1,16 @@
 package org.metodika.monitoring.feedback.messaging;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.feedback.FeedbackCatalogue;
 import org.metodika.contracts.feedback.FeedbackMark;
 import org.metodika.contracts.feedback.FeedbackRead;
 import org.metodika.contracts.feedback.FeedbackSent;
-import org.metodika.contracts.feedback.FeedbackState;
+import org.metodika.contracts.feedback.FeedbackStateOfPlan;
+import org.metodika.contracts.feedback.RouteFeedbackRead;
+import org.metodika.contracts.feedback.RouteFeedbackSent;
+import org.metodika.kit.domain.Id;
 import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
 import org.metodika.monitoring.feedback.domain.About;
@@ -14,7 +18,7 @@ import org.metodika.monitoring.feedback.domain.Feedback;
 import org.metodika.monitoring.feedback.domain.FeedbackEvent;
 import org.metodika.monitoring.feedback.domain.Letter;
 import org.metodika.monitoring.feedback.domain.Speaker;
-import org.metodika.monitoring.ids.StaffId;
+import org.metodika.monitoring.ids.ProgramId;
 
 /** Events of talks as messages of the contract; what was written stays here. */
 public final class FeedbackMessages implements AggregateMessages<Feedback, FeedbackEvent> {
@@ -22,30 +26,39 @@ public final class FeedbackMessages implements AggregateMessages<Feedback, Feedb
     @Override
     public Message<?> event(Feedback after, FeedbackEvent event, @Nullable UUID by) {
         About about = after.about();
-        UUID program = about.program().value();
+        ProgramId program = about.program();
+        return program == null
+                ? ofRoute(about, Objects.requireNonNull(about.route()).value(), event, by)
+                : ofProgram(about, program.value(), event, by);
+    }
+
+    private static Message<?> ofProgram(About about, UUID program, FeedbackEvent event, @Nullable UUID by) {
         String school = about.schoolId();
         UUID teacher = about.teacher().value();
         return switch (event) {
             case FeedbackEvent.Sent(var _, var letter) ->
                 new Message<>(
                         FeedbackCatalogue.FEEDBACK_SENT,
-                        new FeedbackSent(
-                                program,
-                                school,
-                                teacher,
-                                letter.number(),
-                                letter.from().party().name(),
-                                by));
+                        new FeedbackSent(program, school, teacher, letter.number(), party(letter.from()), by));
             case FeedbackEvent.Read(var mark) ->
                 new Message<>(
                         FeedbackCatalogue.FEEDBACK_READ,
-                        new FeedbackRead(
-                                program,
-                                school,
-                                teacher,
-                                mark.number(),
-                                mark.reader().party().name(),
-                                by));
+                        new FeedbackRead(program, school, teacher, mark.number(), party(mark.reader()), by));
+        };
+    }
+
+    private static Message<?> ofRoute(About about, UUID route, FeedbackEvent event, @Nullable UUID by) {
+        String school = about.schoolId();
+        UUID teacher = about.teacher().value();
+        return switch (event) {
+            case FeedbackEvent.Sent(var _, var letter) ->
+                new Message<>(
+                        FeedbackCatalogue.ROUTE_FEEDBACK_SENT,
+                        new RouteFeedbackSent(route, school, teacher, letter.number(), party(letter.from()), by));
+            case FeedbackEvent.Read(var mark) ->
+                new Message<>(
+                        FeedbackCatalogue.ROUTE_FEEDBACK_READ,
+                        new RouteFeedbackRead(route, school, teacher, mark.number(), party(mark.reader()), by));
         };
     }
 
@@ -54,23 +67,27 @@ public final class FeedbackMessages implements AggregateMessages<Feedback, Feedb
         About about = feedback.about();
         Letter last = feedback.last();
         return new Message<>(
-                FeedbackCatalogue.FEEDBACK_STATE,
-                new FeedbackState(
-                        about.program().value(),
+                FeedbackCatalogue.FEEDBACK_STATE_OF_PLAN,
+                new FeedbackStateOfPlan(
+                        id(about.program()),
+                        id(about.route()),
                         about.schoolId(),
                         about.teacher().value(),
                         feedback.letters().size(),
                         last.at(),
-                        last.from().party().name(),
-                        id(last.from()),
+                        party(last.from()),
+                        id(last.from().person()),
                         feedback.marks().stream()
                                 .map(mark -> new FeedbackMark(
-                                        mark.reader().party().name(), id(mark.reader()), mark.number()))
+                                        party(mark.reader()), id(mark.reader().person()), mark.number()))
                                 .toList()));
     }
 
-    private static @Nullable UUID id(Speaker speaker) {
-        StaffId person = speaker.person();
-        return person == null ? null : person.value();
+    private static String party(Speaker speaker) {
+        return speaker.party().name();
+    }
+
+    private static @Nullable UUID id(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 }

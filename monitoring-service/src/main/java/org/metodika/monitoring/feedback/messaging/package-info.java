@@ -1,4 +1,4 @@
-/** The talk of teacher, mentor and methodist on a program (C17). What others hear of it. */
+/** The talk of teacher, mentor and methodist on a program or a route (C17). What others hear of it. */
 @NullMarked
 package org.metodika.monitoring.feedback.messaging;
 

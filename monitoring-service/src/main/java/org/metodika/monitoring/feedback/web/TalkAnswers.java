@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
+import org.metodika.kit.domain.Id;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
-import org.metodika.monitoring.access.ControlScope;
+import org.metodika.monitoring.access.PlanScope;
 import org.metodika.monitoring.feedback.application.Talks;
 import org.metodika.monitoring.feedback.domain.Feedback;
 import org.metodika.monitoring.feedback.domain.Letter;
@@ -40,7 +41,7 @@ final class TalkAnswers {
     }
 
     Page<ListedTalk> page(@Nullable String school, PageRequest page, Actor actor) {
-        ControlScope scope = talks.toTalk(actor);
+        PlanScope scope = talks.toTalk(actor);
         Page<TalkRow> found = rows.page(school, scope, page);
         Map<UUID, String> names = directory.names(found.items().stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.teacherId()), Stream.ofNullable(row.lastBy())))
@@ -54,7 +55,8 @@ final class TalkAnswers {
         Page<Letter> letters = letters(talk, page);
         Map<UUID, String> names = names(talk, letters.items());
         return new TalkView(
-                talk.about().program().value(),
+                value(talk.about().program()),
+                value(talk.about().route()),
                 talk.about().schoolId(),
                 teacher,
                 names.get(teacher),
@@ -117,6 +119,7 @@ final class TalkAnswers {
         UUID author = row.lastBy();
         return new ListedTalk(
                 row.programId(),
+                row.routeId(),
                 row.schoolId(),
                 row.teacherId(),
                 names.get(row.teacherId()),
@@ -129,8 +132,11 @@ final class TalkAnswers {
     }
 
     private static @Nullable UUID id(Speaker speaker) {
-        StaffId person = speaker.person();
-        return person == null ? null : person.value();
+        return value(speaker.person());
+    }
+
+    private static @Nullable UUID value(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 
     private static @Nullable String name(Speaker speaker, Map<UUID, String> names) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.Problems;
@@ -19,7 +20,6 @@ import org.metodika.monitoring.feedback.web.TalkViews.LetterRequest;
 import org.metodika.monitoring.feedback.web.TalkViews.ListedTalk;
 import org.metodika.monitoring.feedback.web.TalkViews.ReadRequest;
 import org.metodika.monitoring.feedback.web.TalkViews.TalkView;
-import org.metodika.monitoring.ids.ProgramId;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Talks of teacher, mentor and methodist (C17). */
 @RestController
 @RequestMapping("/api/monitoring/talks")
-@Tag(name = "Talks", description = "Обратная связь «учитель – наставник – методист», one talk per program")
+@Tag(
+        name = "Talks",
+        description = "Обратная связь «учитель – наставник – методист», one talk per program and per route")
 final class TalkController {
+
+    private static final String PLAN = "Id of the program or of the route";
 
     private final Talks talks;
     private final TalkAnswers answers;
@@ -54,27 +58,35 @@ final class TalkController {
         return answers.page(query.school(), page, actor);
     }
 
-    @GetMapping("/{programId}")
-    @Operation(summary = "The messages on a program in their order, page by page, and who has read up to where")
-    ResponseEntity<TalkView> one(@PathVariable ProgramId programId, PageRequest page, Actor actor) {
-        Versioned<Feedback> found = talks.find(programId, actor).orElseThrow(Problems::notFound);
+    @GetMapping("/{planId}")
+    @Operation(
+            summary = "The messages on a program or a route in their order, page by page, and who has read up to where")
+    ResponseEntity<TalkView> one(
+            @Parameter(description = PLAN) @PathVariable UUID planId, PageRequest page, Actor actor) {
+        Versioned<Feedback> found = talks.find(planId, actor).orElseThrow(Problems::notFound);
         return Responses.ok(found, answers.view(found.state(), page, actor));
     }
 
-    @PostMapping("/{programId}/messages")
+    @PostMapping("/{planId}/messages")
     @Operation(
             summary = "Writes to the other two; the first message begins the talk",
             description = "Answers with the last message.")
     ResponseEntity<TalkView> send(
-            @PathVariable ProgramId programId, @Valid @RequestBody LetterRequest sent, Actor actor, Change change) {
-        return latest(talks.send(programId, sent.given(), actor, change).orProblem(), actor);
+            @Parameter(description = PLAN) @PathVariable UUID planId,
+            @Valid @RequestBody LetterRequest sent,
+            Actor actor,
+            Change change) {
+        return latest(talks.send(planId, sent.given(), actor, change).orProblem(), actor);
     }
 
-    @PostMapping("/{programId}/read")
+    @PostMapping("/{planId}/read")
     @Operation(summary = "Keeps that one has read up to a message; what was read stays read")
     ResponseEntity<TalkView> read(
-            @PathVariable ProgramId programId, @Valid @RequestBody ReadRequest sent, Actor actor, Change change) {
-        return latest(talks.read(programId, sent.given(), actor, change).orProblem(), actor);
+            @Parameter(description = PLAN) @PathVariable UUID planId,
+            @Valid @RequestBody ReadRequest sent,
+            Actor actor,
+            Change change) {
+        return latest(talks.read(planId, sent.given(), actor, change).orProblem(), actor);
     }
 
     private ResponseEntity<TalkView> latest(Versioned<Feedback> talk, Actor actor) {

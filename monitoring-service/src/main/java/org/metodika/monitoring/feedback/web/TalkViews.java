@@ -39,7 +39,7 @@ final class TalkViews {
     }
 
     /**
-     * A talk in a list.
+     * A talk in a list; about a program or a route.
      *
      * @param messages how many there are
      * @param unread how many of them the caller has not read
@@ -47,7 +47,8 @@ final class TalkViews {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ListedTalk(
-            UUID programId,
+            @Nullable UUID programId,
+            @Nullable UUID routeId,
             String schoolId,
             UUID teacherId,
             @Nullable String teacherName,
@@ -59,7 +60,7 @@ final class TalkViews {
             @Nullable String lastAuthorName) {}
 
     /**
-     * A talk with a part of its messages, in their order.
+     * A talk on a program or a route with a part of its messages, in their order.
      *
      * @param messages how many there are
      * @param unread how many of them the caller has not read
@@ -68,7 +69,8 @@ final class TalkViews {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TalkView(
-            UUID programId,
+            @Nullable UUID programId,
+            @Nullable UUID routeId,
             String schoolId,
             UUID teacherId,
             @Nullable String teacherName,

@@ -1,4 +1,4 @@
-/** The talk of teacher, mentor and methodist on a program (C17). Over HTTP. */
+/** The talk of teacher, mentor and methodist on a program or a route (C17). Over HTTP. */
 @NullMarked
 package org.metodika.monitoring.feedback.web;
 

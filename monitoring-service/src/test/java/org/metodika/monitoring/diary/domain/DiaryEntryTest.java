@@ -1,6 +1,7 @@
 package org.metodika.monitoring.diary.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.monitoring.ids.ProgramId;
+import org.metodika.monitoring.ids.RouteId;
 import org.metodika.monitoring.ids.StaffId;
 import org.metodika.test.Requirement;
 
@@ -19,8 +21,21 @@ class DiaryEntryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 10);
     private static final Instant WRITTEN = Instant.parse("2026-11-10T08:00:00Z");
     private static final StaffId TEACHER = new StaffId(new UUID(0, 1));
-    private static final Heading HEADING =
-            new Heading(new DiaryEntryId(new UUID(0, 2)), new ProgramId(new UUID(0, 3)), "school-07", TEACHER, WRITTEN);
+    private static final Heading HEADING = new Heading(
+            new DiaryEntryId(new UUID(0, 2)), new ProgramId(new UUID(0, 3)), null, "school-07", TEACHER, WRITTEN);
+
+    @Test
+    @Requirement("C13")
+    void isAboutAProgramOrARoute() {
+        DiaryEntryId id = new DiaryEntryId(new UUID(0, 2));
+        RouteId route = new RouteId(new UUID(0, 4));
+        assertThat(new Heading(id, null, route, "school-07", TEACHER, WRITTEN).route())
+                .isEqualTo(route);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Heading(id, null, null, "school-07", TEACHER, WRITTEN));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Heading(id, new ProgramId(new UUID(0, 3)), route, "school-07", TEACHER, WRITTEN));
+    }
 
     @Test
     @Requirement({"C13", "L7"})

@@ -15,7 +15,7 @@ class FeedbackTest {
 
     private static final Instant NOW = Instant.parse("2026-11-10T08:00:00Z");
     private static final StaffId TEACHER = new StaffId(new UUID(0, 1));
-    private static final About ABOUT = new About(new ProgramId(new UUID(0, 2)), "school-07", TEACHER);
+    private static final About ABOUT = new About(new ProgramId(new UUID(0, 2)), null, "school-07", TEACHER);
     private static final Speaker PUPIL = new Speaker(Party.TEACHER, TEACHER);
     private static final Speaker MENTOR = new Speaker(Party.MENTOR, new StaffId(new UUID(0, 3)));
     private static final Speaker CENTRE = new Speaker(Party.METHODIST, null);

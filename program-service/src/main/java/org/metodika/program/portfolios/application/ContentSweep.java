@@ -2,8 +2,8 @@ package org.metodika.program.portfolios.application;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.metodika.kit.files.KeptContents;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Removes by itself the contents that a crash left between the file and the write of the portfolio. */
@@ -12,12 +12,10 @@ public class ContentSweep {
     /** No upload takes so long. */
     static final Duration GRACE = Duration.ofDays(1);
 
-    private static final int BATCH = 100;
-
-    private final Contents contents;
+    private final KeptContents contents;
     private final Clock clock;
 
-    public ContentSweep(Contents contents, Clock clock) {
+    public ContentSweep(KeptContents contents, Clock clock) {
         this.contents = contents;
         this.clock = clock;
     }
@@ -29,10 +27,6 @@ public class ContentSweep {
             lockAtMostFor = "${metodika.portfolios.longest}",
             lockAtLeastFor = "${metodika.portfolios.apart}")
     public void goRound() {
-        Instant before = clock.instant().minus(GRACE);
-        int done;
-        do {
-            done = contents.sweep(before, BATCH);
-        } while (done == BATCH);
+        contents.sweep(clock.instant().minus(GRACE));
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.domain.Decision;
+import org.metodika.kit.files.KeptContents;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.store.AggregateStore;
@@ -36,7 +37,7 @@ public final class Portfolios {
     private final AggregateStore<Portfolio, PortfolioEvent> store;
     private final PortfolioReach reach;
     private final ProgramsInView programs;
-    private final Contents contents;
+    private final KeptContents contents;
     private final Access access;
     private final Directory directory;
 
@@ -44,7 +45,7 @@ public final class Portfolios {
             AggregateStore<Portfolio, PortfolioEvent> store,
             PortfolioReach reach,
             ProgramsInView programs,
-            Contents contents,
+            KeptContents contents,
             Access access,
             Directory directory) {
         this.store = store;

@@ -2,7 +2,7 @@ package org.metodika.program.portfolios.domain;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.metodika.program.portfolios.ids.FileType;
+import org.metodika.kit.domain.FileType;
 
 /**
  * Файл материала.

@@ -11,9 +11,10 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import org.metodika.kit.directory.Directory;
+import org.metodika.kit.files.Attachment;
+import org.metodika.kit.files.KeptContents;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.Problems;
-import org.metodika.program.portfolios.application.Contents;
 import org.metodika.program.portfolios.application.Portfolios;
 import org.metodika.program.portfolios.application.Portfolios.Seen;
 import org.springframework.context.MessageSource;
@@ -38,7 +39,7 @@ public final class ArchiveController {
 
     public ArchiveController(
             Portfolios portfolios,
-            Contents contents,
+            KeptContents contents,
             Directory directory,
             MessageSource messages,
             JsonMapper mapper,

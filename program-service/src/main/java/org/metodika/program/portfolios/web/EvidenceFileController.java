@@ -8,13 +8,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import org.metodika.kit.files.Attachment;
+import org.metodika.kit.files.KeptContents;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.problem.Problems;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Versioned;
 import org.metodika.kit.web.NewId;
 import org.metodika.kit.web.Responses;
-import org.metodika.program.portfolios.application.Contents;
 import org.metodika.program.portfolios.application.PortfolioFiles;
 import org.metodika.program.portfolios.application.Portfolios;
 import org.metodika.program.portfolios.domain.KeptFile;
@@ -45,9 +46,9 @@ public final class EvidenceFileController {
 
     private final Portfolios portfolios;
     private final PortfolioFiles files;
-    private final Contents contents;
+    private final KeptContents contents;
 
-    public EvidenceFileController(Portfolios portfolios, PortfolioFiles files, Contents contents) {
+    public EvidenceFileController(Portfolios portfolios, PortfolioFiles files, KeptContents contents) {
         this.portfolios = portfolios;
         this.files = files;
         this.contents = contents;

@@ -17,7 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.program.portfolios.application.Contents;
+import org.metodika.kit.files.KeptContents;
 import org.metodika.program.portfolios.application.Portfolios.Seen;
 import org.metodika.program.portfolios.domain.Evidence;
 import org.metodika.program.portfolios.domain.KeptFile;
@@ -31,12 +31,12 @@ final class PortfolioArchive {
     static final String DATA = "index.json";
     private static final String PATH = "files/%03d-%s";
 
-    private final Contents contents;
+    private final KeptContents contents;
     private final IndexPage page;
     private final JsonMapper mapper;
     private final Clock clock;
 
-    PortfolioArchive(Contents contents, IndexPage page, JsonMapper mapper, Clock clock) {
+    PortfolioArchive(KeptContents contents, IndexPage page, JsonMapper mapper, Clock clock) {
         this.contents = contents;
         this.page = page;
         this.mapper = mapper;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.metodika.kit.domain.FileType;
 import org.metodika.program.portfolios.application.Portfolios.Seen;
 import org.metodika.program.portfolios.domain.Competence;
 import org.metodika.program.portfolios.domain.Evidence;
@@ -18,7 +19,6 @@ import org.metodika.program.portfolios.domain.KeptFile;
 import org.metodika.program.portfolios.domain.Link;
 import org.metodika.program.portfolios.domain.Portfolio;
 import org.metodika.program.portfolios.domain.Visibility;
-import org.metodika.program.portfolios.ids.FileType;
 
 /** What callers send and get. */
 final class PortfolioJson {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
+import org.metodika.kit.domain.FileType;
 import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.program.portfolios.domain.PortfolioRejection.EvidenceInvalid;
@@ -16,7 +17,6 @@ import org.metodika.program.portfolios.domain.PortfolioRejection.EvidenceIsWithd
 import org.metodika.program.portfolios.domain.PortfolioRejection.EvidenceWithdrawalLacksReason;
 import org.metodika.program.portfolios.domain.PortfolioRejection.PortfolioFileAlreadyThere;
 import org.metodika.program.portfolios.domain.PortfolioRejection.PortfolioFull;
-import org.metodika.program.portfolios.ids.FileType;
 import org.metodika.test.Requirement;
 
 /** What a portfolio takes, keeps and lets go. */

@@ -1,0 +1,28 @@
+package org.metodika.contracts.consultationrequest;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Запрос на консультацию закрыт. */
+@Meaning("The asker closed a request")
+public record ConsultationRequestClosed(
+        @Meaning("Id of the request") UUID requestId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of who asks") UUID askerId,
+
+        @Meaning("To whom it is addressed: CENTRE, TUTOR or PSYCHOLOGIST")
+        String addressee,
+
+        @Meaning("Day it was closed") LocalDate closedOn,
+
+        @Meaning("Whether it was answered before") boolean answered,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

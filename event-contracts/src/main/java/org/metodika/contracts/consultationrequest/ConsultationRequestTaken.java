@@ -1,0 +1,26 @@
+package org.metodika.contracts.consultationrequest;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Запрос на консультацию принят. */
+@Meaning("Somebody undertook to answer a request, perhaps instead of another")
+public record ConsultationRequestTaken(
+        @Meaning("Id of the request") UUID requestId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of who asks") UUID askerId,
+
+        @Meaning("To whom it is addressed: CENTRE, TUTOR or PSYCHOLOGIST")
+        String addressee,
+
+        @Meaning("Day it was taken") LocalDate takenOn,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -1,0 +1,26 @@
+package org.metodika.contracts.feedback;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Отправлено сообщение об ИОМ. */
+@Meaning("Teacher, mentor or methodist wrote to the other two about a route (C17)")
+public record RouteFeedbackSent(
+        @Meaning("Route that the talk is about; it has one") UUID routeId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of the teacher concerned") UUID teacherId,
+
+        @Meaning("Number of the message within the talk, counted from 1")
+        int number,
+
+        @Meaning("For whom they speak: TEACHER, MENTOR or METHODIST")
+        String party,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -1,0 +1,34 @@
+package org.metodika.monitoring.checkpoint.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.metodika.kit.files.KeptContents;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Removes by itself the contents that a crash left between the file and the write of the checkpoint. */
+public class ReportFileSweep {
+
+    /** No upload takes so long. */
+    static final Duration GRACE = Duration.ofDays(1);
+
+    private final KeptContents contents;
+    private final Clock clock;
+
+    public ReportFileSweep(KeptContents contents, Clock clock) {
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    /** One round over everything that has been on its way for longer than a day; one instance at a time. */
+    @Scheduled(
+            initialDelayString = "${metodika.report-files.first}",
+            fixedDelayString = "${metodika.report-files.every}")
+    @SchedulerLock(
+            name = "report-file-sweep",
+            lockAtMostFor = "${metodika.report-files.longest}",
+            lockAtLeastFor = "${metodika.report-files.apart}")
+    public void goRound() {
+        contents.sweep(clock.instant().minus(GRACE));
+    }
+}

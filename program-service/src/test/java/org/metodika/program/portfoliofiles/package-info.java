@@ -1,4 +1,0 @@
-@NullMarked
-package org.metodika.program.portfoliofiles;
-
-import org.jspecify.annotations.NullMarked;
