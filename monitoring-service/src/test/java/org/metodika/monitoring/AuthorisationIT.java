@@ -77,7 +77,9 @@ class AuthorisationIT {
                         "/api/monitoring/duties",
                         "/api/monitoring/correction-meetings",
                         "/api/monitoring/risks",
-                        "/api/monitoring/recognitions")
+                        "/api/monitoring/recognitions",
+                        "/api/monitoring/working-calendar",
+                        "/api/monitoring/notices")
                 .person(TEACHER, teacher, UUID.randomUUID())
                 .person(TUTOR, tutor, UUID.randomUUID())
                 .person(PSYCHOLOGIST, tutor, UUID.randomUUID())

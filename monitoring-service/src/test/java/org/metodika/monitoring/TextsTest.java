@@ -13,6 +13,7 @@ import org.metodika.monitoring.duty.domain.DutyRefusal;
 import org.metodika.monitoring.feedback.domain.FeedbackRefusal;
 import org.metodika.monitoring.recognition.domain.RecognitionRefusal;
 import org.metodika.monitoring.risk.domain.RiskRefusal;
+import org.metodika.monitoring.workingcalendar.domain.CalendarRefusal;
 
 class TextsTest {
 
@@ -27,5 +28,6 @@ class TextsTest {
         assertThat(ProblemTexts.gaps(MeetingRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(RiskRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(RecognitionRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(CalendarRefusal.class)).isEmpty();
     }
 }

@@ -112,6 +112,27 @@ public enum MonitoringAction implements Action {
     SEE_MEETING(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
     /** Keep the registers of the school, e.g. lay duties on people. */
     KEEP_REGISTER(Map.of(SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** See the working calendars of the centre and of the school. */
+    SEE_CALENDAR(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, SCHOOL,
+            TUTOR, SCHOOL,
+            PSYCHOLOGIST, SCHOOL,
+            TEACHER, SCHOOL)),
+    /** Keep a working calendar: the centre's, the school's. */
+    KEEP_CALENDAR(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** Read the own notices and say how they are to come. */
+    READ_NOTICES(Map.of(
+            SCHOOL_HEAD, OWN,
+            DEPUTY_HEAD, OWN,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
+    /** See whom no mail reaches. */
+    SEE_MISSING_ADDRESSES(Map.of(SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
     /** Record that a duty is done. */
     HAND_IN_DUTY(Map.of(
             SCHOOL_HEAD, SCHOOL,

@@ -30,11 +30,12 @@ final class Evolution {
                                 : before.postponements().stream()
                                         .map(each -> each.replaced(movedOn))
                                         .toList());
-            case CheckpointEvent.Postponed(var postponement) -> {
-                List<Postponement> more = new ArrayList<>(before.postponements());
-                more.add(postponement);
-                yield planned(before, before.plan().dueOn(postponement.until()), more);
-            }
+            case CheckpointEvent.Postponed(var postponement) -> postponed(before, postponement);
+            case CheckpointEvent.CarriedOver(var postponement) -> postponed(before, postponement);
+            case CheckpointEvent.Reminded(var reminder) ->
+                notified(before, before.notified().with(reminder));
+            case CheckpointEvent.Escalated(var escalation) ->
+                notified(before, before.notified().with(escalation));
             case CheckpointEvent.ReportHandedIn(var handIn) ->
                 rounds(before, before.rounds().with(handIn));
             case CheckpointEvent.ReturnedForRework(var returned) ->
@@ -50,6 +51,24 @@ final class Evolution {
         };
     }
 
+    private static Checkpoint postponed(Checkpoint before, Postponement postponement) {
+        List<Postponement> more = new ArrayList<>(before.postponements());
+        more.add(postponement);
+        return planned(before, before.plan().dueOn(postponement.until()), more);
+    }
+
+    private static Checkpoint notified(Checkpoint before, Notified next) {
+        return new Checkpoint(
+                before.plan(),
+                before.standing(),
+                before.missedOn(),
+                before.annulledResults(),
+                before.rounds(),
+                before.postponements(),
+                before.violations(),
+                next);
+    }
+
     /** A deadline that lies ahead again can be missed again. */
     private static Checkpoint planned(Checkpoint before, Plan next, List<Postponement> postponements) {
         LocalDate missedOn =
@@ -61,7 +80,8 @@ final class Evolution {
                 before.annulledResults(),
                 before.rounds(),
                 postponements,
-                before.violations());
+                before.violations(),
+                before.notified());
     }
 
     private static Checkpoint reopened(Checkpoint before, CheckpointEvent.ResultAnnulled event) {
@@ -82,7 +102,8 @@ final class Evolution {
                 history,
                 before.rounds().withoutResult(),
                 before.postponements(),
-                before.violations().withoutResult());
+                before.violations().withoutResult(),
+                before.notified());
     }
 
     private static Checkpoint standing(Checkpoint before, Standing next) {
@@ -93,7 +114,8 @@ final class Evolution {
                 before.annulledResults(),
                 before.rounds(),
                 before.postponements(),
-                before.violations());
+                before.violations(),
+                before.notified());
     }
 
     private static Checkpoint missed(Checkpoint before, LocalDate on) {
@@ -104,7 +126,8 @@ final class Evolution {
                 before.annulledResults(),
                 before.rounds(),
                 before.postponements(),
-                before.violations());
+                before.violations(),
+                before.notified());
     }
 
     private static Checkpoint rounds(Checkpoint before, Rounds next) {
@@ -115,7 +138,8 @@ final class Evolution {
                 before.annulledResults(),
                 next,
                 before.postponements(),
-                before.violations());
+                before.violations(),
+                before.notified());
     }
 
     private static Checkpoint violations(Checkpoint before, Violations next) {
@@ -126,7 +150,8 @@ final class Evolution {
                 before.annulledResults(),
                 before.rounds(),
                 before.postponements(),
-                next);
+                next,
+                before.notified());
     }
 
     private static SelfMark ownMark(Checkpoint before) {

@@ -30,7 +30,7 @@ import org.metodika.monitoring.program.KnownProgram;
  * @param reportHandedInOn day on which the report that counts was handed in; absent where none counts
  * @param returned whether it is returned for rework and the teacher has not answered
  * @param rounds what was handed in and returned, oldest first
- * @param postponements oldest first
+ * @param postponements oldest first; one without a ground carried the last day over to a working day
  * @param violations oldest first, those that ended and those that were annulled too (B08)
  * @param annulledResults results that were recorded by mistake, oldest first
  * @param transferredOn day on which its program came from paper; absent for a program that was approved here
