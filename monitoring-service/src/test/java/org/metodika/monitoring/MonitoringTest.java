@@ -7,9 +7,16 @@ import java.lang.annotation.Target;
 import org.metodika.test.PlatformTest;
 import org.springframework.context.annotation.Import;
 
-/** The service with a clock that tests set and a watch over deadlines that runs when they say so. */
+/** The service with a clock that tests set; watches over deadlines and the mailer run when they say so. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@PlatformTest(properties = {"metodika.deadlines.first=P1D", "metodika.deadlines.apart=PT0S"})
+@PlatformTest(
+        properties = {
+            "metodika.deadlines.first=P1D",
+            "metodika.deadlines.apart=PT0S",
+            "metodika.mail.first=P1D",
+            "metodika.mail.apart=PT0S",
+            "spring.mail.host=127.0.0.1"
+        })
 @Import({TestClock.Setting.class, Given.class})
 @interface MonitoringTest {}
