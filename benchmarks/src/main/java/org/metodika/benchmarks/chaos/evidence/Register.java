@@ -79,7 +79,8 @@ final class Register {
             entry("monitoring.duties", "duty"),
             entry("monitoring.correction_meetings", "correction-meeting"),
             entry("monitoring.risks", "risk"),
-            entry("monitoring.recognitions", "recognition"));
+            entry("monitoring.recognitions", "recognition"),
+            entry("monitoring.working_calendars", "working-calendar"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -132,6 +133,7 @@ final class Register {
             new ReadModel(MONITORING, "correction-meeting-rows", "correction_meeting_rows"),
             new ReadModel(MONITORING, "risk-rows", "risk_rows"),
             new ReadModel(MONITORING, "recognition-rows", "recognition_rows"),
+            new ReadModel(MONITORING, "contacts", "contacts"),
             new ReadModel(REPORTING, "known-schools", "known_schools"),
             new ReadModel(REPORTING, "known-people", "known_people"),
             new ReadModel(REPORTING, "programs", "programs"),
@@ -166,6 +168,9 @@ final class Register {
             "staff_numbers",
             "staff_emails",
             "partner_names",
+            "checkpoint_looks",
+            "notices",
+            "notice_preferences",
             "portfolio_files.files",
             "portfolio_files.chunks",
             "portfolio_uploads",
