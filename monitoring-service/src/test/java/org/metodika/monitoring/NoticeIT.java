@@ -143,7 +143,8 @@ class NoticeIT {
         JsonNode newest =
                 tutors.language("ru").get(NOTICES + "?limit=1").expect(200).at("/items/0");
         assertThat(newest.at("/title").asString()).isEqualTo("Педагог не прошёл контрольный срез в срок");
-        assertThat(newest.at("/text").asString()).startsWith("Срок контрольного среза этапа 1 — 20 декабря 2026 г. —");
+        assertThat(newest.at("/text").asString())
+                .startsWith("Срок контрольного среза этапа 1 — 20 декабря 2026 года —");
         assertThat(newest.at("/teacherName").asString()).isEqualTo("Соколова Мария Андреевна");
         assertThat(tutors.language("en").get(NOTICES).at("/items/0/title").asString())
                 .isEqualTo("A teacher did not pass a checkpoint in time");
@@ -171,6 +172,8 @@ class NoticeIT {
         Api teachers = api.as(Tokens.teacher(school, teacher));
         UUID checkpoint = given.approved(school, teacher, null).first();
         given.listed(checkpoint);
+        soon(() -> assertThat(kinds(teachers, "")).hasSize(1));
+        clock.set("2026-11-10T08:01:00Z");
         api.as(Tokens.deputy(school))
                 .post(
                         "/api/monitoring/checkpoints/{id}/return",
@@ -191,7 +194,7 @@ class NoticeIT {
                         .at("/items"))
                 .hasSize(1);
         teachers.get(NOTICES + "?after=nonsense").expectProblem(400, "malformed-request");
-        teachers.post(NOTICES + "/read?upTo=2026-11-10T08:00:00Z", null).expect(204);
+        teachers.post(NOTICES + "/read?upTo=2026-11-10T08:01:00Z", null).expect(204);
         assertThat(teachers.get(NOTICES + "/unread").at("/unread").asInt()).isZero();
         api.as(Tokens.teacher(school, UUID.randomUUID()))
                 .post(NOTICES + "/{id}/read", null, id)

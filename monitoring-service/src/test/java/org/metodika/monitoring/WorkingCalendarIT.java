@@ -3,6 +3,8 @@ package org.metodika.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
 import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
+import static org.metodika.kit.identity.Role.EXPERT;
+import static org.metodika.kit.identity.Role.IT_OFFICER;
 import static org.metodika.kit.identity.Role.METHODIST;
 import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
 import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
@@ -95,7 +97,9 @@ class WorkingCalendarIT {
     Stream<DynamicNode> whoMayKeepACalendar() {
         String school = given.school();
         Map<String, ?> own = Map.of("week", "SIX_DAYS");
-        Role[] readers = {METHODIST, SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST, TEACHER};
+        Role[] readers = {
+            METHODIST, SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, EXPERT, TUTOR, PSYCHOLOGIST, TEACHER, IT_OFFICER
+        };
         return AuthorisationMatrix.of(api, service, school, given.school())
                 .below("/api/monitoring/working-calendar")
                 .row(GET, CALENDAR, school)

@@ -6,6 +6,8 @@ import static org.metodika.kit.identity.Breadth.OWN;
 import static org.metodika.kit.identity.Breadth.SCHOOL;
 import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
 import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
+import static org.metodika.kit.identity.Role.EXPERT;
+import static org.metodika.kit.identity.Role.IT_OFFICER;
 import static org.metodika.kit.identity.Role.METHODIST;
 import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
 import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
@@ -118,9 +120,11 @@ public enum MonitoringAction implements Action {
             SCHOOL_HEAD, SCHOOL,
             DEPUTY_HEAD, SCHOOL,
             ASSOCIATION_HEAD, SCHOOL,
+            EXPERT, SCHOOL,
             TUTOR, SCHOOL,
             PSYCHOLOGIST, SCHOOL,
-            TEACHER, SCHOOL)),
+            TEACHER, SCHOOL,
+            IT_OFFICER, SCHOOL)),
     /** Keep a working calendar: the centre's, the school's. */
     KEEP_CALENDAR(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
     /** Read the own notices and say how they are to come. */

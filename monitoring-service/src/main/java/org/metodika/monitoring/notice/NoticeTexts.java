@@ -41,13 +41,13 @@ public final class NoticeTexts {
         return messages.getMessage(key, arguments, locale);
     }
 
-    /** «22 декабря 2026 г.» */
+    /** «22 декабря 2026 года» */
     public static String day(@Nullable LocalDate day, Locale locale) {
         if (day == null) {
             return "";
         }
         boolean russian = locale.getLanguage().equals("ru");
-        return DateTimeFormatter.ofPattern(russian ? "d MMMM yyyy 'г.'" : "d MMMM yyyy", locale)
+        return DateTimeFormatter.ofPattern(russian ? "d MMMM yyyy 'года'" : "d MMMM yyyy", locale)
                 .format(day);
     }
 

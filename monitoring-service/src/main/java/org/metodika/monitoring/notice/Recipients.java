@@ -2,7 +2,6 @@ package org.metodika.monitoring.notice;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,8 +59,7 @@ final class Recipients {
     /** Somebody whom the directory doesn't know yet is told: the news may come before the person. */
     private List<UUID> present(String schoolId, Stream<UUID> people) {
         LocalDate today = directory.today(schoolId);
-        return people.filter(Objects::nonNull)
-                .distinct()
+        return people.distinct()
                 .filter(person -> directory.person(person).stream().allMatch(known -> known.onStaffOn(today)))
                 .toList();
     }

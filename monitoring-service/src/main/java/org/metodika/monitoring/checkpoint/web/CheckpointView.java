@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointForm;
 import org.metodika.monitoring.checkpoint.domain.CheckpointId;
+import org.metodika.monitoring.checkpoint.domain.Escalation;
 import org.metodika.monitoring.checkpoint.domain.Plan;
 import org.metodika.monitoring.checkpoint.domain.Postponement;
+import org.metodika.monitoring.checkpoint.domain.Reminder;
 import org.metodika.monitoring.checkpoint.domain.Round;
 import org.metodika.monitoring.checkpoint.domain.SelfMark;
 import org.metodika.monitoring.checkpoint.domain.Status;
@@ -33,6 +35,8 @@ import org.metodika.monitoring.program.KnownProgram;
  * @param postponements oldest first; one without a ground carried the last day over to a working day
  * @param violations oldest first, those that ended and those that were annulled too (B08)
  * @param annulledResults results that were recorded by mistake, oldest first
+ * @param reminders of which last days the teacher was reminded, the latest of each
+ * @param escalations who was told that a last day is over
  * @param transferredOn day on which its program came from paper; absent for a program that was approved here
  */
 record CheckpointView(
@@ -60,6 +64,8 @@ record CheckpointView(
         List<Postponement> postponements,
         List<ViolationView> violations,
         List<ResultView.Annulled> annulledResults,
+        List<Reminder> reminders,
+        List<Escalation> escalations,
         @Nullable LocalDate transferredOn) {
 
     /**
@@ -160,6 +166,8 @@ record CheckpointView(
                 checkpoint.annulledResults().stream()
                         .map(annulled -> ResultView.of(annulled, plan, program))
                         .toList(),
+                checkpoint.notified().reminders(),
+                checkpoint.notified().escalations(),
                 plan.transferredOn());
     }
 
