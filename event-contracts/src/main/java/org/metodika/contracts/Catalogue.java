@@ -53,6 +53,7 @@ import org.metodika.contracts.survey.SurveyCatalogue;
 import org.metodika.contracts.team.TeamCatalogue;
 import org.metodika.contracts.template.TemplateCatalogue;
 import org.metodika.contracts.trainingrequest.TrainingRequestCatalogue;
+import org.metodika.contracts.workingcalendar.WorkingCalendarCatalogue;
 
 /**
  * Everything that travels between services, in one list. What is not here does not exist on the wire. What each message
@@ -109,7 +110,8 @@ public final class Catalogue {
                     RiskCatalogue.ALL,
                     RecognitionCatalogue.ALL,
                     QualityCatalogue.ALL,
-                    AcquaintanceCatalogue.ALL)
+                    AcquaintanceCatalogue.ALL,
+                    WorkingCalendarCatalogue.ALL)
             .<MessageType<?>>flatMap(List::stream)
             .toList();
 

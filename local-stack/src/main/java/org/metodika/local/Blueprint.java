@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.metodika.local.kafka.Broker;
 import org.metodika.local.keycloak.KeycloakServer;
+import org.metodika.local.mail.MailCatcherMain;
 import org.metodika.local.process.Child;
 import org.metodika.local.process.Readiness;
 import org.metodika.local.store.DocumentStoreMain;
@@ -25,6 +26,8 @@ final class Blueprint {
     static final String STORE = "store";
     static final String KAFKA = "kafka";
     static final String KEYCLOAK = "keycloak";
+    static final String MAIL = "mail";
+    static final String MAIL_READER = "mail-reader";
     static final String GATEWAY = "gateway";
     static final String PROGRAM = "program-service";
     static final String DIAGNOSTICS = "diagnostics-service";
@@ -33,7 +36,7 @@ final class Blueprint {
 
     /** All processes in the order people read them. */
     static final List<String> ALL =
-            List.of(STORE, KAFKA, KEYCLOAK, PROGRAM, DIAGNOSTICS, MONITORING, REPORTING, GATEWAY);
+            List.of(STORE, KAFKA, KEYCLOAK, MAIL, PROGRAM, DIAGNOSTICS, MONITORING, REPORTING, GATEWAY);
 
     private static final List<String> BEHIND_GATEWAY = List.of(PROGRAM, DIAGNOSTICS, MONITORING, REPORTING);
 
@@ -93,6 +96,7 @@ final class Blueprint {
                             case STORE -> store();
                             case KAFKA -> kafka();
                             case KEYCLOAK -> keycloak();
+                            case MAIL -> mail();
                             default -> service(name);
                         });
             }
@@ -172,6 +176,29 @@ final class Blueprint {
                 PATIENCE);
     }
 
+    private Child mail() {
+        int port = ports.of(MAIL);
+        int reader = ports.of(MAIL_READER);
+        List<String> command = JavaCommand.withHeap(16, 96)
+                // Addresses of people have no place in a log.
+                .jvm(List.of("-Dorg.slf4j.simpleLogger.log.com.icegreen.greenmail=warn"))
+                .cached(cache, MAIL)
+                .run(
+                        classPath(installation.launcherJars()),
+                        parent,
+                        MailCatcherMain.class.getName(),
+                        List.of(Integer.toString(port), Integer.toString(reader)));
+        return new Child(
+                MAIL,
+                command,
+                Map.of(),
+                Map.of(MAIL, port, MAIL_READER, reader),
+                Readiness.http(URI.create(ports.url(MAIL_READER))),
+                Set.of(),
+                SECOND,
+                PATIENCE);
+    }
+
     /** The realm as in production, with the address of this gateway. */
     private String realm() {
         try {
@@ -230,6 +257,11 @@ final class Blueprint {
         }
         if (name.equals(DIAGNOSTICS)) {
             environment.put("SURVEY_PAGE", ports.url(GATEWAY) + "/s");
+        }
+        if (name.equals(MONITORING) && options.names().contains(MAIL)) {
+            environment.put("SPRING_MAIL_HOST", "127.0.0.1");
+            environment.put("SPRING_MAIL_PORT", Integer.toString(ports.of(MAIL)));
+            environment.put("PLATFORM_ADDRESS", ports.url(GATEWAY));
         }
         if (name.equals(PROGRAM)) {
             environment.put("KEYCLOAK_ADMIN_URL", ports.url(KEYCLOAK));

@@ -29,6 +29,8 @@ public final class StackPorts {
         ports.put("kafka", 9092);
         ports.put("kafka-controller", 9093);
         ports.put("store", 27017);
+        ports.put("mail", 1025);
+        ports.put("mail-reader", 1080);
         return ports;
     }
 

@@ -16,6 +16,7 @@ class StackPortsTest {
         assertThat(ports.of("keycloak")).isEqualTo(8085);
         assertThat(ports.of("kafka")).isEqualTo(9092);
         assertThat(ports.of("store")).isEqualTo(27017);
+        assertThat(ports.of("mail")).isEqualTo(1025);
     }
 
     @Test
@@ -25,6 +26,7 @@ class StackPortsTest {
         assertThat(ports.of("gateway")).isEqualTo(18080);
         assertThat(ports.of("reporting-service")).isEqualTo(18084);
         assertThat(ports.of("store")).isEqualTo(18089);
+        assertThat(ports.of("mail-reader")).isEqualTo(18091);
     }
 
     @Test

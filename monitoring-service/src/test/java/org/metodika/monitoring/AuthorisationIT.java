@@ -86,7 +86,9 @@ class AuthorisationIT {
                         "/api/monitoring/forecasts",
                         "/api/monitoring/achievements",
                         "/api/monitoring/quality",
-                        "/api/monitoring/acquaintances")
+                        "/api/monitoring/acquaintances",
+                        "/api/monitoring/working-calendar",
+                        "/api/monitoring/notices")
                 .person(TEACHER, teacher, UUID.randomUUID())
                 .person(TUTOR, tutor, UUID.randomUUID())
                 .person(PSYCHOLOGIST, tutor, UUID.randomUUID())

@@ -29,11 +29,18 @@ import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.directory.KnownPerson;
 import org.metodika.kit.directory.KnownSchool;
 import org.metodika.kit.ids.Ids;
+import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Cause;
+import org.metodika.kit.store.Change;
 import org.metodika.monitoring.checkpoint.application.Layout;
+import org.metodika.monitoring.contacts.Contact;
 import org.metodika.monitoring.ids.StageId;
 import org.metodika.monitoring.program.KnownProgram;
 import org.metodika.monitoring.rows.CheckpointRow;
+import org.metodika.monitoring.workingcalendar.application.WorkingCalendars;
+import org.metodika.monitoring.workingcalendar.domain.CalendarEvent;
+import org.metodika.monitoring.workingcalendar.domain.Settings;
+import org.metodika.monitoring.workingcalendar.domain.WorkingCalendar;
 import org.metodika.test.OutgoingMessage;
 import org.metodika.test.Topics;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -44,14 +51,18 @@ final class Given {
     static final LocalDate STARTS = LocalDate.of(2026, 10, 1);
     static final LocalDate FIRST_DEADLINE = LocalDate.of(2026, 12, 20);
     static final LocalDate SECOND_DEADLINE = LocalDate.of(2027, 5, 20);
+    /** The first deadline is a Sunday: in this municipality people work then, so that days need not be counted. */
+    static final Settings CENTRE = new Settings(null, List.of(), List.of(FIRST_DEADLINE), null);
+
     static final Order ORDER = new Order("112-од", LocalDate.of(2026, 9, 28));
 
     private final Topics topics;
     private final MongoOperations mongo;
 
-    Given(Topics topics, MongoOperations mongo) {
+    Given(Topics topics, MongoOperations mongo, AggregateStore<WorkingCalendar, CalendarEvent> calendars) {
         this.topics = topics;
         this.mongo = mongo;
+        calendars.create(WorkingCalendars.CENTRE, Change.bySystem(), () -> WorkingCalendar.enter(null, CENTRE));
     }
 
     /** A school in Moscow's time; its code. */
@@ -71,6 +82,16 @@ final class Given {
     }
 
     UUID person(String school, String lastName, @Nullable UUID tutor, @Nullable UUID associationHead) {
+        return person(school, lastName, null, List.of("teacher"), tutor, associationHead);
+    }
+
+    UUID person(
+            String school,
+            String lastName,
+            @Nullable String email,
+            List<String> roles,
+            @Nullable UUID tutor,
+            @Nullable UUID associationHead) {
         UUID id = Ids.next();
         topics.publish(
                 StaffCatalogue.STAFF_MEMBER_STATE,
@@ -82,7 +103,7 @@ final class Given {
                         lastName,
                         "Мария",
                         "Андреевна",
-                        null,
+                        email,
                         "Учитель",
                         "PEDAGOGICAL",
                         List.of("Русский язык"),
@@ -90,12 +111,13 @@ final class Given {
                         LocalDate.of(2015, 9, 1),
                         11,
                         "FIRST",
-                        List.of("teacher"),
+                        roles,
                         tutor,
                         associationHead,
                         null),
                 1);
         known(KnownPerson.class, id);
+        known(Contact.class, id);
         return id;
     }
 

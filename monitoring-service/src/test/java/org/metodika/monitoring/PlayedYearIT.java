@@ -5,12 +5,15 @@ import static org.metodika.test.PublishedEvents.event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.monitoring.Given.Approval;
+import org.metodika.monitoring.workingcalendar.domain.Week;
+import org.metodika.monitoring.workingcalendar.domain.WorkingDays;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
 import org.metodika.test.PublishedEvents;
@@ -25,6 +28,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Import(Given.class)
 class PlayedYearIT {
 
+    private static final WorkingDays WORKING = new WorkingDays(Week.FIVE_DAYS, Set.of(), Set.of());
+
     private final Api api;
     private final Topics topics;
     private final Given given;
@@ -37,15 +42,19 @@ class PlayedYearIT {
 
     @Test
     void theScheduleFindsWhatASetClockBringsToLight() {
-        Instant now = Instant.now();
-        LocalDate inAMonth = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(30);
+        // A last day with two working days behind it, whatever day it is today.
+        LocalDate inAMonth = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC)
+                .plusDays(30)
+                .datesUntil(LocalDate.MAX)
+                .filter(day -> Stream.of(0, 1, 2).allMatch(after -> WORKING.isWorking(day.plusDays(after))))
+                .findFirst()
+                .orElseThrow();
+        Instant twoDaysLater = inAMonth.plusDays(2).atTime(12, 0).toInstant(ZoneOffset.UTC);
         Approval approval = given.approve(given.program(given.school(), UUID.randomUUID(), null), 4, inAMonth);
         given.listed(approval.first());
         try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
             api.as(Tokens.admin())
-                    .put(
-                            "/api/admin/monitoring-service/clock",
-                            Map.of("now", now.plus(32, ChronoUnit.DAYS).toString()))
+                    .put("/api/admin/monitoring-service/clock", Map.of("now", twoDaysLater.toString()))
                     .expect(200);
 
             events.about(approval.first())
@@ -58,7 +67,10 @@ class PlayedYearIT {
                                     found -> found.kind().equals("LATE_STAGE")),
                             event(
                                     CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND,
-                                    found -> found.kind().equals("MISSING_REPORT")));
+                                    found -> found.kind().equals("MISSING_REPORT")),
+                            event(
+                                    CheckpointCatalogue.CHECKPOINT_ESCALATED,
+                                    told -> told.level().equals("ACCOMPANIMENT")));
         }
     }
 }

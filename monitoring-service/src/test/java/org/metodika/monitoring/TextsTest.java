@@ -15,6 +15,7 @@ import org.metodika.monitoring.feedback.domain.FeedbackRefusal;
 import org.metodika.monitoring.quality.domain.QualityRefusal;
 import org.metodika.monitoring.recognition.domain.RecognitionRefusal;
 import org.metodika.monitoring.risk.domain.RiskRefusal;
+import org.metodika.monitoring.workingcalendar.domain.CalendarRefusal;
 
 class TextsTest {
 
@@ -31,5 +32,6 @@ class TextsTest {
         assertThat(ProblemTexts.gaps(RecognitionRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(QualityRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(AcquaintanceRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(CalendarRefusal.class)).isEmpty();
     }
 }

@@ -50,7 +50,7 @@ class StoryIT {
     }
 
     @Test
-    @Requirement({"B22", "B24", "B30", "C11", "C19", "L9"})
+    @Requirement({"B08", "B22", "B24", "B30", "C11", "C19", "L9"})
     void fromADiagnosisToTheReport() {
         String teacher = MUNICIPALITY.staffId(DEPUTY, "Фёдоров");
 
@@ -269,9 +269,24 @@ class StoryIT {
                                     .at("/checkpoints/overdue")
                                     .asInt())
                             .isPositive());
+            assertMailTells(admin);
         } finally {
             setClocks(admin, Instant.now().toString());
         }
+    }
+
+    /** The morning after, teacher and tutor find in their mail what is overdue. */
+    private static void assertMailTells(Api admin) {
+        CaughtMail.awaitTold(PEOPLE.as(TUTOR), "CHECKPOINT_ESCALATED");
+        setClocks(
+                admin,
+                TODAY.plusMonths(7)
+                        .plusDays(1)
+                        .atTime(9, 0)
+                        .toInstant(ZoneOffset.UTC)
+                        .toString());
+        CaughtMail.awaitTo("fyodorov@school1001.example", "Срок контрольного среза прошёл");
+        CaughtMail.awaitTo("morozova@school1001.example", "Педагог не прошёл контрольный срез в срок");
     }
 
     private static void setClocks(Api admin, String now) {

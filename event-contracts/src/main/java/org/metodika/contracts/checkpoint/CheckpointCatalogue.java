@@ -52,6 +52,15 @@ public final class CheckpointCatalogue {
     public static final MessageType<CheckpointPostponed> CHECKPOINT_POSTPONED =
             new MessageType<>("org.metodika.checkpoint.postponed.v1", CheckpointPostponed.class, CHECKPOINT_EVENTS);
 
+    public static final MessageType<CheckpointCarriedOver> CHECKPOINT_CARRIED_OVER = new MessageType<>(
+            "org.metodika.checkpoint.carried-over.v1", CheckpointCarriedOver.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointReminded> CHECKPOINT_REMINDED =
+            new MessageType<>("org.metodika.checkpoint.reminded.v1", CheckpointReminded.class, CHECKPOINT_EVENTS);
+
+    public static final MessageType<CheckpointEscalated> CHECKPOINT_ESCALATED =
+            new MessageType<>("org.metodika.checkpoint.escalated.v1", CheckpointEscalated.class, CHECKPOINT_EVENTS);
+
     public static final MessageType<CheckpointViolationFound> CHECKPOINT_VIOLATION_FOUND = new MessageType<>(
             "org.metodika.checkpoint.violation-found.v1", CheckpointViolationFound.class, CHECKPOINT_EVENTS);
 
@@ -85,6 +94,9 @@ public final class CheckpointCatalogue {
             CHECKPOINT_REPORT_FILE_REMOVED,
             CHECKPOINT_RETURNED,
             CHECKPOINT_POSTPONED,
+            CHECKPOINT_CARRIED_OVER,
+            CHECKPOINT_REMINDED,
+            CHECKPOINT_ESCALATED,
             CHECKPOINT_VIOLATION_FOUND,
             CHECKPOINT_VIOLATION_SETTLED,
             CHECKPOINT_VIOLATION_ANNULLED,

@@ -34,7 +34,9 @@ import org.metodika.contracts.campaign.CampaignObserver;
 import org.metodika.contracts.campaign.CampaignOmission;
 import org.metodika.contracts.campaign.CampaignPlan;
 import org.metodika.contracts.campaign.ExpectedSheet;
+import org.metodika.contracts.checkpoint.CheckpointEscalated;
 import org.metodika.contracts.checkpoint.CheckpointPlanned;
+import org.metodika.contracts.checkpoint.CheckpointReminded;
 import org.metodika.contracts.checkpoint.CheckpointReplanned;
 import org.metodika.contracts.checkpoint.CheckpointReportFileAttached;
 import org.metodika.contracts.checkpoint.CheckpointReturned;
@@ -202,6 +204,7 @@ import org.metodika.contracts.team.TeamProgramMemberLeft;
 import org.metodika.contracts.team.TeamSeat;
 import org.metodika.contracts.template.TemplatePublished;
 import org.metodika.contracts.trainingrequest.TrainingRequestSettled;
+import org.metodika.contracts.workingcalendar.WorkingCalendarChanged;
 
 /**
  * What analysts read holds no person: every text in an event is on a list here, and its name says nothing of a person.
@@ -292,6 +295,8 @@ final class PersonFree {
             entry(CheckpointPlanned.class, Set.of("form")),
             entry(CheckpointReplanned.class, Set.of("form")),
             entry(CheckpointReturned.class, Set.of("lacks")),
+            entry(CheckpointReminded.class, Set.of("about")),
+            entry(CheckpointEscalated.class, Set.of("about", "level")),
             entry(CheckpointViolationFound.class, Set.of("kind")),
             entry(CheckpointViolationSettled.class, Set.of("kind", "cure")),
             entry(CheckpointViolationAnnulled.class, Set.of("kind")),
@@ -413,6 +418,7 @@ final class PersonFree {
             entry(InnovationClassSignUpWithdrawn.class, Set.of("personSchoolId")),
             entry(DutyAssigned.class, Set.of("kind")),
             entry(DutyChanged.class, Set.of("kind")),
+            entry(WorkingCalendarChanged.class, Set.of("week")),
             entry(DutyReminded.class, Set.of("kind")),
             entry(DutyOverdue.class, Set.of("kind")),
             entry(DutyHandedIn.class, Set.of("kind")),

@@ -44,6 +44,7 @@ final class Summary {
         address("keycloak", "Keycloak", stack.url("keycloak") + "/admin (keycloak-admin / demo)");
         address("kafka", "Kafka", stack.kafkaBootstrap());
         address("store", "document store", stack.mongoUri());
+        address("mail", "caught mail", stack.url("mail-reader"));
         out.printf("  %-20s %s%n", "logs", stack.layout().logs());
     }
 

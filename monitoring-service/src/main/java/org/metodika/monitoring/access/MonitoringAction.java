@@ -6,6 +6,8 @@ import static org.metodika.kit.identity.Breadth.OWN;
 import static org.metodika.kit.identity.Breadth.SCHOOL;
 import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
 import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
+import static org.metodika.kit.identity.Role.EXPERT;
+import static org.metodika.kit.identity.Role.IT_OFFICER;
 import static org.metodika.kit.identity.Role.METHODIST;
 import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
 import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
@@ -162,6 +164,29 @@ public enum MonitoringAction implements Action {
             TEACHER, OWN)),
     /** Keep the registers of the school, e.g. lay duties on people. */
     KEEP_REGISTER(Map.of(SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** See the working calendars of the centre and of the school. */
+    SEE_CALENDAR(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, SCHOOL,
+            EXPERT, SCHOOL,
+            TUTOR, SCHOOL,
+            PSYCHOLOGIST, SCHOOL,
+            TEACHER, SCHOOL,
+            IT_OFFICER, SCHOOL)),
+    /** Keep a working calendar: the centre's, the school's. */
+    KEEP_CALENDAR(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** Read the own notices and say how they are to come. */
+    READ_NOTICES(Map.of(
+            SCHOOL_HEAD, OWN,
+            DEPUTY_HEAD, OWN,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
+    /** See whom no mail reaches. */
+    SEE_MISSING_ADDRESSES(Map.of(SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
     /** Record that a duty is done. */
     HAND_IN_DUTY(Map.of(
             SCHOOL_HEAD, SCHOOL,

@@ -16,15 +16,19 @@ import org.metodika.kit.store.StateCodec;
 import org.metodika.monitoring.checkpoint.application.Checkpoints;
 import org.metodika.monitoring.checkpoint.application.DeadlineWatch;
 import org.metodika.monitoring.checkpoint.application.Layout;
+import org.metodika.monitoring.checkpoint.application.ReminderWatch;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointEvent;
 import org.metodika.monitoring.checkpoint.domain.Standing;
 import org.metodika.monitoring.checkpoint.messaging.CheckpointMessages;
 import org.metodika.monitoring.checkpoint.messaging.ProgramReaction;
+import org.metodika.monitoring.looks.CheckpointLook;
+import org.metodika.monitoring.looks.CheckpointLooks;
 import org.metodika.monitoring.program.Approvals;
 import org.metodika.monitoring.program.KnownPrograms;
 import org.metodika.monitoring.rows.CheckpointRow;
 import org.metodika.monitoring.rows.CheckpointRows;
+import org.metodika.monitoring.workingcalendar.application.WorkingCalendars;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -60,8 +64,9 @@ class CheckpointConfiguration {
             Access access,
             Directory directory,
             Approvals approvals,
-            KnownPrograms programs) {
-        return new Checkpoints(checkpointStore, access, directory, approvals, programs);
+            KnownPrograms programs,
+            WorkingCalendars calendars) {
+        return new Checkpoints(checkpointStore, access, directory, approvals, programs, calendars);
     }
 
     @Bean
@@ -85,7 +90,27 @@ class CheckpointConfiguration {
             CheckpointRows rows,
             AggregateStore<Checkpoint, CheckpointEvent> checkpointStore,
             Directory directory,
+            WorkingCalendars calendars,
             MeterRegistry metrics) {
-        return new DeadlineWatch(rows, checkpointStore, directory, metrics);
+        return new DeadlineWatch(rows, checkpointStore, directory, calendars, metrics);
+    }
+
+    @Bean
+    CheckpointLooks checkpointLooks(MongoOperations mongo, Clock clock) {
+        return new CheckpointLooks(mongo, clock);
+    }
+
+    @Bean
+    StateProjection<CheckpointState, CheckpointLook> checkpointLooksKept(MongoOperations mongo, ContractJson json) {
+        return CheckpointLooks.projection(mongo, json);
+    }
+
+    @Bean
+    ReminderWatch reminderWatch(
+            CheckpointLooks looks,
+            AggregateStore<Checkpoint, CheckpointEvent> checkpointStore,
+            Directory directory,
+            WorkingCalendars calendars) {
+        return new ReminderWatch(looks, checkpointStore, directory, calendars);
     }
 }

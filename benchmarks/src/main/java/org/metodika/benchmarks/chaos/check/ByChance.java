@@ -2,6 +2,7 @@ package org.metodika.benchmarks.chaos.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.metodika.contracts.program.ProgramCatalogue;
 /**
  * What a run owes to the moment at which a schedule looked, for days go by in moments when a year is played: a deadline that
  * was found missed, with its violations, before the checkpoint was cancelled, because the teacher has left; a program that was started before its
- * approval was annulled, or before the watch over dismissals stopped it. Another run may have no such event, and whoever
+ * approval was annulled, or before the watch over dismissals stopped it; which reminders were given and who was told of what is overdue, before
+ * somebody did what was due. Another run may have no such event, and whoever
  * comes afterwards has another number then. Everything else is the same whenever a schedule looks: it records the days of the
  * facts, and what nothing undoes is found sooner or later.
  */
@@ -31,6 +33,10 @@ final class ByChance {
     private static final Set<String> SCHEDULED = Set.of(
             CheckpointCatalogue.CHECKPOINT_DEADLINE_MISSED.name(),
             CheckpointCatalogue.CHECKPOINT_VIOLATION_FOUND.name());
+
+    /** Days go by between two looks, so a reminder stands for others, and what is done late was told or not. */
+    private static final Set<String> TOLD =
+            Set.of(CheckpointCatalogue.CHECKPOINT_REMINDED.name(), CheckpointCatalogue.CHECKPOINT_ESCALATED.name());
 
     private static final String CANCELLED = CheckpointCatalogue.CHECKPOINT_CANCELLED.name();
     private static final String STARTED = ProgramCatalogue.PROGRAM_STARTED.name();
@@ -46,6 +52,9 @@ final class ByChance {
     /** Numbers of such events by their aggregate. */
     private final Map<String, NavigableSet<Long>> numbers = new HashMap<>();
 
+    /** Aggregates to which something happened that was undone. */
+    private final Set<String> undone = new HashSet<>();
+
     private ByChance(Evidence evidence) {
         Map<String, NavigableMap<Long, TopicMessage>> lives = new HashMap<>();
         evidence.messages().stream()
@@ -55,7 +64,12 @@ final class ByChance {
                 .forEach(message -> lives.computeIfAbsent(message.subject(), first -> new TreeMap<>())
                         .putIfAbsent(message.sequence(), message));
         lives.forEach((id, life) -> life.forEach((number, event) -> {
-            if (life.tailMap(number, false).values().stream().anyMatch(later -> undoes(later, event.type()))) {
+            boolean isUndone =
+                    life.tailMap(number, false).values().stream().anyMatch(later -> undoes(later, event.type()));
+            if (isUndone) {
+                undone.add(id);
+            }
+            if (isUndone || TOLD.contains(event.type())) {
                 numbers.computeIfAbsent(id, first -> new TreeSet<>()).add(number);
             }
         }));
@@ -122,7 +136,8 @@ final class ByChance {
     /** Its plan names the approval by its number among the events of the program. */
     private Map<String, Object> checkpoint(StoredAggregate aggregate) {
         Map<String, Object> state = copy(aggregate.state());
-        if (happenedTo(aggregate.id())) {
+        state.remove("notified");
+        if (undone.contains(aggregate.id())) {
             state.remove("missedOn");
             state.put("violations", Map.of("all", List.of()));
         }

@@ -85,7 +85,8 @@ final class Register {
             entry("monitoring.quality_indicators", "quality-indicator"),
             entry("monitoring.quality_measurements", "quality-measurement"),
             entry("monitoring.quality_analyses", "quality-analysis"),
-            entry("monitoring.acquaintances", "acquaintance"));
+            entry("monitoring.acquaintances", "acquaintance"),
+            entry("monitoring.working_calendars", "working-calendar"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -150,6 +151,8 @@ final class Register {
             new ReadModel(MONITORING, "quality-measurement-rows", "quality_measurement_rows"),
             new ReadModel(MONITORING, "quality-analysis-rows", "quality_analysis_rows"),
             new ReadModel(MONITORING, "acquaintance-rows", "acquaintance_rows"),
+            new ReadModel(MONITORING, "contacts", "contacts"),
+            new ReadModel(MONITORING, "checkpoint-looks", "checkpoint_looks"),
             new ReadModel(REPORTING, "known-schools", "known_schools"),
             new ReadModel(REPORTING, "known-people", "known_people"),
             new ReadModel(REPORTING, "programs", "programs"),
@@ -186,6 +189,8 @@ final class Register {
             "staff_numbers",
             "staff_emails",
             "partner_names",
+            "notices",
+            "notice_preferences",
             "portfolio_files.files",
             "portfolio_files.chunks",
             "portfolio_uploads",

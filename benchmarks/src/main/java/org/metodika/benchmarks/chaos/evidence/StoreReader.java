@@ -21,6 +21,9 @@ final class StoreReader implements AutoCloseable {
     /** Of a row: the moment of its message, which is another when the same state was published again. */
     private static final String LAST_TIME = "lastTime";
 
+    /** Of a row: when a round of reminders looks next, which it writes itself. */
+    private static final String LOOK_ON = "lookOn";
+
     private static final String WAITING = "WAITING";
 
     private final MongoClient client;
@@ -92,6 +95,7 @@ final class StoreReader implements AutoCloseable {
         Map<String, Object> rows = new TreeMap<>();
         for (Document row : collection(name).find()) {
             row.remove(LAST_TIME);
+            row.remove(LOOK_ON);
             rows.put(String.valueOf(row.get("_id")), row);
         }
         return rows;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.benchmarks.chaos.check.Violation.Kind;
+import org.metodika.benchmarks.chaos.evidence.StoredAggregate;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.program.ProgramCatalogue;
 
@@ -43,6 +44,34 @@ class ByChanceTest {
         checkpoint(here, true, PLANNED, MISSED, FOUND, FOUND);
         checkpoint(there, false, PLANNED);
         assertUnlike();
+    }
+
+    @Test
+    void aReminderDependsOnTheMomentOfTheLook() {
+        checkpoint(here, false, PLANNED, CheckpointCatalogue.CHECKPOINT_REMINDED.name());
+        here.change(here.aggregates.getLast().id(), ByChanceTest::reminded);
+        checkpoint(there, false, PLANNED);
+        assertAlike();
+    }
+
+    @Test
+    void whatOthersAreToldOfIsFoundInEachRun() {
+        checkpoint(here, true, PLANNED, MISSED, FOUND, FOUND, CheckpointCatalogue.CHECKPOINT_ESCALATED.name());
+        checkpoint(there, false, PLANNED);
+        assertUnlike();
+    }
+
+    private static StoredAggregate reminded(StoredAggregate checkpoint) {
+        Map<String, Object> state = new HashMap<>(checkpoint.state());
+        state.put("notified", Map.of("reminders", List.of("seven days before")));
+        return new StoredAggregate(
+                checkpoint.type(),
+                checkpoint.id(),
+                checkpoint.version(),
+                checkpoint.sequence(),
+                checkpoint.waiting(),
+                checkpoint.requests(),
+                state);
     }
 
     @Test

@@ -27,10 +27,12 @@ import org.metodika.monitoring.checkpoint.domain.Report;
 import org.metodika.monitoring.checkpoint.domain.ResultEntry;
 import org.metodika.monitoring.checkpoint.domain.Return;
 import org.metodika.monitoring.checkpoint.domain.SelfMark;
+import org.metodika.monitoring.checkpoint.domain.Terms;
 import org.metodika.monitoring.ids.StaffId;
 import org.metodika.monitoring.program.Approvals;
 import org.metodika.monitoring.program.KnownProgram;
 import org.metodika.monitoring.program.KnownPrograms;
+import org.metodika.monitoring.workingcalendar.application.WorkingCalendars;
 
 /** What people do with checkpoints (B08, C11, C12). */
 public final class Checkpoints {
@@ -40,18 +42,21 @@ public final class Checkpoints {
     private final Directory directory;
     private final Approvals approvals;
     private final KnownPrograms programs;
+    private final WorkingCalendars calendars;
 
     public Checkpoints(
             AggregateStore<Checkpoint, CheckpointEvent> store,
             Access access,
             Directory directory,
             Approvals approvals,
-            KnownPrograms programs) {
+            KnownPrograms programs,
+            WorkingCalendars calendars) {
         this.store = store;
         this.access = access;
         this.directory = directory;
         this.approvals = approvals;
         this.programs = programs;
+        this.calendars = calendars;
     }
 
     /**
@@ -68,7 +73,11 @@ public final class Checkpoints {
             @Nullable Occasion occasion,
             @Nullable String comment) {}
 
-    /** A return for rework as it is entered. */
+    /**
+     * A return for rework as it is entered.
+     *
+     * @param until last day of the rework; on a day off it ends with the next working day
+     */
     public record Rework(
             List<Lack> lacks, String text, @Nullable LocalDate until) {}
 
@@ -96,25 +105,29 @@ public final class Checkpoints {
     public Outcome<Checkpoint> handIn(
             CheckpointId id, Report report, @Nullable SelfMark mark, Actor actor, Change change) {
         Predicate<Checkpoint> own = within(Scope.of(access, actor, MonitoringAction.SELF_MARK));
-        return store.change(
-                id.value().toString(),
-                change,
-                own,
-                checkpoint -> checkpoint.handIn(
-                        report,
-                        mark,
-                        Objects.requireNonNull(staff(actor), "own is whose person is known"),
-                        today(checkpoint.plan())));
+        return store.change(id.value().toString(), change, own, checkpoint -> {
+            LocalDate today = today(checkpoint.plan());
+            StaffId teacher = Objects.requireNonNull(staff(actor), "own is whose person is known");
+            return checkpoint.on(
+                    () -> terms(checkpoint.plan()),
+                    today,
+                    today,
+                    present -> present.handIn(report, mark, teacher, today));
+        });
     }
 
     /** The assessor returns a checkpoint for rework (B08). */
     public Outcome<Checkpoint> giveBack(CheckpointId id, Rework rework, Actor actor, Change change) {
         return store.change(
-                id.value().toString(),
-                change,
-                within(Scope.of(access, actor, MonitoringAction.ASSESS)),
-                checkpoint -> checkpoint.giveBack(new Return(
-                        rework.lacks(), rework.text(), rework.until(), today(checkpoint.plan()), staff(actor))));
+                id.value().toString(), change, within(Scope.of(access, actor, MonitoringAction.ASSESS)), checkpoint -> {
+                    LocalDate until = rework.until();
+                    return checkpoint.giveBack(new Return(
+                            rework.lacks(),
+                            rework.text(),
+                            until == null ? null : terms(checkpoint.plan()).endOf(until),
+                            today(checkpoint.plan()),
+                            staff(actor)));
+                });
     }
 
     /** Head or deputy give a checkpoint a later last day, within the program where its last day is known. */
@@ -153,10 +166,14 @@ public final class Checkpoints {
                 assessment.comment(),
                 staff(actor));
         return store.change(
-                id.value().toString(),
-                change,
-                within(Scope.of(access, actor, MonitoringAction.ASSESS)),
-                checkpoint -> checkpoint.pass(entry, today(checkpoint.plan())));
+                id.value().toString(), change, within(Scope.of(access, actor, MonitoringAction.ASSESS)), checkpoint -> {
+                    LocalDate today = today(checkpoint.plan());
+                    return checkpoint.on(
+                            () -> terms(checkpoint.plan()),
+                            entry.passedOn(),
+                            today,
+                            present -> present.pass(entry, today));
+                });
     }
 
     /** Annuls a result that was recorded by mistake. */
@@ -169,6 +186,10 @@ public final class Checkpoints {
                 within(Scope.of(access, actor, MonitoringAction.ASSESS)),
                 checkpoint -> checkpoint.annulResult(
                         reason, staff(actor), today(checkpoint.plan()), approvalHolds(checkpoint.plan())));
+    }
+
+    private Terms terms(Plan plan) {
+        return SchoolTerms.of(calendars.of(plan.schoolId()));
     }
 
     private boolean approvalHolds(Plan plan) {

@@ -14,8 +14,10 @@ import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointEvent;
+import org.metodika.monitoring.checkpoint.domain.Terms;
 import org.metodika.monitoring.rows.CheckpointRow;
 import org.metodika.monitoring.rows.CheckpointRows;
+import org.metodika.monitoring.workingcalendar.application.WorkingCalendars;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,16 +31,19 @@ public class DeadlineWatch {
     private final CheckpointRows rows;
     private final AggregateStore<Checkpoint, CheckpointEvent> store;
     private final Directory directory;
+    private final WorkingCalendars calendars;
     private final Counter missed;
 
     public DeadlineWatch(
             CheckpointRows rows,
             AggregateStore<Checkpoint, CheckpointEvent> store,
             Directory directory,
+            WorkingCalendars calendars,
             MeterRegistry metrics) {
         this.rows = rows;
         this.store = store;
         this.directory = directory;
+        this.calendars = calendars;
         this.missed = Counter.builder("checkpoints.deadlines.missed")
                 .description("Checkpoints of which the schedule found a deadline missed or a report missing")
                 .register(metrics);
@@ -52,6 +57,7 @@ public class DeadlineWatch {
             lockAtLeastFor = "${metodika.deadlines.apart}")
     public void findMissed() {
         Map<String, LocalDate> today = new HashMap<>();
+        Map<String, Terms> terms = new HashMap<>();
         CheckpointRow last = null;
         List<CheckpointRow> batch;
         do {
@@ -60,18 +66,25 @@ public class DeadlineWatch {
                 last = row;
                 LocalDate day = today.computeIfAbsent(row.schoolId(), directory::today);
                 if (row.needsLookOn(day)) {
-                    mark(row, day);
+                    mark(
+                            row,
+                            day,
+                            terms.computeIfAbsent(row.schoolId(), school -> SchoolTerms.of(calendars.of(school))));
                 }
             }
         } while (batch.size() == BATCH);
     }
 
     /** Rows come later than what happened; the checkpoint itself decides. */
-    private void mark(CheckpointRow row, LocalDate today) {
+    private void mark(CheckpointRow row, LocalDate today, Terms terms) {
         try {
-            Outcome<Checkpoint> outcome =
-                    store.change(row.id().toString(), Change.bySystem(), checkpoint -> checkpoint.missDeadline(today));
-            if (outcome instanceof Outcome.Done<Checkpoint> done && !done.repeated()) {
+            Outcome<Checkpoint> outcome = store.change(
+                    row.id().toString(),
+                    Change.bySystem(),
+                    checkpoint -> checkpoint.on(() -> terms, today, today, present -> present.missDeadline(today)));
+            if (outcome instanceof Outcome.Done<Checkpoint>(var written, boolean repeated)
+                    && !repeated
+                    && written.state().violations().foundOn(today)) {
                 missed.increment();
             }
         } catch (RuntimeException e) {

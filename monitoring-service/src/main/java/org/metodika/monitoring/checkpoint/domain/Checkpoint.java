@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection;
@@ -33,6 +35,7 @@ import org.metodika.monitoring.ids.StaffId;
  * @param annulledResults results that were recorded by mistake, oldest first
  * @param rounds what was handed in and returned
  * @param postponements oldest first, those that an amendment replaced too
+ * @param notified of what people were reminded and told
  */
 public record Checkpoint(
         Plan plan,
@@ -41,14 +44,16 @@ public record Checkpoint(
         List<AnnulledResult> annulledResults,
         Rounds rounds,
         List<Postponement> postponements,
-        Violations violations) {
+        Violations violations,
+        Notified notified) {
 
-    /** The last three are absent in what an earlier release stored. */
+    /** The last four are absent in what an earlier release stored. */
     public Checkpoint {
         annulledResults = List.copyOf(annulledResults);
         rounds = Objects.requireNonNullElse(rounds, Rounds.NONE);
         postponements = List.copyOf(Objects.requireNonNullElse(postponements, List.of()));
         violations = Objects.requireNonNullElseGet(violations, () -> Violations.before(plan, standing, missedOn));
+        notified = Objects.requireNonNullElse(notified, Notified.NOTHING);
     }
 
     /** Lays a checkpoint out from a stage of an approved program. */
@@ -66,18 +71,7 @@ public record Checkpoint(
      */
     public static Decision<CheckpointEvent> transfer(
             Plan plan, LocalDate transferredOn, @Nullable SelfMark selfMark, @Nullable PaperResult result) {
-        CheckpointEvent planned = new CheckpointEvent.Planned(plan);
-        if (result != null) {
-            return Decision.accepted(planned, new CheckpointEvent.PassedOnPaper(selfMark, result));
-        }
-        if (!plan.deadline().isBefore(transferredOn)) {
-            return Decision.accepted(planned);
-        }
-        return Decision.accepted(
-                planned,
-                new CheckpointEvent.OverdueOnTransfer(transferredOn),
-                new CheckpointEvent.ViolationFound(ViolationKind.LATE_STAGE, plan.deadline(), transferredOn, null),
-                new CheckpointEvent.ViolationFound(ViolationKind.MISSING_REPORT, plan.deadline(), transferredOn, null));
+        return FromPaper.decide(plan, transferredOn, selfMark, result);
     }
 
     /** The teacher gives the own mark, or another one while the checkpoint is open (C11). */
@@ -131,20 +125,7 @@ public record Checkpoint(
      * @param number place among the violations, from 1
      */
     public Decision<CheckpointEvent> annulViolation(int number, String reason, @Nullable StaffId by, LocalDate today) {
-        Violation violation = violations.numbered(number).orElse(null);
-        if (violation == null) {
-            return Decision.rejected(new CheckpointRefusal.NoSuchViolation(number));
-        }
-        Violation.Annulment before = violation.annulled();
-        if (before != null) {
-            return Decision.rejected(new CheckpointRefusal.ViolationAlreadyAnnulled(before.on()));
-        }
-        Optional<Rejection> refusal = ownCheckpointOf(by, new CheckpointRefusal.DeciderIsTeacher())
-                .or(() -> reason.isBlank() ? Optional.of(new CheckpointRefusal.ReasonMissing()) : Optional.empty());
-        return refusal.isPresent()
-                ? Decision.rejected(refusal.get())
-                : Decision.accepted(
-                        new CheckpointEvent.ViolationAnnulled(number, new Violation.Annulment(reason, today, by)));
+        return Annulling.violation(this, number, reason, by, today);
     }
 
     /**
@@ -153,19 +134,7 @@ public record Checkpoint(
      */
     public Decision<CheckpointEvent> annulResult(
             String reason, @Nullable StaffId by, LocalDate today, boolean approvalStands) {
-        Optional<Rejection> refusal = switch (standing) {
-            case Standing.Open open -> Optional.of(new CheckpointRefusal.NoResultToAnnul());
-            case Standing.Cancelled cancelled -> Optional.of(new CheckpointRefusal.CheckpointIsCancelled());
-            case Standing.Passed _, Standing.PassedOnPaper _ ->
-                reason.isBlank() ? Optional.of(new CheckpointRefusal.ReasonMissing()) : Optional.empty();
-        };
-        if (refusal.isPresent()) {
-            return Decision.rejected(refusal.get());
-        }
-        CheckpointEvent annulled = new CheckpointEvent.ResultAnnulled(reason, today, by);
-        return approvalStands
-                ? Decision.accepted(annulled)
-                : Decision.accepted(annulled, new CheckpointEvent.Cancelled());
+        return Annulling.result(this, reason, by, today, approvalStands);
     }
 
     /** Finds what is over by that day, each once: the deadline with the late stage, and the missing report (B08, L9). */
@@ -184,6 +153,32 @@ public record Checkpoint(
             steps.findReportMissing(today, null);
         }
         return steps.decided();
+    }
+
+    /** What a round of the schedule finds ahead and behind: the day off, the reminder, who is to be told; each once. */
+    public Decision<CheckpointEvent> lookAt(Terms terms, LocalDate today) {
+        return Watching.look(this, terms, today);
+    }
+
+    /** First day after that one on which {@link #lookAt} may find something; null while only another event can bring it about. */
+    public @Nullable LocalDate nextLook(Terms terms, LocalDate today) {
+        return Watching.nextLook(this, terms, today);
+    }
+
+    /**
+     * Asks a command about something on a certain day: the term of a last day that was a day off had not ended with it.
+     *
+     * @param terms asked only where the last day is over by that day
+     * @param day day of what is entered, e.g. on which it was passed
+     */
+    public Decision<CheckpointEvent> on(
+            Supplier<Terms> terms,
+            LocalDate day,
+            LocalDate today,
+            Function<Checkpoint, Decision<CheckpointEvent>> command) {
+        return standing instanceof Standing.Open && plan.deadline().isBefore(day)
+                ? Watching.afterLastDay(this, terms.get(), today, command)
+                : command.apply(this);
     }
 
     /**
@@ -270,7 +265,14 @@ public record Checkpoint(
             throw new IllegalArgumentException("A checkpoint begins with its plan, not with " + first);
         }
         return new Checkpoint(
-                planned.plan(), new Standing.Open(null), null, List.of(), Rounds.NONE, List.of(), Violations.NONE);
+                planned.plan(),
+                new Standing.Open(null),
+                null,
+                List.of(),
+                Rounds.NONE,
+                List.of(),
+                Violations.NONE,
+                Notified.NOTHING);
     }
 
     /** The checkpoint after an event. */

@@ -46,6 +46,13 @@ public sealed interface CheckpointEvent {
 
     record Postponed(Postponement postponement) implements CheckpointEvent {}
 
+    /** The last day is a day off: the term ends with the next working day. */
+    record CarriedOver(Postponement toWorkingDay) implements CheckpointEvent {}
+
+    record Reminded(Reminder reminder) implements CheckpointEvent {}
+
+    record Escalated(Escalation escalation) implements CheckpointEvent {}
+
     /** @param foundBy null where the schedule found it, or the transfer from paper */
     record ViolationFound(
             ViolationKind kind,

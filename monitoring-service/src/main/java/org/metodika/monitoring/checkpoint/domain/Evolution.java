@@ -30,11 +30,12 @@ final class Evolution {
                                 : before.postponements().stream()
                                         .map(each -> each.replaced(movedOn))
                                         .toList());
-            case CheckpointEvent.Postponed(var postponement) -> {
-                List<Postponement> more = new ArrayList<>(before.postponements());
-                more.add(postponement);
-                yield planned(before, before.plan().dueOn(postponement.until()), more);
-            }
+            case CheckpointEvent.Postponed(var postponement) -> postponed(before, postponement);
+            case CheckpointEvent.CarriedOver(var postponement) -> postponed(before, postponement);
+            case CheckpointEvent.Reminded(var reminder) ->
+                notified(before, before.notified().with(reminder));
+            case CheckpointEvent.Escalated(var escalation) ->
+                notified(before, before.notified().with(escalation));
             case CheckpointEvent.ReportHandedIn(var handIn) ->
                 rounds(before, before.rounds().with(handIn));
             case CheckpointEvent.ReportFileAttached(var file) ->
@@ -54,6 +55,24 @@ final class Evolution {
         };
     }
 
+    private static Checkpoint postponed(Checkpoint before, Postponement postponement) {
+        List<Postponement> more = new ArrayList<>(before.postponements());
+        more.add(postponement);
+        return planned(before, before.plan().dueOn(postponement.until()), more);
+    }
+
+    private static Checkpoint notified(Checkpoint before, Notified next) {
+        return new Checkpoint(
+                before.plan(),
+                before.standing(),
+                before.missedOn(),
+                before.annulledResults(),
+                before.rounds(),
+                before.postponements(),
+                before.violations(),
+                next);
+    }
+
     /** A deadline that lies ahead again can be missed again. */
     private static Checkpoint planned(Checkpoint before, Plan next, List<Postponement> postponements) {
         LocalDate missedOn =
@@ -65,7 +84,8 @@ final class Evolution {
                 before.annulledResults(),
                 before.rounds(),
                 postponements,
-                before.violations());
+                before.violations(),
+                before.notified());
     }
 
     private static Checkpoint reopened(Checkpoint before, CheckpointEvent.ResultAnnulled event) {
@@ -86,7 +106,8 @@ final class Evolution {
                 history,
                 before.rounds().withoutResult(),
                 before.postponements(),
-                before.violations().withoutResult());
+                before.violations().withoutResult(),
+                before.notified());
     }
 
     private static Checkpoint standing(Checkpoint before, Standing next) {
@@ -97,7 +118,8 @@ final class Evolution {
                 before.annulledResults(),
                 before.rounds(),
                 before.postponements(),
-                before.violations());
+                before.violations(),
+                before.notified());
     }
 
     private static Checkpoint missed(Checkpoint before, LocalDate on) {
@@ -108,7 +130,8 @@ final class Evolution {
                 before.annulledResults(),
                 before.rounds(),
                 before.postponements(),
-                before.violations());
+                before.violations(),
+                before.notified());
     }
 
     private static Checkpoint rounds(Checkpoint before, Rounds next) {
@@ -119,7 +142,8 @@ final class Evolution {
                 before.annulledResults(),
                 next,
                 before.postponements(),
-                before.violations());
+                before.violations(),
+                before.notified());
     }
 
     private static Checkpoint violations(Checkpoint before, Violations next) {
@@ -130,7 +154,8 @@ final class Evolution {
                 before.annulledResults(),
                 before.rounds(),
                 before.postponements(),
-                next);
+                next,
+                before.notified());
     }
 
     private static SelfMark ownMark(Checkpoint before) {

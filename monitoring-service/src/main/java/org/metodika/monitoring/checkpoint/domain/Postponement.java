@@ -5,17 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.monitoring.ids.StaffId;
 
 /**
- * A later last day with a ground (перенос срока). It holds until an amendment of the program moves the stage.
+ * A later last day (перенос срока): with a ground, or because the last day was a day off. It holds until an amendment of the program
+ * moves the stage.
  *
  * @param before last day until then
  * @param until last day from then on, in the time zone of the school
- * @param postponedBy head or deputy
+ * @param ground null where the last day was a day off, so that the term ended with the next working day
+ * @param postponedBy head or deputy; null where the calendar did it
  * @param replacedOn day of the order of the amendment that replaced it; null while it holds
  */
 public record Postponement(
         LocalDate before,
         LocalDate until,
-        String ground,
+        @Nullable String ground,
         LocalDate postponedOn,
         @Nullable StaffId postponedBy,
         @Nullable LocalDate replacedOn) {

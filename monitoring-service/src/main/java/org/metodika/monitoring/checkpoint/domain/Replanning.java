@@ -40,7 +40,7 @@ final class Replanning {
                 .notOpen()
                 .or(() -> checkpoint.ownCheckpointOf(
                         postponement.postponedBy(), new CheckpointRefusal.DeciderIsTeacher()))
-                .or(() -> postponement.ground().isBlank()
+                .or(() -> blank(postponement.ground())
                         ? Optional.of(new CheckpointRefusal.GroundMissing())
                         : Optional.empty())
                 .or(() -> dayRefusal(postponement, programEndsOn));
@@ -54,6 +54,10 @@ final class Replanning {
                 .take(new CheckpointEvent.Postponed(postponement))
                 .endWhatMoved(postponement.postponedOn())
                 .decided();
+    }
+
+    private static boolean blank(@Nullable String ground) {
+        return ground == null || ground.isBlank();
     }
 
     private static Optional<Rejection> dayRefusal(Postponement postponement, @Nullable LocalDate programEndsOn) {

@@ -37,16 +37,23 @@ public record Rounds(List<Round> all) {
         return all.isEmpty() ? null : all.getLast().returned();
     }
 
-    /** Last day of the newest return that gave one; null where none did. */
+    /** The newest return, answered or not; null where there was none. */
     @Nullable
-    LocalDate until() {
+    Return latestReturn() {
         for (Round round : all.reversed()) {
             Return returned = round.returned();
             if (returned != null) {
-                return returned.until();
+                return returned;
             }
         }
         return null;
+    }
+
+    /** Last day that the newest return gave; null where it gave none. */
+    @Nullable
+    LocalDate until() {
+        Return returned = latestReturn();
+        return returned == null ? null : returned.until();
     }
 
     boolean full() {

@@ -48,6 +48,11 @@ public record Violations(List<Violation> all) {
         return all.stream().anyMatch(each -> each.kind() == kind && !each.due().isBefore(due));
     }
 
+    /** Whether any was found on that day. */
+    public boolean foundOn(LocalDate day) {
+        return all.stream().anyMatch(each -> each.foundOn().equals(day));
+    }
+
     /** Whether one of that kind stands. */
     public boolean stand(ViolationKind kind) {
         return all.stream().anyMatch(each -> each.kind() == kind && each.stands());

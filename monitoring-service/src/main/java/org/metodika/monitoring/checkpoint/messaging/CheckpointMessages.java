@@ -135,6 +135,9 @@ public final class CheckpointMessages implements AggregateMessages<Checkpoint, C
                                 postponement.before(),
                                 postponement.postponedOn(),
                                 by));
+            case CheckpointEvent.CarriedOver(var postponement) -> WatchMessages.carriedOver(plan, postponement);
+            case CheckpointEvent.Reminded(var reminder) -> WatchMessages.reminded(plan, reminder);
+            case CheckpointEvent.Escalated(var escalation) -> WatchMessages.escalated(plan, escalation);
             case CheckpointEvent.ViolationFound found ->
                 ViolationMessages.found(plan, after.violations().all().size(), found);
             case CheckpointEvent.ViolationSettled settled ->

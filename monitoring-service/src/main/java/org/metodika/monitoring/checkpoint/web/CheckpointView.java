@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointForm;
 import org.metodika.monitoring.checkpoint.domain.CheckpointId;
+import org.metodika.monitoring.checkpoint.domain.Escalation;
 import org.metodika.monitoring.checkpoint.domain.Plan;
 import org.metodika.monitoring.checkpoint.domain.Postponement;
+import org.metodika.monitoring.checkpoint.domain.Reminder;
 import org.metodika.monitoring.checkpoint.domain.SelfMark;
 import org.metodika.monitoring.checkpoint.domain.Status;
 import org.metodika.monitoring.checkpoint.domain.Violation;
@@ -29,9 +31,11 @@ import org.metodika.monitoring.program.KnownProgram;
  * @param reportHandedInOn day on which the report that counts was handed in; absent where none counts
  * @param returned whether it is returned for rework and the teacher has not answered
  * @param rounds what was handed in and returned, oldest first
- * @param postponements oldest first
+ * @param postponements oldest first; one without a ground carried the last day over to a working day
  * @param violations oldest first, those that ended and those that were annulled too (B08)
  * @param annulledResults results that were recorded by mistake, oldest first
+ * @param reminders of which last days the teacher was reminded, the latest of each
+ * @param escalations who was told that a last day is over
  * @param transferredOn day on which its program came from paper; absent for a program that was approved here
  */
 record CheckpointView(
@@ -59,6 +63,8 @@ record CheckpointView(
         List<Postponement> postponements,
         List<ViolationView> violations,
         List<ResultView.Annulled> annulledResults,
+        List<Reminder> reminders,
+        List<Escalation> escalations,
         @Nullable LocalDate transferredOn) {
 
     /**
@@ -159,6 +165,8 @@ record CheckpointView(
                 checkpoint.annulledResults().stream()
                         .map(annulled -> ResultView.of(annulled, plan, program))
                         .toList(),
+                checkpoint.notified().reminders(),
+                checkpoint.notified().escalations(),
                 plan.transferredOn());
     }
 

@@ -269,7 +269,7 @@ class DutiesTest {
     @Test
     void whatAnEarlierReleaseStoredIsALateStage() {
         Checkpoint stored = new Checkpoint(
-                plan(CheckpointForm.OPEN_LESSON), new Standing.Open(OWN), FOUND, List.of(), null, null, null);
+                plan(CheckpointForm.OPEN_LESSON), new Standing.Open(OWN), FOUND, List.of(), null, null, null, null);
 
         assertThat(standing(stored)).containsExactly(ViolationKind.LATE_STAGE);
         assertThat(events(stored.missDeadline(LATER)))
