@@ -68,8 +68,8 @@ public final class Supports {
 
     private static List<SupportLabel> labels() {
         return List.of(
-                new SupportLabel("success.insufficient", "недостаточно успешным и результативным", "not enough"),
-                new SupportLabel("table.title", "Анализ итогов реализации программы", "Results"));
+                new SupportLabel("success.INSUFFICIENT", "недостаточно успешным и результативным", "not enough"),
+                new SupportLabel("results.title", "Анализ итогов реализации программы", "Results"));
     }
 
     private static SupportState support(

@@ -48,6 +48,17 @@ public class Copies {
         return all(kind, "teacherId", teacherId.toString());
     }
 
+    /** All of several people, in one look. */
+    public <T extends Record> List<T> ofTeachers(Kind<T> kind, Collection<UUID> teacherIds) {
+        Query query = query(where("kind")
+                .is(kind.name())
+                .and("teacherId")
+                .in(teacherIds.stream().map(UUID::toString).toList()));
+        return mongo.find(query.with(Sort.by("_id")), Copy.class).stream()
+                .map(copy -> content(kind, copy))
+                .toList();
+    }
+
     /** All of a program, in the same order. */
     public <T extends Record> List<T> ofProgram(Kind<T> kind, UUID programId) {
         return all(kind, "programId", programId.toString());
@@ -56,6 +67,12 @@ public class Copies {
     /** All of a school, in the same order; may be many, so they are read one after another. To be closed. */
     public <T extends Record> Stream<T> ofSchool(Kind<T> kind, String schoolId) {
         return mongo.stream(by(kind, "schoolId", schoolId), Copy.class).map(copy -> content(kind, copy));
+    }
+
+    /** All there are; may be many, so they are read one after another. To be closed. */
+    public <T extends Record> Stream<T> all(Kind<T> kind) {
+        return mongo.stream(query(where("kind").is(kind.name())).with(Sort.by("_id")), Copy.class)
+                .map(copy -> content(kind, copy));
     }
 
     private <T extends Record> List<T> all(Kind<T> kind, String field, String value) {

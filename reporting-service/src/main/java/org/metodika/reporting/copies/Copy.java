@@ -1,9 +1,9 @@
 package org.metodika.reporting.copies;
 
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * The latest state of one aggregate as its owner told it.
@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
  * @param teacherId person concerned; null where it concerns a school as a whole
  * @param programId program it belongs to; null where it belongs to none
  */
-@org.springframework.data.mongodb.core.mapping.Document("copies")
+@Document("copies")
 @CompoundIndex(name = "teacher", def = "{'kind': 1, 'teacherId': 1, '_id': 1}")
 @CompoundIndex(name = "school", def = "{'kind': 1, 'schoolId': 1, '_id': 1}")
 @CompoundIndex(name = "program", def = "{'kind': 1, 'programId': 1, '_id': 1}")
@@ -25,4 +25,4 @@ record Copy(
         @Nullable String schoolId,
         @Nullable String teacherId,
         @Nullable String programId,
-        Document content) {}
+        org.bson.Document content) {}
