@@ -12,11 +12,11 @@ import org.metodika.contracts.program.ProgramState;
 import org.metodika.reporting.paper.Block;
 import org.metodika.reporting.paper.Block.Fact;
 import org.metodika.reporting.paper.Block.Facts;
-import org.metodika.reporting.paper.Block.Gap;
 import org.metodika.reporting.paper.Block.Heading;
 import org.metodika.reporting.paper.Block.Items;
 import org.metodika.reporting.paper.Block.Signature;
 import org.metodika.reporting.paper.Block.Signatures;
+import org.metodika.reporting.paper.Block.Style;
 import org.metodika.reporting.paper.Block.Text;
 import org.metodika.reporting.paper.Block.Together;
 import org.metodika.reporting.paper.Paper;
@@ -266,8 +266,8 @@ final class ProgramPaper {
         return new Fact(texts.text(key), value);
     }
 
-    private Gap gap() {
-        return new Gap(texts.text("paper.not-filled"));
+    private Text gap() {
+        return new Text(texts.text("paper.not-filled"), Style.GAP);
     }
 
     private String given(String text) {

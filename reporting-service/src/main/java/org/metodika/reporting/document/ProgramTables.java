@@ -18,9 +18,10 @@ import org.metodika.contracts.program.ProgramState;
 import org.metodika.reporting.paper.Block;
 import org.metodika.reporting.paper.Block.Align;
 import org.metodika.reporting.paper.Block.Column;
-import org.metodika.reporting.paper.Block.Gap;
 import org.metodika.reporting.paper.Block.Grid;
 import org.metodika.reporting.paper.Block.Row;
+import org.metodika.reporting.paper.Block.Style;
+import org.metodika.reporting.paper.Block.Text;
 import org.metodika.reporting.rows.DeficitRow;
 import org.metodika.reporting.texts.Texts;
 
@@ -67,7 +68,7 @@ final class ProgramTables {
         List<Block> blocks = new ArrayList<>();
         blocks.add(
                 rows.isEmpty()
-                        ? new Gap(texts.text("paper.not-filled"))
+                        ? new Text(texts.text("paper.not-filled"), Style.GAP)
                         : new Grid(
                                 List.of(
                                         column("paper.number", 6, CENTRE),
@@ -80,7 +81,7 @@ final class ProgramTables {
                 .map(this::title)
                 .collect(Collectors.joining("; "));
         if (!unrelated.isEmpty()) {
-            blocks.add(new Gap(texts.text("paper.coverage.unrelated", unrelated)));
+            blocks.add(new Text(texts.text("paper.coverage.unrelated", unrelated), Style.GAP));
         }
         return blocks;
     }

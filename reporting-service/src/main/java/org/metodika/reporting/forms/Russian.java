@@ -1,4 +1,4 @@
-package org.metodika.reporting.document;
+package org.metodika.reporting.forms;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How Russian papers write dates and numbers. */
-final class Russian {
+public final class Russian {
 
     private static final char NBSP = '\u00a0';
     private static final Locale RU = Locale.of("ru", "RU");
@@ -17,17 +17,17 @@ final class Russian {
     private Russian() {}
 
     /** «22 ноября 2026 г.» */
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return LONG.format(day);
     }
 
     /** «22.11.2026», for tables. */
-    static String shortDate(LocalDate day) {
+    public static String shortDate(LocalDate day) {
         return SHORT.format(day);
     }
 
     /** «1 год», «4 года», «11 лет». */
-    static String years(int number) {
+    public static String years(int number) {
         int last = number % 10;
         boolean teen = number % 100 >= 11 && number % 100 <= 14;
         String word = teen || last == 0 || last >= 5 ? "лет" : last == 1 ? "год" : "года";
@@ -35,7 +35,7 @@ final class Russian {
     }
 
     /** «37,5 %» */
-    static String percent(double share) {
+    public static String percent(double share) {
         NumberFormat format = NumberFormat.getNumberInstance(RU);
         format.setMaximumFractionDigits(1);
         return format.format(share) + NBSP + "%";
