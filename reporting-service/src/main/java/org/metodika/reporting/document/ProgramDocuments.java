@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metodika.contracts.program.BasisRecord;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.directory.KnownSchool;
 import org.metodika.kit.identity.Reach;
+import org.metodika.reporting.copies.Copies;
+import org.metodika.reporting.copies.Kinds;
 import org.metodika.reporting.paper.Paper;
 import org.metodika.reporting.rows.PersonRow;
-import org.metodika.reporting.rows.ProgramText;
 import org.metodika.reporting.rows.Rows;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgramDocuments {
 
+    private final Copies copies;
     private final Rows rows;
     private final Directory directory;
 
-    ProgramDocuments(Rows rows, Directory directory) {
+    ProgramDocuments(Copies copies, Rows rows, Directory directory) {
+        this.copies = copies;
         this.rows = rows;
         this.directory = directory;
     }
 
     /** The printed program; empty when it is unknown or out of reach. */
     Optional<Paper> program(UUID id, Reach reach) {
-        return rows.program(id)
-                .map(ProgramText::content)
+        return copies.find(Kinds.PROGRAM, id)
+                .map(ProgramStateInFull::program)
                 .filter(program -> reach.covers(program.schoolId(), program.teacherId()))
                 .map(this::material)
                 .map(ProgramPaper::of);

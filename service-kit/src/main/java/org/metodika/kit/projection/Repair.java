@@ -45,7 +45,7 @@ public final class Repair {
     public DeadLetter redeliver(String id) {
         DeadLetter letter = deadLetters.find(id).orElseThrow(Problems::notFound);
         Follower follower = followers.find(letter.follower()).orElseThrow(Problems::notFound);
-        List<Incoming> messages = follower instanceof StateProjection<?, ?>
+        List<Incoming> messages = follower instanceof GuardedProjection
                 ? messagesOf(letter.topic(), letter.key())
                 : List.of(Incoming.from(topics.readOne(letter.topic(), letter.partition(), letter.offset())
                         .orElseThrow(() -> Problems.plain("message-gone", HttpStatus.CONFLICT))));

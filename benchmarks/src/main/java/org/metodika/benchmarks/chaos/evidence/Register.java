@@ -135,7 +135,7 @@ final class Register {
             new ReadModel(REPORTING, "known-schools", "known_schools"),
             new ReadModel(REPORTING, "known-people", "known_people"),
             new ReadModel(REPORTING, "programs", "programs"),
-            new ReadModel(REPORTING, "program-texts", "program_texts"),
+            new ReadModel(REPORTING, "copies", "copies"),
             new ReadModel(REPORTING, "deficits", "deficits"),
             new ReadModel(REPORTING, "checkpoints", "checkpoints"),
             new ReadModel(REPORTING, "people", "people"));
