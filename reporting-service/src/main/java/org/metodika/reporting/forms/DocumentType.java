@@ -44,7 +44,15 @@ public record DocumentType(
         /** Place where an order is issued; may be absent. */
         PLACE("place"),
         /** Text of a letter, or what else no aggregate knows. */
-        TEXT("text");
+        TEXT("text"),
+        /** Who sends a letter, e.g. the name of the centre. */
+        SENDER("sender"),
+        /** What a letter is about: «О …». */
+        HEADING("heading"),
+        /** Position of who signs, where no staff member of the school does. */
+        SIGNER_POSITION("signerPosition"),
+        /** Initials and surname of who signs, in the same case. */
+        SIGNER_NAME("signerName");
 
         private final String wireName;
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -36,6 +37,11 @@ public class Forms {
         this.definitions = definitions.stream()
                 .collect(Collectors.toMap(definition -> definition.type().code(), Function.identity()));
         this.known = known;
+    }
+
+    /** All definitions, for what looks at every one. */
+    Collection<DocumentDefinition<?>> definitions() {
+        return definitions.values();
     }
 
     /** All types, by their titles. */

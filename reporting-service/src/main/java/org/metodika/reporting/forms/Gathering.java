@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.program.Order;
@@ -37,6 +38,11 @@ public final class Gathering {
         this.known = known;
         this.today = today;
         this.draft = draft;
+    }
+
+    /** Whether only a draft is wanted. */
+    public boolean draft() {
+        return draft;
     }
 
     /** What is missing; empty where the input is whole. */
@@ -76,6 +82,12 @@ public final class Gathering {
         return params.getOrDefault(param.wireName(), "").strip();
     }
 
+    /** A text that must be said in the request. */
+    public String mustBeSaid(Param param, String code) {
+        String said = said(param);
+        return said.isEmpty() ? unsaid(param, code) : said;
+    }
+
     /** Name of the school. */
     public String school(String schoolId) {
         return need(known.school(schoolId), "document-lacks-school");
@@ -92,8 +104,14 @@ public final class Gathering {
     }
 
     /** Looks up whom the document names in one go; those who are absent don't matter. */
-    public void meet(Collection<@Nullable UUID> ids) {
-        people.putAll(known.people(ids.stream().filter(Objects::nonNull).toList()));
+    public void meet(Collection<? extends @Nullable UUID> ids) {
+        Set<UUID> present = new HashSet<>();
+        ids.forEach(id -> {
+            if (id != null) {
+                present.add(id);
+            }
+        });
+        people.putAll(known.people(present));
     }
 
     /**
@@ -135,19 +153,30 @@ public final class Gathering {
      */
     public OrderHead order(String schoolId, @Nullable Order order) {
         return new OrderHead(
-                school(schoolId), number(order), day(order), said(Param.PLACE), head(schoolId));
+                school(schoolId),
+                number(order, "document-lacks-number"),
+                day(order, "document-lacks-date"),
+                said(Param.PLACE),
+                head(schoolId));
     }
 
-    private String number(@Nullable Order order) {
+    /**
+     * Number of an order or a protocol.
+     *
+     * @param order number and day as recorded; null while they aren't
+     * @param code as in {@link #need}, for one that nobody said either
+     */
+    public String number(@Nullable Order order, String code) {
         String said = said(Param.NUMBER);
         if (order != null) {
             agree(Param.NUMBER, said.isEmpty() || said.equals(order.number()), order.number());
             return order.number();
         }
-        return said.isEmpty() ? unsaid(Param.NUMBER, "document-lacks-number") : said;
+        return said.isEmpty() ? unsaid(Param.NUMBER, code) : said;
     }
 
-    private String day(@Nullable Order order) {
+    /** Its day in words, in the same way. */
+    public String day(@Nullable Order order, String code) {
         String said = said(Param.DATE);
         LocalDate day = said.isEmpty() ? null : parsed(said);
         if (order != null) {
@@ -155,7 +184,7 @@ public final class Gathering {
             return Russian.date(order.date());
         }
         if (day == null) {
-            return said.isEmpty() ? unsaid(Param.DATE, "document-lacks-date") : "";
+            return said.isEmpty() ? unsaid(Param.DATE, code) : "";
         }
         return Russian.date(day);
     }

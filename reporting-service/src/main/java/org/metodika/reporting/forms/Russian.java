@@ -4,6 +4,8 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.program.Order;
 
 /** How Russian papers write dates and numbers. */
 public final class Russian {
@@ -24,6 +26,16 @@ public final class Russian {
     /** «22.11.2026», for tables. */
     public static String shortDate(LocalDate day) {
         return SHORT.format(day);
+    }
+
+    /** «№ 112-од от 28 сентября 2026 г.»; empty where there is no order. */
+    public static String reference(@Nullable Order order) {
+        return order == null ? "" : "№" + NBSP + order.number() + " от " + date(order.date());
+    }
+
+    /** «01.10.2026 — 31.05.2027»; a dash where a day isn't known. */
+    public static String period(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null ? "—" : shortDate(from) + " — " + shortDate(to);
     }
 
     /** «1 год», «4 года», «11 лет». */

@@ -80,7 +80,19 @@ final class PaperReader {
                 parts.stream()
                         .filter(part -> !part.getTagName().equals("cover"))
                         .map(PaperReader::block)
+                        .filter(PaperReader::holdsSomething)
                         .toList());
+    }
+
+    /** A list or a table without rows is not printed. */
+    private static boolean holdsSomething(Block block) {
+        return switch (block) {
+            case Block.Items items -> !items.items().isEmpty();
+            case Block.Facts facts -> !facts.facts().isEmpty();
+            case Block.Grid grid -> !grid.rows().isEmpty();
+            case Block.Signatures signatures -> !signatures.lines().isEmpty();
+            case Block.Heading _, Block.Text _, Block.Columns _, Block.Break _, Block.Together _ -> true;
+        };
     }
 
     private static Paper.Cover cover(Element cover) {
