@@ -20,6 +20,7 @@ import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.diary.DiaryCatalogue;
 import org.metodika.contracts.dictionary.DictionaryCatalogue;
 import org.metodika.contracts.discussion.DiscussionCatalogue;
+import org.metodika.contracts.document.DocumentCatalogue;
 import org.metodika.contracts.dossier.DossierCatalogue;
 import org.metodika.contracts.duty.DutyCatalogue;
 import org.metodika.contracts.feedback.FeedbackCatalogue;
@@ -101,7 +102,8 @@ public final class Catalogue {
                     DutyCatalogue.ALL,
                     CorrectionCatalogue.ALL,
                     RiskCatalogue.ALL,
-                    RecognitionCatalogue.ALL)
+                    RecognitionCatalogue.ALL,
+                    DocumentCatalogue.ALL)
             .<MessageType<?>>flatMap(List::stream)
             .toList();
 

@@ -35,6 +35,9 @@ class ServiceIT {
                 "/api/reports/organisations/{schoolId}/development-plans",
                 "/api/reports/organisations/{schoolId}/development-plans/missing",
                 "/api/reports/municipality",
+                "/api/documents",
+                "/api/documents/types",
+                "/api/documents/{id}",
                 "/api/documents/programs/{programId}",
                 "/api/changes")) {
             JsonNode operation = reply.json().path("paths").path(path).path("get");
@@ -52,6 +55,14 @@ class ServiceIT {
                         "checkpoints", List.of(List.of("schoolId", "standing", "deadline")),
                         "deficits", List.of(List.of("schoolId", "dictionary", "code", "status")),
                         "people", List.of(List.of("schoolId", "roles")),
+                        "document_rows",
+                                List.of(
+                                        List.of("date", "_id"),
+                                        List.of("schoolId", "date", "_id"),
+                                        List.of("schoolId", "type", "date", "_id"),
+                                        List.of("type", "date", "_id"),
+                                        List.of("teacherId", "date", "_id"),
+                                        List.of("subjectId", "date", "_id")),
                         "copies",
                                 List.of(
                                         List.of("kind", "teacherId", "_id"),

@@ -73,6 +73,8 @@ import org.metodika.contracts.dictionary.DictionaryPublished;
 import org.metodika.contracts.discussion.DiscussionAnnulled;
 import org.metodika.contracts.discussion.DiscussionProposalDecided;
 import org.metodika.contracts.discussion.DiscussionRecorded;
+import org.metodika.contracts.document.DocumentAnnulled;
+import org.metodika.contracts.document.DocumentRegistered;
 import org.metodika.contracts.dossier.DossierDocumentsChanged;
 import org.metodika.contracts.dossier.DossierPaperRecorded;
 import org.metodika.contracts.dossier.DossierPaperWithdrawn;
@@ -390,6 +392,8 @@ final class PersonFree {
             entry(RiskRevised.class, Set.of("kind", "state")),
             entry(RecognitionGiven.class, Set.of("kind")),
             entry(RecognitionAnnulled.class, Set.of("kind")),
+            entry(DocumentRegistered.class, Set.of("type", "subject", "subjectId", "register", "inputHash")),
+            entry(DocumentAnnulled.class, Set.of("type", "subject", "subjectId")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */

@@ -13,14 +13,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.metodika.reporting.paper.Block.Align;
+import org.metodika.reporting.paper.Block.Break;
 import org.metodika.reporting.paper.Block.Column;
+import org.metodika.reporting.paper.Block.Columns;
 import org.metodika.reporting.paper.Block.Facts;
-import org.metodika.reporting.paper.Block.Gap;
 import org.metodika.reporting.paper.Block.Grid;
 import org.metodika.reporting.paper.Block.Heading;
 import org.metodika.reporting.paper.Block.Items;
 import org.metodika.reporting.paper.Block.Row;
+import org.metodika.reporting.paper.Block.Side;
 import org.metodika.reporting.paper.Block.Signatures;
+import org.metodika.reporting.paper.Block.Style;
 import org.metodika.reporting.paper.Block.Text;
 import org.metodika.reporting.paper.Block.Together;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
@@ -36,6 +39,7 @@ final class DocxBlocks {
 
     private static final double BODY = 12;
     private static final double TABLE = 10.5;
+    private static final double SMALL = 9;
 
     private final XWPFDocument document;
     /** Whether what is written now must stay on the page of what follows. */
@@ -52,8 +56,9 @@ final class DocxBlocks {
                 line.setStyle("Heading" + heading.level());
                 line.createRun().setText(Printable.text(heading.text()));
             }
-            case Text text -> Printable.lines(text.text()).forEach(line -> paragraph(line, ParagraphAlignment.BOTH));
-            case Gap gap -> paragraph(gap.text(), ParagraphAlignment.LEFT).setItalic(true);
+            case Text text -> Printable.lines(text.text()).forEach(line -> paragraph(line, text.style()));
+            case Columns columns -> columns(columns);
+            case Break _ -> document.createParagraph().setPageBreak(true);
             case Items items -> {
                 for (int i = 0; i < items.items().size(); i++) {
                     XWPFParagraph line = body(ParagraphAlignment.LEFT);
@@ -79,10 +84,29 @@ final class DocxBlocks {
         }
     }
 
-    private XWPFRun paragraph(String text, ParagraphAlignment align) {
-        XWPFRun run = DocxWriter.run(body(align), BODY, false);
+    private void paragraph(String text, Style style) {
+        XWPFParagraph paragraph = body(align(style));
+        if (style == Style.INDENTED) {
+            paragraph.setIndentationFirstLine(Measure.FIRST_LINE);
+        }
+        if (style == Style.TITLE) {
+            paragraph.setKeepNext(true);
+        }
+        XWPFRun run = DocxWriter.run(paragraph, style == Style.SMALL ? SMALL : BODY, style == Style.TITLE);
+        run.setItalic(style == Style.GAP);
+        if (style == Style.SMALL) {
+            run.setColor("555555");
+        }
         run.setText(Printable.text(text));
-        return run;
+    }
+
+    private static ParagraphAlignment align(Style style) {
+        return switch (style) {
+            case BODY, INDENTED -> ParagraphAlignment.BOTH;
+            case LEFT, GAP, SMALL -> ParagraphAlignment.LEFT;
+            case RIGHT -> ParagraphAlignment.RIGHT;
+            case CENTRE, TITLE -> ParagraphAlignment.CENTER;
+        };
     }
 
     private XWPFParagraph body(ParagraphAlignment align) {
@@ -91,6 +115,21 @@ final class DocxBlocks {
         paragraph.setSpacingAfter(110);
         paragraph.setKeepNext(together);
         return paragraph;
+    }
+
+    private void columns(Columns columns) {
+        List<Side> sides = columns.sides();
+        XWPFTable table = table(
+                sides.stream().map(_ -> Measure.TEXT_WIDTH / sides.size()).toList(), false);
+        XWPFTableRow row = row(table);
+        for (int i = 0; i < sides.size(); i++) {
+            Side side = sides.get(i);
+            fill(row.getCell(i), side.lines(), BODY, false, align(side.style()), together);
+            if (side.headed()) {
+                row.getCell(i).getParagraphs().getFirst().getRuns().forEach(run -> run.setBold(true));
+            }
+        }
+        close();
     }
 
     private void facts(Facts facts) {

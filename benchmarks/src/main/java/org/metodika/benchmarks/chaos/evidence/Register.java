@@ -79,7 +79,8 @@ final class Register {
             entry("monitoring.duties", "duty"),
             entry("monitoring.correction_meetings", "correction-meeting"),
             entry("monitoring.risks", "risk"),
-            entry("monitoring.recognitions", "recognition"));
+            entry("monitoring.recognitions", "recognition"),
+            entry("reporting.documents", "document"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -138,6 +139,7 @@ final class Register {
             new ReadModel(REPORTING, "copies", "copies"),
             new ReadModel(REPORTING, "deficits", "deficits"),
             new ReadModel(REPORTING, "checkpoints", "checkpoints"),
+            new ReadModel(REPORTING, "document-rows", "document_rows"),
             new ReadModel(REPORTING, "people", "people"));
 
     /** What reactions and keepers write; compared with a run without faults. */

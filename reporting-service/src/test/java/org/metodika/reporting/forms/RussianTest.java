@@ -1,4 +1,4 @@
-package org.metodika.reporting.document;
+package org.metodika.reporting.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.metodika.contracts.program.Order;
 
 class RussianTest {
 
@@ -41,5 +42,16 @@ class RussianTest {
     void writesShares() {
         assertThat(Russian.percent(37.5)).isEqualTo("37,5\u00a0%");
         assertThat(Russian.percent(40)).isEqualTo("40\u00a0%");
+    }
+
+    @Test
+    void writesOrdersAndPeriods() {
+        LocalDate day = LocalDate.of(2026, 9, 28);
+
+        assertThat(Russian.reference(new Order("112-од", day)))
+                .isEqualTo("№\u00a0112-од от 28\u00a0сентября 2026\u00a0г.");
+        assertThat(Russian.reference(null)).isEmpty();
+        assertThat(Russian.period(day, day.plusDays(3))).isEqualTo("28.09.2026 — 01.10.2026");
+        assertThat(Russian.period(null, day)).isEqualTo("—");
     }
 }

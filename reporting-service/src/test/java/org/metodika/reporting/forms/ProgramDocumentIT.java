@@ -1,4 +1,4 @@
-package org.metodika.reporting.document;
+package org.metodika.reporting.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

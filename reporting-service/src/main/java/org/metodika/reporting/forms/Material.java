@@ -1,4 +1,4 @@
-package org.metodika.reporting.document;
+package org.metodika.reporting.forms;
 
 import java.util.Map;
 import java.util.UUID;

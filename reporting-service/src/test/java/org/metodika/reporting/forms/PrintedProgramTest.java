@@ -1,24 +1,21 @@
-package org.metodika.reporting.document;
+package org.metodika.reporting.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.reporting.Printed;
 import org.metodika.reporting.Programs;
 import org.metodika.reporting.School;
 import org.metodika.reporting.paper.DocxWriter;
@@ -27,11 +24,10 @@ import org.metodika.reporting.paper.PdfWriter;
 import org.metodika.reporting.rows.DeficitRow;
 import org.metodika.reporting.rows.PersonRow;
 import org.metodika.test.Requirement;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The printed program in both forms. */
 class PrintedProgramTest {
-
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
 
     private final School school = School.general("school-07", "МБОУ «СОШ № 7»");
     private final DeficitState methodical = school.deficit(school.teacher(0), "METHODICAL", "OPEN");
@@ -39,7 +35,7 @@ class PrintedProgramTest {
 
     @Test
     @Requirement({"B24", "B26", "B30", "B35", "B36", "B39", "B40"})
-    void saysTheSameInBothForms() throws IOException {
+    void saysTheSameInBothForms() {
         Paper paper = paper(Programs.approved(school, school.teacher(0), methodical, psychological));
 
         for (String text : List.of(docx(paper), pdf(paper))) {
@@ -77,14 +73,14 @@ class PrintedProgramTest {
     }
 
     @Test
-    void holdsEveryWordOfTheOneFormInTheOther() throws IOException {
+    void holdsEveryWordOfTheOneFormInTheOther() {
         Paper paper = paper(Programs.approved(school, school.teacher(0), methodical, psychological));
 
-        assertThat(words(docx(paper))).isEqualTo(words(pdf(paper)));
+        assertThat(Printed.words(docx(paper))).isEqualTo(Printed.words(pdf(paper)));
     }
 
     @Test
-    void givesTheSameTextForTheSameMaterial() throws IOException {
+    void givesTheSameTextForTheSameMaterial() {
         ProgramState program = Programs.approved(school, school.teacher(0), methodical, psychological);
 
         assertThat(paper(program)).isEqualTo(paper(program));
@@ -94,7 +90,7 @@ class PrintedProgramTest {
 
     @Test
     @Requirement("B30")
-    void marksWhatIsNotApprovedAsADraftWithoutAnOrder() throws IOException {
+    void marksWhatIsNotApprovedAsADraftWithoutAnOrder() {
         for (String status : List.of("DRAFT", "SUBMITTED")) {
             Paper paper = paper(Programs.whole(school, school.teacher(0), status, methodical, psychological));
 
@@ -106,7 +102,7 @@ class PrintedProgramTest {
 
     @Test
     @Requirement("B24")
-    void printsAnEmptyDraftAndSaysWhatIsMissing() throws IOException {
+    void printsAnEmptyDraftAndSaysWhatIsMissing() {
         Paper paper = paper(Programs.emptyDraft(school, school.teacher(2), methodical));
 
         for (String text : List.of(docx(paper), pdf(paper))) {
@@ -121,10 +117,9 @@ class PrintedProgramTest {
     }
 
     @Test
-    void survivesPeopleAndDeficitsThatAreNotKnownYet() throws IOException {
+    void survivesPeopleAndDeficitsThatAreNotKnownYet() {
         ProgramState program = Programs.approved(school, school.teacher(0), methodical, psychological);
-        Paper paper =
-                ProgramPaper.of(new Material(program, "МБОУ «СОШ № 7»", java.util.Map.of(), java.util.Map.of(), null));
+        Paper paper = paper(new Material(program, "МБОУ «СОШ № 7»", Map.of(), Map.of(), null), "");
 
         for (String text : List.of(docx(paper), pdf(paper))) {
             assertThat(text).contains("сведения ещё не получены", "Методические", "приказом № 112-од");
@@ -158,45 +153,35 @@ class PrintedProgramTest {
     }
 
     private Paper paper(ProgramState program) {
-        return ProgramPaper.of(new Material(
-                program,
-                school.state().name(),
-                school.staff().stream()
-                        .map(PersonRow::of)
-                        .collect(Collectors.toMap(PersonRow::id, Function.identity())),
-                Stream.of(methodical, psychological)
-                        .map(DeficitRow::of)
-                        .collect(Collectors.toMap(DeficitRow::id, Function.identity())),
-                PersonRow.of(school.person(school.head()))));
+        return paper(
+                new Material(
+                        program,
+                        school.state().name(),
+                        school.staff().stream()
+                                .map(PersonRow::of)
+                                .collect(Collectors.toMap(PersonRow::id, Function.identity())),
+                        Stream.of(methodical, psychological)
+                                .map(DeficitRow::of)
+                                .collect(Collectors.toMap(DeficitRow::id, Function.identity())),
+                        PersonRow.of(school.person(school.head()))),
+                program.status().equals("APPROVED") ? "" : "ПРОЕКТ");
     }
 
-    private static String pdf(Paper paper) throws IOException {
-        byte[] file = new PdfWriter().write(paper);
-        try (PDDocument document = Loader.loadPDF(file)) {
-            return plain(new PDFTextStripper().getText(document));
-        }
+    private static Paper paper(Material material, String mark) {
+        return new Forms(List.of(), null)
+                .paper(
+                        "program",
+                        ProgramPaper.TYPE.version(),
+                        JsonMapper.shared().writeValueAsString(ProgramInput.of(material)),
+                        null,
+                        mark.isEmpty() ? null : mark);
     }
 
-    private static String docx(Paper paper) throws IOException {
-        byte[] file = new DocxWriter().write(paper);
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
-                XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
-            return plain(extractor.getText());
-        }
+    private static String pdf(Paper paper) {
+        return Printed.pdf(new PdfWriter().write(paper));
     }
 
-    private static String plain(String text) {
-        return SPACE.matcher(text).replaceAll(" ");
-    }
-
-    /** Words without numbers of pages; each once, since heads of tables are repeated on every page of a PDF. */
-    private static List<String> words(String text) {
-        return Pattern.compile("\\p{L}{3,}")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .sorted()
-                .toList();
+    private static String docx(Paper paper) {
+        return Printed.docx(new DocxWriter().write(paper));
     }
 }

@@ -1,4 +1,4 @@
-package org.metodika.reporting.document;
+package org.metodika.reporting.forms;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
