@@ -21,6 +21,7 @@ import org.metodika.contracts.diary.DiaryCatalogue;
 import org.metodika.contracts.dictionary.DictionaryCatalogue;
 import org.metodika.contracts.discussion.DiscussionCatalogue;
 import org.metodika.contracts.document.DocumentCatalogue;
+import org.metodika.contracts.documenttemplate.DocumentTemplateCatalogue;
 import org.metodika.contracts.dossier.DossierCatalogue;
 import org.metodika.contracts.duty.DutyCatalogue;
 import org.metodika.contracts.feedback.FeedbackCatalogue;
@@ -103,7 +104,8 @@ public final class Catalogue {
                     CorrectionCatalogue.ALL,
                     RiskCatalogue.ALL,
                     RecognitionCatalogue.ALL,
-                    DocumentCatalogue.ALL)
+                    DocumentCatalogue.ALL,
+                    DocumentTemplateCatalogue.ALL)
             .<MessageType<?>>flatMap(List::stream)
             .toList();
 

@@ -61,6 +61,7 @@ class AuthorisationIT {
                 .at("/id")
                 .asString();
         return AuthorisationMatrix.of(api, context, own.id(), foreign.id())
+                .apartFrom("/api/documents/dossiers", "/api/documents/templates")
                 .operations()
                 .person(Role.TUTOR, own.tutor(), Ids.next())
                 .person(Role.PSYCHOLOGIST, own.tutor(), Ids.next())

@@ -8,7 +8,9 @@ import org.metodika.contracts.Meaning;
 /** Версия шаблона опробована. */
 @Meaning("A version was filled in with real data, so that somebody could look at it")
 public record DocumentTemplateTried(
-        @Meaning("Id of the template, one for each kind of document") UUID templateId,
+        @Meaning("Id of the template, one for each kind of document")
+        UUID templateId,
+
         @Meaning("Code of the kind of document") String type,
         @Meaning("Number of the version") int version,
         @Meaning("Day of the trial, in UTC") LocalDate triedOn,

@@ -8,8 +8,12 @@ import org.metodika.contracts.Meaning;
 /** Загружена версия собственного шаблона. */
 @Meaning("The centre uploaded a version of its own template of a kind of document; nothing is printed with it yet")
 public record DocumentTemplateUploaded(
-        @Meaning("Id of the template, one for each kind of document") UUID templateId,
-        @Meaning("Code of the kind of document, e.g. support-passport") String type,
+        @Meaning("Id of the template, one for each kind of document")
+        UUID templateId,
+
+        @Meaning("Code of the kind of document, e.g. support-passport")
+        String type,
+
         @Meaning("Number of the version, from 1") int version,
         @Meaning("SHA-256 of the file, in hexadecimal") String sha256,
         @Meaning("Size of the file") int bytes,

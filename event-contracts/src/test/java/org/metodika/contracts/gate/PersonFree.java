@@ -75,6 +75,10 @@ import org.metodika.contracts.discussion.DiscussionProposalDecided;
 import org.metodika.contracts.discussion.DiscussionRecorded;
 import org.metodika.contracts.document.DocumentAnnulled;
 import org.metodika.contracts.document.DocumentRegistered;
+import org.metodika.contracts.documenttemplate.DocumentTemplateAdopted;
+import org.metodika.contracts.documenttemplate.DocumentTemplateTried;
+import org.metodika.contracts.documenttemplate.DocumentTemplateUploaded;
+import org.metodika.contracts.documenttemplate.DocumentTemplateWithdrawn;
 import org.metodika.contracts.dossier.DossierDocumentsChanged;
 import org.metodika.contracts.dossier.DossierPaperRecorded;
 import org.metodika.contracts.dossier.DossierPaperWithdrawn;
@@ -393,6 +397,10 @@ final class PersonFree {
             entry(RecognitionGiven.class, Set.of("kind")),
             entry(RecognitionAnnulled.class, Set.of("kind")),
             entry(DocumentRegistered.class, Set.of("type", "subject", "subjectId", "register", "inputHash")),
+            entry(DocumentTemplateUploaded.class, Set.of("type", "sha256")),
+            entry(DocumentTemplateTried.class, Set.of("type")),
+            entry(DocumentTemplateAdopted.class, Set.of("type")),
+            entry(DocumentTemplateWithdrawn.class, Set.of("type")),
             entry(DocumentAnnulled.class, Set.of("type", "subject", "subjectId")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 

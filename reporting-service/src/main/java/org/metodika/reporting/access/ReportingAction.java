@@ -35,6 +35,9 @@ public enum ReportingAction implements Action {
     /** Letters of the municipal centre to schools. */
     ISSUE_LETTERS(Map.of(Role.METHODIST, Breadth.ALL)),
 
+    /** "Templates: publish", those of the centre's own for printed documents. */
+    PUBLISH_TEMPLATES(Map.of(Role.METHODIST, Breadth.ALL)),
+
     /** "Municipal reports"; what analysts get of them holds numbers only. */
     READ_MUNICIPAL_REPORTS(Map.of(
             Role.METHODIST, Breadth.ALL,

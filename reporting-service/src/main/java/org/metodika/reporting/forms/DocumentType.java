@@ -84,6 +84,12 @@ public record DocumentType(
                 code, title, subject, 1, Register.SCHOOL, ReportingAction.ISSUE_PAPERS, List.of(params));
     }
 
+    /** A report of the municipal centre. */
+    public static DocumentType centre(String code, String title, String subject, Param... params) {
+        return new DocumentType(
+                code, title, subject, 1, Register.CENTRE, ReportingAction.ISSUE_LETTERS, List.of(params));
+    }
+
     /** The same with another version of the template. */
     public DocumentType version(int next) {
         return new DocumentType(code, title, subject, next, register, issuing, params);

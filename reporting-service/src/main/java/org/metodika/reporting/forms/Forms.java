@@ -56,6 +56,11 @@ public class Forms {
         return Optional.ofNullable(definitions.get(code)).map(DocumentDefinition::type);
     }
 
+    /** Record type of what documents of this type are made from; empty where there is no such type. */
+    public Optional<Class<? extends Record>> inputType(String code) {
+        return Optional.ofNullable(definitions.get(code)).map(definition -> definition.inputType());
+    }
+
     /** What a document of this type could be printed of; empty where there is no such type, or nothing with this id. */
     public Optional<Candidate> candidate(String code, String subjectId) {
         return Optional.ofNullable(definitions.get(code)).flatMap(definition -> candidate(definition, subjectId));
@@ -65,9 +70,7 @@ public class Forms {
         return definition
                 .find(subjectId)
                 .map(subject -> new Candidate(
-                        definition.schoolId(subject),
-                        definition.teacherId(subject),
-                        (params, today, draft) -> {
+                        definition.schoolId(subject), definition.teacherId(subject), (params, today, draft) -> {
                             Gathering gathering = new Gathering(params, known, today, draft);
                             Record input = definition.input(subject, gathering);
                             return new Gathered(json.writeValueAsString(input), gathering.missing());
@@ -83,16 +86,26 @@ public class Forms {
      */
     public Paper paper(
             String code, int version, String input, @Nullable Registration registration, @Nullable String mark) {
+        return templates.fill(code + "." + version, fields(input, registration), mark);
+    }
+
+    /** What a template may name: the input, and what the register says. */
+    public Map<String, Object> fields(String input, @Nullable Registration registration) {
         Map<String, Object> fields = new LinkedHashMap<>(json.readValue(input, FIELDS));
         fields.put("registered", registration == null ? false : registration.fields());
-        return templates.fill(code + "." + version, fields, mark);
+        return fields;
     }
 
     /** SHA-256 of an input, in hexadecimal: the same input gives the same. */
     public static String hash(String input) {
+        return hash(input.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of a file. */
+    public static String hash(byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(input.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }

@@ -66,9 +66,8 @@ public final class Fields {
 
     /** The innermost list that one of these fields stands in; empty where none does. */
     String listOf(Collection<String> paths) {
-        Set<String> lists = paths.stream()
-                .map(path -> texts.getOrDefault(path, ""))
-                .collect(Collectors.toSet());
+        Set<String> lists =
+                paths.stream().map(path -> texts.getOrDefault(path, "")).collect(Collectors.toSet());
         return lists.stream().max(Comparator.comparingInt(String::length)).orElse("");
     }
 

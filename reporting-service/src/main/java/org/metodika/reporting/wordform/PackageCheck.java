@@ -21,7 +21,8 @@ final class PackageCheck {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     /** Parts that do something, or hide files of other kinds. */
-    private static final Set<String> ACTIVE = Set.of("vbaproject", "activex", "embeddings", "oleobject", "attachedtoolbars");
+    private static final Set<String> ACTIVE =
+            Set.of("vbaproject", "activex", "embeddings", "oleobject", "attachedtoolbars");
 
     /** A relationship outward; links that people click are harmless. */
     private static final Pattern OUTWARD =
@@ -48,7 +49,8 @@ final class PackageCheck {
                     throw new WordFormUnfit(Reason.ACTIVE_CONTENT);
                 }
                 if (name.endsWith(".rels")
-                        && OUTWARD.matcher(new String(content, StandardCharsets.UTF_8)).find()) {
+                        && OUTWARD.matcher(new String(content, StandardCharsets.UTF_8))
+                                .find()) {
                     throw new WordFormUnfit(Reason.ACTIVE_CONTENT);
                 }
                 document |= name.equals(DOCUMENT);

@@ -23,7 +23,7 @@ import org.metodika.test.Topics;
 @ReportingTest
 class CopiesIT {
 
-    private final School school = School.general("school-copies", "МБОУ «СОШ № 3»");
+    private final School school = School.general("school-copies-" + Ids.next(), "МБОУ «СОШ № 3»");
     private final Copies copies;
     private final Topics topics;
     private final Feeding feeding;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.domain.Decision;
@@ -89,14 +90,35 @@ public final class Documents {
 
     /** A document made again from what it was made from: the same words for ever. */
     public Paper paper(RegisteredDocument document) {
-        Place place = document.place();
         return forms.paper(
                 document.type(),
                 document.template(),
                 document.input(),
-                new Registration(
-                        place.number(), place.schoolYear(), document.registeredOn(), document.inputHash()),
+                registration(document),
                 document.annulled() == null ? null : ANNULLED);
+    }
+
+    /**
+     * A document made again, for other features.
+     *
+     * @param fields what a template may name
+     */
+    public record Reprint(String type, LocalDate registeredOn, Paper paper, Map<String, Object> fields) {}
+
+    /** A document made again, where the actor may read it. */
+    public Optional<Reprint> reprint(UUID id, Actor actor) {
+        return find(new DocumentId(id), actor)
+                .map(Versioned::state)
+                .map(document -> new Reprint(
+                        document.type(),
+                        document.registeredOn(),
+                        paper(document),
+                        forms.fields(document.input(), registration(document))));
+    }
+
+    private static Registration registration(RegisteredDocument document) {
+        Place place = document.place();
+        return new Registration(place.number(), place.schoolYear(), document.registeredOn(), document.inputHash());
     }
 
     /** A document as it would be, marked as a draft; nothing is kept. */
@@ -169,8 +191,8 @@ public final class Documents {
                     today,
                     actor.staffId(),
                     null);
-            Outcome<RegisteredDocument> outcome = store.create(
-                    key(id), change, () -> Decision.accepted(new DocumentEvent.Registered(document)));
+            Outcome<RegisteredDocument> outcome =
+                    store.create(key(id), change, () -> Decision.accepted(new DocumentEvent.Registered(document)));
             boolean taken = outcome instanceof Outcome.Exists<RegisteredDocument>(var other)
                     && !other.id().equals(key(id));
             if (!taken) {
@@ -228,9 +250,8 @@ public final class Documents {
         if (type.isEmpty()) {
             return List.of(Flaw.at("/type", "document-type"));
         }
-        Set<String> allowed = type.get().params().stream()
-                .map(DocumentType.Param::wireName)
-                .collect(Collectors.toSet());
+        Set<String> allowed =
+                type.get().params().stream().map(DocumentType.Param::wireName).collect(Collectors.toSet());
         List<Flaw> flaws = new ArrayList<>();
         wanted.params().keySet().stream()
                 .filter(name -> !allowed.contains(name))
