@@ -65,9 +65,7 @@ public class Forms {
         return definition
                 .find(subjectId)
                 .map(subject -> new Candidate(
-                        definition.schoolId(subject),
-                        definition.teacherId(subject),
-                        (params, today, draft) -> {
+                        definition.schoolId(subject), definition.teacherId(subject), (params, today, draft) -> {
                             Gathering gathering = new Gathering(params, known, today, draft);
                             Record input = definition.input(subject, gathering);
                             return new Gathered(json.writeValueAsString(input), gathering.missing());

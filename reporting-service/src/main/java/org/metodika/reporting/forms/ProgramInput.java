@@ -152,9 +152,7 @@ record ProgramInput(
     }
 
     private static Stream<Signing> signature(String key, @Nullable UUID id, Material material, Texts texts) {
-        return id == null
-                ? Stream.empty()
-                : Stream.of(new Signing(texts.text(key), initials(material.person(id))));
+        return id == null ? Stream.empty() : Stream.of(new Signing(texts.text(key), initials(material.person(id))));
     }
 
     private static String initials(@Nullable PersonRow person) {

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class StudyPlan extends OfProgram {
 
-    private static final DocumentType TYPE =
-            DocumentType.paper("study-plan", "Учебно-тематический план", "program");
+    private static final DocumentType TYPE = DocumentType.paper("study-plan", "Учебно-тематический план", "program");
 
     StudyPlan(ProgramForms programs) {
         super(programs);

@@ -119,8 +119,8 @@ final class DocxBlocks {
 
     private void columns(Columns columns) {
         List<Side> sides = columns.sides();
-        XWPFTable table = table(
-                sides.stream().map(_ -> Measure.TEXT_WIDTH / sides.size()).toList(), false);
+        XWPFTable table =
+                table(sides.stream().map(_ -> Measure.TEXT_WIDTH / sides.size()).toList(), false);
         XWPFTableRow row = row(table);
         for (int i = 0; i < sides.size(); i++) {
             Side side = sides.get(i);
@@ -303,7 +303,7 @@ final class DocxBlocks {
     /** A thin line behind a table: without it Word would join it with the next one. */
     private void close() {
         XWPFParagraph thin = document.createParagraph();
-        thin.setSpacingAfter(0);
+        thin.setSpacingAfter(100);
         // So low that it never needs a page of its own.
         thin.setSpacingBetween(2, LineSpacingRule.EXACT);
         thin.setKeepNext(together);

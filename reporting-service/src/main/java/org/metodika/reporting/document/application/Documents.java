@@ -94,8 +94,7 @@ public final class Documents {
                 document.type(),
                 document.template(),
                 document.input(),
-                new Registration(
-                        place.number(), place.schoolYear(), document.registeredOn(), document.inputHash()),
+                new Registration(place.number(), place.schoolYear(), document.registeredOn(), document.inputHash()),
                 document.annulled() == null ? null : ANNULLED);
     }
 
@@ -169,8 +168,8 @@ public final class Documents {
                     today,
                     actor.staffId(),
                     null);
-            Outcome<RegisteredDocument> outcome = store.create(
-                    key(id), change, () -> Decision.accepted(new DocumentEvent.Registered(document)));
+            Outcome<RegisteredDocument> outcome =
+                    store.create(key(id), change, () -> Decision.accepted(new DocumentEvent.Registered(document)));
             boolean taken = outcome instanceof Outcome.Exists<RegisteredDocument>(var other)
                     && !other.id().equals(key(id));
             if (!taken) {
@@ -228,9 +227,8 @@ public final class Documents {
         if (type.isEmpty()) {
             return List.of(Flaw.at("/type", "document-type"));
         }
-        Set<String> allowed = type.get().params().stream()
-                .map(DocumentType.Param::wireName)
-                .collect(Collectors.toSet());
+        Set<String> allowed =
+                type.get().params().stream().map(DocumentType.Param::wireName).collect(Collectors.toSet());
         List<Flaw> flaws = new ArrayList<>();
         wanted.params().keySet().stream()
                 .filter(name -> !allowed.contains(name))
