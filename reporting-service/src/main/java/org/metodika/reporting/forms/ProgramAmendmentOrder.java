@@ -8,8 +8,8 @@ import org.metodika.reporting.forms.DocumentType.Param;
 import org.metodika.reporting.forms.DocumentType.Register;
 import org.metodika.reporting.forms.Gathering.Named;
 import org.metodika.reporting.forms.Gathering.OrderHead;
+import org.metodika.reporting.forms.ProgramCells.Stage;
 import org.metodika.reporting.forms.ProgramForms.OfProgram;
-import org.metodika.reporting.forms.ProgramRows.Stage;
 import org.springframework.stereotype.Component;
 
 /** Приказ о внесении изменений в программу (B46): of the amendment that is open, or else of the latest that was adopted. */

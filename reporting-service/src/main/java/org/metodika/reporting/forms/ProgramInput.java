@@ -12,10 +12,10 @@ import org.metodika.contracts.program.BasisRecord;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.reporting.forms.Gathering.Named;
-import org.metodika.reporting.forms.ProgramRows.Need;
-import org.metodika.reporting.forms.ProgramRows.Part;
-import org.metodika.reporting.forms.ProgramRows.PlanPart;
-import org.metodika.reporting.forms.ProgramRows.Stage;
+import org.metodika.reporting.forms.ProgramCells.Need;
+import org.metodika.reporting.forms.ProgramCells.Part;
+import org.metodika.reporting.forms.ProgramCells.PlanPart;
+import org.metodika.reporting.forms.ProgramCells.Stage;
 import org.metodika.reporting.rows.PersonRow;
 import org.metodika.reporting.texts.Texts;
 
