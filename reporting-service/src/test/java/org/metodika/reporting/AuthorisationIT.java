@@ -54,7 +54,17 @@ class AuthorisationIT {
         Map<String, ?> letter = document(
                 "school-letter",
                 own.id(),
-                Map.of("sender", "ММЦ", "heading", "О сроках", "text", "…", "signerPosition", "Методист", "signerName", "И"));
+                Map.of(
+                        "sender",
+                        "ММЦ",
+                        "heading",
+                        "О сроках",
+                        "text",
+                        "…",
+                        "signerPosition",
+                        "Методист",
+                        "signerName",
+                        "И"));
         Supplier<?> registered = () -> api.as(Tokens.deputy(own.id()))
                 .post("/api/documents", plan)
                 .expect(201)

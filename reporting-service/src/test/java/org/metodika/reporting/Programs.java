@@ -207,8 +207,7 @@ public final class Programs {
         return with(id, status, program, program.activities());
     }
 
-    private static ProgramState with(
-            UUID id, String status, ProgramState program, List<PlannedActivity> activities) {
+    private static ProgramState with(UUID id, String status, ProgramState program, List<PlannedActivity> activities) {
         return new ProgramState(
                 id,
                 program.schoolId(),

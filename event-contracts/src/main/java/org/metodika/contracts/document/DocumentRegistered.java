@@ -33,8 +33,7 @@ public record DocumentRegistered(
         @Meaning("Number in the register, from 1 without gaps")
         int number,
 
-        @Meaning("Version of the template it was made from")
-        int template,
+        @Meaning("Version of the template it was made from") int template,
 
         @Meaning("SHA-256 of what it was made from, in hexadecimal")
         String inputHash,

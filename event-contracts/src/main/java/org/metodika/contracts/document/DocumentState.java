@@ -28,8 +28,7 @@ public record DocumentState(
 
         @Meaning("Number in the register") int number,
 
-        @Meaning("Version of the template it was made from")
-        int template,
+        @Meaning("Version of the template it was made from") int template,
 
         @Meaning("What it was made from, as JSON") String input,
 
@@ -39,7 +38,8 @@ public record DocumentState(
         @Meaning("Day of registration, in the time zone of the school")
         LocalDate registeredOn,
 
-        @Meaning("Pseudonymous id of the staff member who registered it; absent for people outside the schools") @Nullable
+        @Meaning("Pseudonymous id of the staff member who registered it; absent for people outside the schools")
+        @Nullable
         UUID author,
 
         @Meaning("Day it was annulled; absent while it is in force") @Nullable

@@ -42,12 +42,7 @@ public record DocumentRow(
     /** Keeps the rows by following the service's own documents. */
     public static StateProjection<DocumentState, DocumentRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "document-rows",
-                DocumentCatalogue.DOCUMENT_STATE,
-                DocumentRow.class,
-                DocumentRow::of,
-                mongo,
-                json);
+                "document-rows", DocumentCatalogue.DOCUMENT_STATE, DocumentRow.class, DocumentRow::of, mongo, json);
     }
 
     static DocumentRow of(DocumentState state) {

@@ -61,9 +61,7 @@ public class DocumentRows {
                 .with(Sort.by(Sort.Direction.DESC, "date", "_id"))
                 .limit(page.fetch());
         return Page.of(
-                mongo.find(query, DocumentRow.class),
-                page,
-                row -> new Position(row.date(), row.id()).toString());
+                mongo.find(query, DocumentRow.class), page, row -> new Position(row.date(), row.id()).toString());
     }
 
     /** All rows, read a page at a time. */

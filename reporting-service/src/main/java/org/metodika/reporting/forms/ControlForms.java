@@ -27,8 +27,8 @@ final class ControlForms {
     @Component
     static final class ControlPlan extends OfProgram {
 
-        private static final DocumentType TYPE = DocumentType.paper(
-                "control-plan", "План контроля реализации персонифицированной программы", "program");
+        private static final DocumentType TYPE =
+                DocumentType.paper("control-plan", "План контроля реализации персонифицированной программы", "program");
 
         private final Copies copies;
 
@@ -38,16 +38,17 @@ final class ControlForms {
         }
 
         record Input(
-                String school,
-                Agreement agreement,
-                Named teacher,
-                String order,
-                String term,
-                List<Entry> entries) {}
+                String school, Agreement agreement, Named teacher, String order, String term, List<Entry> entries) {}
 
         /** An entry of the plan. */
         record Entry(
-                String number, String kind, String object, String subjects, String date, String controller, String mark) {}
+                String number,
+                String kind,
+                String object,
+                String subjects,
+                String date,
+                String controller,
+                String mark) {}
 
         @Override
         public DocumentType type() {
@@ -91,8 +92,9 @@ final class ControlForms {
                     object(control),
                     subjects(control),
                     Russian.shortDate(control.date()),
-                    gathering.person(control.controllerId(), "document-lacks-person")
-                            .initials(),
+                    gathering
+                            .person(control.controllerId(), "document-lacks-person")
+                            .full(),
                     control.heldOn() == null ? "" : "проведён " + Russian.shortDate(control.heldOn()));
         }
     }

@@ -22,7 +22,11 @@ import org.springframework.stereotype.Component;
 final class DiscussionProtocolForm implements DocumentDefinition<DiscussionState> {
 
     private static final DocumentType TYPE = DocumentType.paper(
-            "discussion-protocol", "Протокол обсуждения персонифицированной программы", "discussion", Param.NUMBER, Param.DATE);
+            "discussion-protocol",
+            "Протокол обсуждения персонифицированной программы",
+            "discussion",
+            Param.NUMBER,
+            Param.DATE);
 
     private final Copies copies;
 
@@ -111,19 +115,16 @@ final class DiscussionProtocolForm implements DocumentDefinition<DiscussionState
     }
 
     private static Proposal proposal(int number, DiscussionProposal proposal) {
-        String by =
-                switch (proposal.proposedBy()) {
-                    case "TEACHER" -> "педагог";
-                    case "ASSOCIATION" -> "методическое объединение";
-                    default -> "методический совет";
-                };
-        String outcome =
-                switch (proposal.outcome()) {
-                    case "ACCEPTED" -> "принято";
-                    case "REJECTED" ->
-                        "отклонено: " + Objects.requireNonNullElse(proposal.reason(), "причина не записана");
-                    default -> "на рассмотрении";
-                };
+        String by = switch (proposal.proposedBy()) {
+            case "TEACHER" -> "педагог";
+            case "ASSOCIATION" -> "методическое объединение";
+            default -> "методический совет";
+        };
+        String outcome = switch (proposal.outcome()) {
+            case "ACCEPTED" -> "принято";
+            case "REJECTED" -> "отклонено: " + Objects.requireNonNullElse(proposal.reason(), "причина не записана");
+            default -> "на рассмотрении";
+        };
         return new Proposal(String.valueOf(number), by, proposal.text(), outcome);
     }
 }

@@ -205,7 +205,8 @@ abstract class GroupForms implements DocumentDefinition<GroupState> {
                                 String.valueOf(i + 1),
                                 step.title(),
                                 Russian.shortDate(step.dueOn()),
-                                gathering.person(step.responsibleId(), "document-lacks-person")
+                                gathering
+                                        .person(step.responsibleId(), "document-lacks-person")
                                         .full());
                     })
                     .toList();

@@ -3,13 +3,13 @@ package org.metodika.reporting.forms;
 import java.util.List;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramStateInFull;
+import org.metodika.reporting.access.ReportingAction;
 import org.metodika.reporting.forms.DocumentType.Param;
 import org.metodika.reporting.forms.DocumentType.Register;
 import org.metodika.reporting.forms.Gathering.Named;
 import org.metodika.reporting.forms.Gathering.OrderHead;
+import org.metodika.reporting.forms.ProgramCells.Stage;
 import org.metodika.reporting.forms.ProgramForms.OfProgram;
-import org.metodika.reporting.forms.ProgramRows.Stage;
-import org.metodika.reporting.access.ReportingAction;
 import org.springframework.stereotype.Component;
 
 /** Приказ о внесении изменений в программу (B46): of the amendment that is open, or else of the latest that was adopted. */

@@ -6,9 +6,9 @@ import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.reporting.forms.Gathering.Named;
 import org.metodika.reporting.forms.Gathering.OrderHead;
+import org.metodika.reporting.forms.ProgramCells.Stage;
 import org.metodika.reporting.forms.ProgramForms.Function;
 import org.metodika.reporting.forms.ProgramForms.OfProgram;
-import org.metodika.reporting.forms.ProgramRows.Stage;
 import org.springframework.stereotype.Component;
 
 /** Приказ об утверждении персонифицированной программы (B30, B31). */

@@ -29,8 +29,8 @@ class ProgramDocuments {
     /** The printed program; empty when it is unknown or out of reach. */
     Optional<Paper> program(UUID id, Reach reach) {
         return copies.find(Kinds.PROGRAM, id)
-                .filter(full -> reach.covers(
-                        full.program().schoolId(), full.program().teacherId()))
+                .filter(full ->
+                        reach.covers(full.program().schoolId(), full.program().teacherId()))
                 .flatMap(full -> forms.candidate(ProgramPaper.TYPE.code(), id.toString())
                         .map(found -> paper(found, full.program().status())));
     }

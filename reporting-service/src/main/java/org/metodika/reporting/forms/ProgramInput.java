@@ -12,10 +12,10 @@ import org.metodika.contracts.program.BasisRecord;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.reporting.forms.Gathering.Named;
-import org.metodika.reporting.forms.ProgramRows.Need;
-import org.metodika.reporting.forms.ProgramRows.Part;
-import org.metodika.reporting.forms.ProgramRows.PlanPart;
-import org.metodika.reporting.forms.ProgramRows.Stage;
+import org.metodika.reporting.forms.ProgramCells.Need;
+import org.metodika.reporting.forms.ProgramCells.Part;
+import org.metodika.reporting.forms.ProgramCells.PlanPart;
+import org.metodika.reporting.forms.ProgramCells.Stage;
 import org.metodika.reporting.rows.PersonRow;
 import org.metodika.reporting.texts.Texts;
 
@@ -152,9 +152,7 @@ record ProgramInput(
     }
 
     private static Stream<Signing> signature(String key, @Nullable UUID id, Material material, Texts texts) {
-        return id == null
-                ? Stream.empty()
-                : Stream.of(new Signing(texts.text(key), initials(material.person(id))));
+        return id == null ? Stream.empty() : Stream.of(new Signing(texts.text(key), initials(material.person(id))));
     }
 
     private static String initials(@Nullable PersonRow person) {

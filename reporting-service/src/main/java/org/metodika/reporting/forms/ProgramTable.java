@@ -4,8 +4,8 @@ import java.util.List;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.reporting.forms.Gathering.Named;
+import org.metodika.reporting.forms.ProgramCells.Direction;
 import org.metodika.reporting.forms.ProgramForms.OfProgram;
-import org.metodika.reporting.forms.ProgramRows.Direction;
 import org.springframework.stereotype.Component;
 
 /** Индивидуальная образовательная программа (ИОП) в виде таблицы: needs, directions, events, period (B13). */

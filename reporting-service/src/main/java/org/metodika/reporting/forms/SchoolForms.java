@@ -70,7 +70,13 @@ abstract class SchoolForms implements DocumentDefinition<KnownSchool> {
 
         /** @param addressee the head, in the nominative */
         record Input(
-                String sender, String school, Signer addressee, String heading, String text, Signer signer, String today) {}
+                String sender,
+                String school,
+                Signer addressee,
+                String heading,
+                String text,
+                Signer signer,
+                String today) {}
 
         @Override
         public DocumentType type() {
@@ -182,7 +188,8 @@ abstract class SchoolForms implements DocumentDefinition<KnownSchool> {
                             DeficitStateInFull::teacherId, LinkedHashMap::new, Collectors.toList()));
             List<Teacher> teachers = new ArrayList<>();
             byTeacher.entrySet().stream()
-                    .map(entry -> Map.entry(gathering.person(entry.getKey(), "document-lacks-person"), entry.getValue()))
+                    .map(entry ->
+                            Map.entry(gathering.person(entry.getKey(), "document-lacks-person"), entry.getValue()))
                     .sorted(Comparator.comparing(entry -> entry.getKey().full()))
                     .forEach(entry -> {
                         Named person = entry.getKey();
@@ -211,7 +218,8 @@ abstract class SchoolForms implements DocumentDefinition<KnownSchool> {
                             : texts.name("level", level) + " / " + texts.name("level", required),
                     program.map(each -> measures(each, deficit.deficitId()))
                             .orElse("Разработать персонифицированную программу"),
-                    program.map(each -> Russian.period(each.startsOn(), each.endsOn())).orElse("—"),
+                    program.map(each -> Russian.period(each.startsOn(), each.endsOn()))
+                            .orElse("—"),
                     program.map(each -> gathering.personOrNobody(each.tutorId()).initials())
                             .filter(name -> !name.isEmpty())
                             .orElse("—"));
@@ -226,10 +234,11 @@ abstract class SchoolForms implements DocumentDefinition<KnownSchool> {
 
         private List<Summary> summary(List<DeficitStateInFull> open) {
             Map<String, Long> byCode = open.stream()
-                    .collect(Collectors.groupingBy(
-                            DeficitStateInFull::code, LinkedHashMap::new, Collectors.counting()));
+                    .collect(
+                            Collectors.groupingBy(DeficitStateInFull::code, LinkedHashMap::new, Collectors.counting()));
             return byCode.entrySet().stream()
-                    .map(entry -> new Summary(texts.name("character", entry.getKey()), String.valueOf(entry.getValue())))
+                    .map(entry ->
+                            new Summary(texts.name("character", entry.getKey()), String.valueOf(entry.getValue())))
                     .sorted(Comparator.comparing(Summary::title))
                     .toList();
         }

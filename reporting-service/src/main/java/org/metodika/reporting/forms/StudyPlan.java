@@ -4,16 +4,15 @@ import java.util.List;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.reporting.forms.Gathering.Named;
+import org.metodika.reporting.forms.ProgramCells.PlanPart;
 import org.metodika.reporting.forms.ProgramForms.OfProgram;
-import org.metodika.reporting.forms.ProgramRows.PlanPart;
 import org.springframework.stereotype.Component;
 
 /** Учебно-тематический план программы with totals of hours (B40). */
 @Component
 final class StudyPlan extends OfProgram {
 
-    private static final DocumentType TYPE =
-            DocumentType.paper("study-plan", "Учебно-тематический план", "program");
+    private static final DocumentType TYPE = DocumentType.paper("study-plan", "Учебно-тематический план", "program");
 
     StudyPlan(ProgramForms programs) {
         super(programs);

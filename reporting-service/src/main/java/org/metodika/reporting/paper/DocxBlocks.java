@@ -1,7 +1,5 @@
 package org.metodika.reporting.paper;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -9,7 +7,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.metodika.reporting.paper.Block.Align;
@@ -26,13 +23,8 @@ import org.metodika.reporting.paper.Block.Signatures;
 import org.metodika.reporting.paper.Block.Style;
 import org.metodika.reporting.paper.Block.Text;
 import org.metodika.reporting.paper.Block.Together;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes the blocks of a paper into a word processing document. */
 final class DocxBlocks {
@@ -119,9 +111,11 @@ final class DocxBlocks {
 
     private void columns(Columns columns) {
         List<Side> sides = columns.sides();
-        XWPFTable table = table(
-                sides.stream().map(_ -> Measure.TEXT_WIDTH / sides.size()).toList(), false);
-        XWPFTableRow row = row(table);
+        XWPFTable table = DocxTables.table(
+                document,
+                sides.stream().map(_ -> Measure.TEXT_WIDTH / sides.size()).toList(),
+                false);
+        XWPFTableRow row = DocxTables.row(table);
         for (int i = 0; i < sides.size(); i++) {
             Side side = sides.get(i);
             fill(row.getCell(i), side.lines(), BODY, false, align(side.style()), together);
@@ -134,9 +128,9 @@ final class DocxBlocks {
 
     private void facts(Facts facts) {
         int name = Measure.millimetres(57).intValueExact();
-        XWPFTable table = table(List.of(name, Measure.TEXT_WIDTH - name), false);
+        XWPFTable table = DocxTables.table(document, List.of(name, Measure.TEXT_WIDTH - name), false);
         facts.facts().forEach(fact -> {
-            XWPFTableRow row = row(table);
+            XWPFTableRow row = DocxTables.row(table);
             fill(row.getCell(0), List.of(fact.name()), BODY, false, ParagraphAlignment.LEFT, together);
             fill(row.getCell(1), Printable.lines(fact.value()), BODY, false, ParagraphAlignment.LEFT, together);
         });
@@ -148,8 +142,8 @@ final class DocxBlocks {
         List<Integer> widths = columns.stream()
                 .map(column -> Measure.TEXT_WIDTH * column.share() / 100)
                 .toList();
-        XWPFTable table = table(widths, true);
-        XWPFTableRow head = row(table);
+        XWPFTable table = DocxTables.table(document, widths, true);
+        XWPFTableRow head = DocxTables.row(table);
         head.setRepeatHeader(true);
         for (int i = 0; i < columns.size(); i++) {
             fill(head.getCell(i), List.of(columns.get(i).title()), TABLE, true, ParagraphAlignment.CENTER, true);
@@ -157,7 +151,7 @@ final class DocxBlocks {
         }
         for (int n = 0; n < grid.rows().size(); n++) {
             Row line = grid.rows().get(n);
-            XWPFTableRow row = row(table);
+            XWPFTableRow row = DocxTables.row(table);
             // A total never begins a page.
             boolean keep =
                     together || (n + 1 < grid.rows().size() && grid.rows().get(n + 1) instanceof Row.Total);
@@ -171,12 +165,12 @@ final class DocxBlocks {
                     }
                 }
                 case Row.Band band -> {
-                    span(row, columns.size());
+                    DocxTables.span(row, columns.size());
                     fill(row.getCell(0), List.of(band.text()), TABLE, true, ParagraphAlignment.LEFT, true);
                     row.getCell(0).setColor("EEEEEE");
                 }
                 case Row.Total total -> {
-                    span(row, columns.size() - 1);
+                    DocxTables.span(row, columns.size() - 1);
                     fill(row.getCell(0), List.of(total.text()), TABLE, true, ParagraphAlignment.LEFT, keep);
                     fill(row.getCell(1), List.of(total.value()), TABLE, true, ParagraphAlignment.CENTER, keep);
                 }
@@ -188,11 +182,12 @@ final class DocxBlocks {
     private void signatures(Signatures signatures) {
         int capacity = Measure.millimetres(78).intValueExact();
         int line = Measure.millimetres(40).intValueExact();
-        XWPFTable table = table(List.of(capacity, line, Measure.TEXT_WIDTH - capacity - line), false);
+        XWPFTable table =
+                DocxTables.table(document, List.of(capacity, line, Measure.TEXT_WIDTH - capacity - line), false);
         for (int i = 0; i < signatures.lines().size(); i++) {
             Block.Signature signature = signatures.lines().get(i);
             boolean keep = i < signatures.lines().size() - 1;
-            XWPFTableRow row = row(table);
+            XWPFTableRow row = DocxTables.row(table);
             fill(row.getCell(0), List.of(signature.capacity()), BODY, false, ParagraphAlignment.LEFT, keep);
             fill(row.getCell(1), List.of(), BODY, false, ParagraphAlignment.LEFT, keep);
             fill(row.getCell(2), List.of(signature.name()), BODY, false, ParagraphAlignment.LEFT, keep);
@@ -204,83 +199,6 @@ final class DocxBlocks {
             blank.addNewTcBorders().addNewBottom().setVal(STBorder.SINGLE);
         }
         close();
-    }
-
-    private XWPFTable table(List<Integer> widths, boolean ruled) {
-        XWPFTable table = document.createTable(1, widths.size());
-        table.removeRow(0);
-        CTTblPr properties = table.getCTTbl().getTblPr();
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
-        if (ruled) {
-            table.setCellMargins(60, 90, 60, 90);
-            // Word puts the text of the first column on the margin; the frame belongs there.
-            CTTblWidth indent = properties.addNewTblInd();
-            indent.setType(STTblWidth.DXA);
-            indent.setW(BigInteger.valueOf(90));
-        } else {
-            table.removeBorders();
-            table.setCellMargins(40, 0, 40, 90);
-        }
-        if (ruled) {
-            table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
-            table.setInsideVBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
-        }
-        CTTblGrid grid = table.getCTTbl().getTblGrid();
-        if (grid == null) {
-            grid = table.getCTTbl().addNewTblGrid();
-        }
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
-        }
-        return table;
-    }
-
-    private static XWPFTableRow row(XWPFTable table) {
-        XWPFTableRow row = table.createRow();
-        List<Integer> widths = widths(table);
-        while (row.getTableCells().size() < widths.size()) {
-            row.createCell();
-        }
-        for (int i = 0; i < widths.size(); i++) {
-            width(row.getCell(i), widths.get(i));
-        }
-        row.setCantSplitRow(true);
-        return row;
-    }
-
-    private static List<Integer> widths(XWPFTable table) {
-        List<Integer> widths = new ArrayList<>();
-        table.getCTTbl()
-                .getTblGrid()
-                .getGridColList()
-                .forEach(column -> widths.add(((BigInteger) column.getW()).intValueExact()));
-        return widths;
-    }
-
-    private static void width(XWPFTableCell cell, int width) {
-        CTTcPr properties = cell.getCTTc().isSetTcPr()
-                ? cell.getCTTc().getTcPr()
-                : cell.getCTTc().addNewTcPr();
-        var measure = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
-        measure.setType(STTblWidth.DXA);
-        measure.setW(BigInteger.valueOf(width));
-    }
-
-    /** Joins the first {@code columns} cells of a row. */
-    private static void span(XWPFTableRow row, int columns) {
-        int width = 0;
-        for (int i = 0; i < columns; i++) {
-            width += ((BigInteger) row.getCell(i).getCTTc().getTcPr().getTcW().getW()).intValueExact();
-        }
-        for (int i = columns - 1; i > 0; i--) {
-            row.removeCell(i);
-        }
-        width(row.getCell(0), width);
-        row.getCell(0).getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
     }
 
     private static void fill(
@@ -303,7 +221,7 @@ final class DocxBlocks {
     /** A thin line behind a table: without it Word would join it with the next one. */
     private void close() {
         XWPFParagraph thin = document.createParagraph();
-        thin.setSpacingAfter(0);
+        thin.setSpacingAfter(100);
         // So low that it never needs a page of its own.
         thin.setSpacingBetween(2, LineSpacingRule.EXACT);
         thin.setKeepNext(together);

@@ -67,8 +67,7 @@ final class Html {
     private void block(Block block) {
         switch (block) {
             case Heading heading -> element(heading.level() == 1 ? "h1" : "h2", null, heading.text());
-            case Text text ->
-                Printable.lines(text.text()).forEach(line -> element("p", cssClass(text.style()), line));
+            case Text text -> Printable.lines(text.text()).forEach(line -> element("p", cssClass(text.style()), line));
             case Columns columns -> columns(columns);
             case Break _ -> out.append("<div class=\"break\"></div>");
             case Items items -> {

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param cover title page; null for a paper that begins with its text
  */
 public record Paper(
-        String fileName,
-        @Nullable String mark,
-        @Nullable Cover cover,
-        List<Block> blocks) {
+        String fileName, @Nullable String mark, @Nullable Cover cover, List<Block> blocks) {
 
     public Paper {
         blocks = List.copyOf(blocks);

@@ -173,8 +173,8 @@ class PrintedFormsIT {
                 "Добавить взаимопосещение уроков",
                 "принято",
                 "отклонено: Курсы обязательны по плану",
-                "Принять предложения № 1",
-                "Отклонить предложения № 2");
+                "Принять и внести в программу: № 1.",
+                "Отклонить по указанным причинам: № 2.");
     }
 
     @Test
@@ -190,7 +190,7 @@ class PrintedFormsIT {
                 "выполнение графика реализации",
                 "педагог, куратор",
                 "20.12.2026",
-                "И. Л. Кузнецов",
+                "Кузнецов Игорь Львович",
                 "проведён 19.12.2026",
                 "заключительный",
                 "31.05.2027");
@@ -258,12 +258,7 @@ class PrintedFormsIT {
     }
 
     private void prints(String type, Object subject, Map<String, String> params, String... texts) {
-        prints(
-                api.as(Tokens.deputy(year.school.id(), year.school.deputy())),
-                type,
-                subject.toString(),
-                params,
-                texts);
+        prints(api.as(Tokens.deputy(year.school.id(), year.school.deputy())), type, subject.toString(), params, texts);
     }
 
     private static void prints(Api who, String type, String subject, Map<String, String> params, String... texts) {
@@ -274,7 +269,7 @@ class PrintedFormsIT {
         byte[] pdf = who.get("/api/documents/{id}?format=pdf", id).expect(200).body();
         byte[] docx = who.get("/api/documents/{id}?format=docx", id).expect(200).body();
 
-        assertThat(Printed.pdf(pdf)).contains(texts).doesNotContain("null");
+        assertThat(Printed.pdf(pdf)).contains(texts).doesNotContain("null", "..");
         assertThat(Printed.docx(docx)).contains(texts);
         assertThat(Printed.beyondMargins(pdf)).isEmpty();
         keep(type + ".pdf", pdf);

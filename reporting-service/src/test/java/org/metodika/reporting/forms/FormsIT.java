@@ -43,15 +43,20 @@ class FormsIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyTypeSaysTheSameInBothFormsAndKeepsWithinTheMargins() {
+    Stream<DynamicTest> everyTypeHoldsTheWordsOfTheOneFormInTheOther() {
         return tests(type -> {
-            Paper paper = filled(type, ROWS, LONG, REGISTERED);
-            byte[] pdf = new PdfWriter().write(paper);
+            Paper paper = filled(type, ROWS, "§", REGISTERED);
 
-            assertThat(Printed.beyondMargins(pdf)).isEmpty();
             assertThat(Printed.words(Printed.docx(new DocxWriter().write(paper))))
-                    .isEqualTo(Printed.words(Printed.pdf(pdf)));
+                    .isEqualTo(Printed.words(Printed.pdf(new PdfWriter().write(paper))));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTypeKeepsLongTextsWithinTheMargins() {
+        return tests(type -> assertThat(
+                        Printed.beyondMargins(new PdfWriter().write(filled(type, ROWS, LONG, REGISTERED))))
+                .isEmpty());
     }
 
     @TestFactory
@@ -61,8 +66,8 @@ class FormsIT {
 
             assertThat(TemplateLint.input(type.inputType(), ROWS, "§").entrySet().stream()
                             .filter(part -> !(part.getValue() instanceof Boolean))
-                            .filter(part -> TemplateLint.texts(part.getValue()).stream()
-                                    .noneMatch(text::contains))
+                            .filter(part ->
+                                    TemplateLint.texts(part.getValue()).stream().noneMatch(text::contains))
                             .map(Map.Entry::getKey))
                     .isEmpty();
         });
@@ -85,8 +90,7 @@ class FormsIT {
     private Stream<DynamicTest> tests(ThrowingCheck check) {
         return forms.definitions().stream()
                 .sorted(Comparator.comparing(definition -> definition.type().code()))
-                .map(definition ->
-                        DynamicTest.dynamicTest(definition.type().code(), () -> check.of(definition)));
+                .map(definition -> DynamicTest.dynamicTest(definition.type().code(), () -> check.of(definition)));
     }
 
     @FunctionalInterface

@@ -15,31 +15,27 @@ class PaperReaderTest {
     void keepsLineBreaksOfTheInputAndNoneOfTheTemplate() {
         String text = PaperReader.escape("первая\r\nвторая <b> & \"три\"");
 
-        Paper paper = PaperReader.read("<paper file=\"Имя\">\n  <p style=\"indented\">До\n    %s</p></paper>".formatted(text), null);
+        Paper paper = PaperReader.read(
+                "<paper file=\"Имя\">\n  <p style=\"indented\">До\n    %s</p></paper>".formatted(text), null);
 
-        assertThat(paper.blocks())
-                .containsExactly(new Block.Text("До первая\nвторая <b> & \"три\"", Style.INDENTED));
+        assertThat(paper.blocks()).containsExactly(new Block.Text("До первая\nвторая <b> & \"три\"", Style.INDENTED));
     }
 
     @Test
     void readsTablesAndLeavesOutThoseWithoutRows() {
-        Paper paper = PaperReader.read(
-                """
+        Paper paper = PaperReader.read("""
                 <paper file="Имя">
                   <table><col share="10" align="centre">№</col><col share="90">Что</col>
                     <band>Часть</band><tr><td>1</td><td>урок</td></tr><total value="2">Итого</total></table>
                   <table><col share="100">Пусто</col></table>
                   <ol></ol>
                 </paper>
-                """,
-                "ПРОЕКТ");
+                """, "ПРОЕКТ");
 
         assertThat(paper.mark()).isEqualTo("ПРОЕКТ");
         assertThat(paper.blocks())
                 .containsExactly(new Block.Grid(
-                        List.of(
-                                new Block.Column("№", 10, Align.CENTRE),
-                                new Block.Column("Что", 90, Align.LEFT)),
+                        List.of(new Block.Column("№", 10, Align.CENTRE), new Block.Column("Что", 90, Align.LEFT)),
                         List.of(
                                 new Block.Row.Band("Часть"),
                                 new Block.Row.Cells(List.of("1", "урок")),

@@ -61,7 +61,8 @@ public record RegisteredDocument(
     }
 
     /** Why a document is not in force, and since when. */
-    public record Annulment(String reason, LocalDate on, @Nullable UUID by) {}
+    public record Annulment(
+            String reason, LocalDate on, @Nullable UUID by) {}
 
     /** Withdraws a document that was registered by mistake. */
     public Decision<DocumentEvent> annul(String reason, LocalDate today, @Nullable UUID by) {

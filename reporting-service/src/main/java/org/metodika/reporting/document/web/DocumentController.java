@@ -115,7 +115,8 @@ final class DocumentController {
             produces = {MediaType.APPLICATION_PDF_VALUE, DOCX})
     @Operation(
             summary = "The document itself, made again from what it was made from",
-            description = "By Accept or by format=pdf|docx. Always the same words; an annulled one says so on each page.")
+            description =
+                    "By Accept or by format=pdf|docx. Always the same words; an annulled one says so on each page.")
     Paper paper(@PathVariable DocumentId id, Actor actor) {
         return documents.paper(
                 documents.find(id, actor).orElseThrow(Problems::notFound).state());

@@ -83,8 +83,7 @@ record DocumentView(
             @Nullable String authorName,
             @Nullable LocalDate annulledOn) {
 
-        static Listed of(
-                DocumentRow row, String title, @Nullable String teacherName, @Nullable String authorName) {
+        static Listed of(DocumentRow row, String title, @Nullable String teacherName, @Nullable String authorName) {
             return new Listed(
                     row.id(),
                     row.schoolId(),
