@@ -39,6 +39,10 @@ class ServiceIT {
                 "/api/documents/types",
                 "/api/documents/{id}",
                 "/api/documents/programs/{programId}",
+                "/api/documents/dossiers/{dossierId}.zip",
+                "/api/documents/templates",
+                "/api/documents/templates/{type}",
+                "/api/documents/templates/filled/{documentId}",
                 "/api/changes")) {
             JsonNode operation = reply.json().path("paths").path(path).path("get");
             assertThat(operation.path("summary").asString("")).as(path).isNotBlank();

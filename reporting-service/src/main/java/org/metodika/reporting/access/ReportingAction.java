@@ -32,7 +32,13 @@ public enum ReportingAction implements Action {
             Role.TUTOR, Breadth.MINE,
             Role.PSYCHOLOGIST, Breadth.MINE)),
 
-    /** Letters of the municipal centre to schools. */
+    /** The yearly report of an association (D08): its head writes the own one. */
+    ISSUE_YEARLY_REPORTS(Map.of(
+            Role.SCHOOL_HEAD, Breadth.SCHOOL,
+            Role.DEPUTY_HEAD, Breadth.SCHOOL,
+            Role.ASSOCIATION_HEAD, Breadth.OWN)),
+
+    /** Letters and reports of the municipal centre. */
     ISSUE_LETTERS(Map.of(Role.METHODIST, Breadth.ALL)),
 
     /** "Templates: publish", those of the centre's own for printed documents. */

@@ -26,6 +26,7 @@ import org.metodika.reporting.dossierforms.DossierArchive.Part;
 import org.metodika.reporting.forms.DocumentType;
 import org.metodika.reporting.forms.Forms;
 import org.metodika.reporting.forms.Forms.Gathered;
+import org.metodika.reporting.forms.Russian;
 import org.metodika.reporting.paper.PdfWriter;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -85,7 +86,7 @@ class DossierArchives {
             for (DocumentType type : forms.types()) {
                 if (type.subject().equals(subject.kind()) && !registered.contains(type.code() + subject.id())) {
                     int number = files.size() + 2;
-                    drafted(number, type, subject, dossier, today).ifPresent(files::add);
+                    drafted(number, type, subject, actor, today).ifPresent(files::add);
                 }
             }
         }
@@ -135,7 +136,7 @@ class DossierArchives {
     }
 
     private Filed registered(int number, DocumentRow row, Actor actor) {
-        String note = "№ " + row.number() + " от " + row.date();
+        String note = "№ " + row.number() + " от " + Russian.shortDate(row.date());
         String file = FileNames.of(number, title(row.type()), ", " + note);
         return new Filed(
                 new ArchivedFile(String.valueOf(number), title(row.type()), file, note),
@@ -148,10 +149,9 @@ class DossierArchives {
                                 .paper())));
     }
 
-    private Optional<Filed> drafted(
-            int number, DocumentType type, Subject subject, DossierState dossier, LocalDate today) {
+    private Optional<Filed> drafted(int number, DocumentType type, Subject subject, Actor actor, LocalDate today) {
         return forms.candidate(type.code(), subject.id())
-                .filter(candidate -> candidate.schoolId().equals(dossier.schoolId()))
+                .filter(candidate -> documents.mayRegister(type, candidate, actor))
                 .map(candidate -> candidate.gatherer().gather(Map.of(), today, false))
                 .filter(gathered -> gathered.missing().isEmpty())
                 .map(gathered -> drafted(number, type, gathered, today));

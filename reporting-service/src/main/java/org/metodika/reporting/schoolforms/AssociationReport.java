@@ -22,11 +22,13 @@ import org.metodika.contracts.meeting.MeetingState;
 import org.metodika.contracts.participation.ParticipationState;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.kit.directory.Directory;
+import org.metodika.reporting.access.ReportingAction;
 import org.metodika.reporting.copies.Copies;
 import org.metodika.reporting.copies.Kinds;
 import org.metodika.reporting.forms.DocumentDefinition;
 import org.metodika.reporting.forms.DocumentType;
 import org.metodika.reporting.forms.DocumentType.Param;
+import org.metodika.reporting.forms.DocumentType.Register;
 import org.metodika.reporting.forms.Gathering;
 import org.metodika.reporting.forms.Gathering.Named;
 import org.metodika.reporting.forms.Gathering.Signer;
@@ -43,8 +45,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class AssociationReport implements DocumentDefinition<DutyState> {
 
-    private static final DocumentType TYPE = DocumentType.paper(
-            "association-report", "Отчёт руководителя методического объединения за учебный год", "duty", Param.TEXT);
+    private static final DocumentType TYPE = new DocumentType(
+            "association-report",
+            "Отчёт руководителя методического объединения за учебный год",
+            "duty",
+            1,
+            Register.SCHOOL,
+            ReportingAction.ISSUE_YEARLY_REPORTS,
+            List.of(Param.TEXT));
 
     private final Copies copies;
     private final Rows rows;

@@ -44,6 +44,9 @@ final class CompetenceReport implements DocumentDefinition<CompetenceReport.Quar
             "quarter",
             Param.TEXT);
 
+    /** As in the register: no school has this code. */
+    private static final String CENTRE = "centre";
+
     private static final String DICTIONARY = "competences";
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
@@ -107,10 +110,10 @@ final class CompetenceReport implements DocumentDefinition<CompetenceReport.Quar
                 : Optional.empty();
     }
 
-    /** Of no school: whoever reaches everybody alone has it. */
+    /** Of the centre and no school: whoever reaches everybody alone has it. */
     @Override
     public String schoolId(Quarter subject) {
-        return "";
+        return CENTRE;
     }
 
     @Override

@@ -75,7 +75,11 @@ class DossierArchiveIT {
     void tellsWhatIsThereAndWhatIsMissingSinceWhen() {
         byte[] pdf = api.post(
                         "/api/documents/preview?format=pdf",
-                        Map.of("type", "dossier-inventory", "subjectId", support.supportId().toString()))
+                        Map.of(
+                                "type",
+                                "dossier-inventory",
+                                "subjectId",
+                                support.supportId().toString()))
                 .expect(200)
                 .body();
 
@@ -102,7 +106,11 @@ class DossierArchiveIT {
     void putsAllDocumentsIntoOneArchiveWithTheIndexFirst() throws IOException {
         api.post(
                         "/api/documents",
-                        Map.of("type", "support-passport", "subjectId", support.supportId().toString()))
+                        Map.of(
+                                "type",
+                                "support-passport",
+                                "subjectId",
+                                support.supportId().toString()))
                 .expect(201);
         Awaitility.await().untilAsserted(() -> assertThat(names()).anyMatch(name -> name.contains("№ 1 от")));
 
@@ -111,7 +119,7 @@ class DossierArchiveIT {
         assertThat(files.keySet())
                 .containsExactly(
                         "01 Опись документов.pdf",
-                        "02 Паспорт программы индивидуального сопровождения, № 1 от 2026-11-22.pdf",
+                        "02 Паспорт программы индивидуального сопровождения, № 1 от 22.11.2026.pdf",
                         "03 Карта индивидуального сопровождения учителя, проект.pdf");
         assertThat(Printed.pdf(List.copyOf(files.values()).get(0)))
                 .contains("Состав архива", "проект, не зарегистрирован", "нет карты сопровождения")
@@ -121,6 +129,10 @@ class DossierArchiveIT {
                 .doesNotContain("ПРОЕКТ");
         assertThat(Printed.pdf(List.copyOf(files.values()).get(2))).contains("ПРОЕКТ", "Бархударов С. Г.");
         assertThat(names()).containsExactlyElementsOf(files.keySet());
+        // Whoever could not register the card gets no draft of it.
+        assertThat(filesFor(api.as(Tokens.teacher(school.id(), school.teacher(0))))
+                        .keySet())
+                .containsExactlyElementsOf(files.keySet().stream().limit(2).toList());
     }
 
     @Test
@@ -161,14 +173,17 @@ class DossierArchiveIT {
     }
 
     private Map<String, byte[]> files() throws IOException {
-        var reply = api.get(ARCHIVE, support.supportId()).expect(200);
+        return filesFor(api);
+    }
+
+    private Map<String, byte[]> filesFor(Api caller) throws IOException {
+        var reply = caller.get(ARCHIVE, support.supportId()).expect(200);
         assertThat(reply.header("Content-Type")).hasValue("application/zip");
         assertThat(reply.header("Content-Disposition").orElse(""))
                 .startsWith("attachment")
                 .endsWith(".zip");
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(reply.body()), StandardCharsets.UTF_8)) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(reply.body()), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }
@@ -205,10 +220,7 @@ class DossierArchiveIT {
     }
 
     private DossierContent content(
-            String document,
-            List<DossierProof> proofs,
-            List<DossierGap> gaps,
-            @Nullable DossierPaper paper) {
+            String document, List<DossierProof> proofs, List<DossierGap> gaps, @Nullable DossierPaper paper) {
         return new DossierContent(document, proofs, gaps, paper, "LEADER", school.tutor());
     }
 

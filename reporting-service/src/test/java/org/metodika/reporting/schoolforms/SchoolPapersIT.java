@@ -153,7 +153,7 @@ class SchoolPapersIT {
                             "Отчёт руководителя методического объединения",
                             "за 2026/2027 учебный год",
                             "МО учителей естественных наук (Естественные науки)",
-                            "Громов Пётр Ильич, Учитель истории",
+                            "Громов Пётр Ильич (Учитель истории)",
                             "Педагогов в объединении 3",
                             "Имеют программу повышения квалификации 1",
                             "пройдено 1 из 2, с опозданием 1",
@@ -168,6 +168,16 @@ class SchoolPapersIT {
                             "призёр",
                             "____");
         }
+        Map<String, ?> report = Map.of("type", "association-report", "subjectId", duty.toString());
+        api.as(Tokens.associationHead(school.id(), school.associationHead()))
+                .post("/api/documents/preview", report)
+                .expect(200);
+        api.as(Tokens.associationHead(school.id(), school.tutor()))
+                .post("/api/documents/preview", report)
+                .expectProblem(404, "not-found");
+        api.as(Tokens.tutor(school.id(), school.tutor()))
+                .post("/api/documents/preview", report)
+                .expectProblem(403, "action-not-allowed");
     }
 
     @Test
@@ -194,12 +204,13 @@ class SchoolPapersIT {
     /** Both forms of a registered document. */
     private List<String> registered(String who, String type, String subject, Map<String, String> params) {
         Api author = api.as(who.equals("methodist") ? Tokens.methodist() : Tokens.deputy(school.id()));
-        Reply registered = author.post(
-                        "/api/documents", Map.of("type", type, "subjectId", subject, "params", params))
+        Reply registered = author.post("/api/documents", Map.of("type", type, "subjectId", subject, "params", params))
                 .expect(201);
         String id = registered.json().path("id").asString();
-        byte[] pdf = author.get("/api/documents/{id}?format=pdf", id).expect(200).body();
-        byte[] docx = author.get("/api/documents/{id}?format=docx", id).expect(200).body();
+        byte[] pdf =
+                author.get("/api/documents/{id}?format=pdf", id).expect(200).body();
+        byte[] docx =
+                author.get("/api/documents/{id}?format=docx", id).expect(200).body();
 
         assertThat(Printed.beyondMargins(pdf)).isEmpty();
         assertThat(Printed.words(Printed.docx(docx))).isEqualTo(Printed.words(Printed.pdf(pdf)));

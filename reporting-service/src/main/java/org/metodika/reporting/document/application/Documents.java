@@ -105,6 +105,12 @@ public final class Documents {
      */
     public record Reprint(String type, LocalDate registeredOn, Paper paper, Map<String, Object> fields) {}
 
+    /** Whether the actor may register documents of this type about that. */
+    public boolean mayRegister(DocumentType type, Candidate candidate, Actor actor) {
+        return type.issuing().grants().keySet().stream().anyMatch(actor::is)
+                && access.reach(actor, type.issuing()).covers(candidate.schoolId(), candidate.teacherId());
+    }
+
     /** A document made again, where the actor may read it. */
     public Optional<Reprint> reprint(UUID id, Actor actor) {
         return find(new DocumentId(id), actor)
