@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -49,10 +50,15 @@ final class TemplateLint {
                 IntStream.range(0, rows)
                         .mapToObj(next -> value(list.getActualTypeArguments()[0], name, next, rows, text))
                         .toList();
-            case Class<?> single when single == String.class -> rows == 0 ? "" : name + text;
+            case Class<?> single when single == String.class -> rows == 0 ? "" : text(name, text);
             case Class<?> single when single.isRecord() -> input(single, row, rows, text);
             default -> throw new IllegalArgumentException("An input holds no " + type + ": " + name);
         };
+    }
+
+    /** What stands in the narrowest columns are numbers. */
+    private static String text(String name, String text) {
+        return name.equals("number") || name.toLowerCase(Locale.ROOT).endsWith("hours") ? "4711" : name + text;
     }
 
     /** Texts of the whole input. */
