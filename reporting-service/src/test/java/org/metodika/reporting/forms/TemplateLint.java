@@ -19,7 +19,7 @@ final class TemplateLint {
     private TemplateLint() {}
 
     /**
-     * @param rows how many rows each list has; 0 leaves texts empty and truth values false as well
+     * @param rows how many rows each list has, those within rows one; 0 leaves texts empty and truth values false as well
      * @param text of each field, behind its name
      */
     static Map<String, Object> input(Class<?> type, int rows, String text) {
@@ -48,7 +48,7 @@ final class TemplateLint {
         return switch (type) {
             case ParameterizedType list ->
                 IntStream.range(0, rows)
-                        .mapToObj(next -> value(list.getActualTypeArguments()[0], name, next, rows, text))
+                        .mapToObj(next -> value(list.getActualTypeArguments()[0], name, next, Math.min(rows, 1), text))
                         .toList();
             case Class<?> single when single == String.class -> rows == 0 ? "" : text(name, text);
             case Class<?> single when single.isRecord() -> input(single, row, rows, text);
