@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -18,7 +19,7 @@ final class TemplateLint {
     private TemplateLint() {}
 
     /**
-     * @param rows how many rows each list has; 0 leaves texts empty and truth values false as well
+     * @param rows how many rows each list has, those within rows one; 0 leaves texts empty and truth values false as well
      * @param text of each field, behind its name
      */
     static Map<String, Object> input(Class<?> type, int rows, String text) {
@@ -47,12 +48,17 @@ final class TemplateLint {
         return switch (type) {
             case ParameterizedType list ->
                 IntStream.range(0, rows)
-                        .mapToObj(next -> value(list.getActualTypeArguments()[0], name, next, rows, text))
+                        .mapToObj(next -> value(list.getActualTypeArguments()[0], name, next, Math.min(rows, 1), text))
                         .toList();
-            case Class<?> single when single == String.class -> rows == 0 ? "" : name + text;
+            case Class<?> single when single == String.class -> rows == 0 ? "" : text(name, text);
             case Class<?> single when single.isRecord() -> input(single, row, rows, text);
             default -> throw new IllegalArgumentException("An input holds no " + type + ": " + name);
         };
+    }
+
+    /** What stands in the narrowest columns are numbers. */
+    private static String text(String name, String text) {
+        return name.equals("number") || name.toLowerCase(Locale.ROOT).endsWith("hours") ? "4711" : name + text;
     }
 
     /** Texts of the whole input. */

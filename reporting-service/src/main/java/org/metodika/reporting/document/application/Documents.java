@@ -150,6 +150,10 @@ public final class Documents {
      * @param id of the new document; the same one for a repetition
      */
     public Outcome<RegisteredDocument> register(DocumentId id, Wanted wanted, Actor actor, Change change) {
+        if (change.request() != null && store.find(key(id)).isPresent()) {
+            // Whatever has become of the data since: the decision isn't asked for what is there.
+            return store.create(key(id), change, Decision::nothingToDo);
+        }
         Optional<DocumentType> type = forms.type(wanted.type());
         List<Flaw> flaws = flaws(wanted, type);
         if (type.isEmpty() || !flaws.isEmpty()) {
