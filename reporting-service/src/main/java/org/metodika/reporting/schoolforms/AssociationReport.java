@@ -1,7 +1,5 @@
 package org.metodika.reporting.schoolforms;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.association.AssociationState;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.checkpoint.CheckpointStateInFull;
@@ -95,30 +92,23 @@ final class AssociationReport implements DocumentDefinition<DutyState> {
             String resolved,
             String open) {}
 
-    /** A teacher of the association, with what the year brought. */
+    /**
+     * A teacher of the association, with what the year brought.
+     *
+     * @param passed checkpoints, «1 из 2»
+     */
     record Member(
             String number,
             String name,
             String position,
             String category,
             String program,
-            String checkpoints,
+            String passed,
             String deficits) {}
 
     record Meeting(String number, String day, String agenda) {}
 
     record Contest(String teacher, String event, String level, String result) {}
-
-    /** A school year, first and last day included. */
-    private record Year(LocalDate first, LocalDate last) {
-        static Year of(int from) {
-            return new Year(LocalDate.of(from, Month.SEPTEMBER, 1), LocalDate.of(from + 1, Month.AUGUST, 31));
-        }
-
-        boolean holds(@Nullable LocalDate day) {
-            return day != null && !day.isBefore(first) && !day.isAfter(last);
-        }
-    }
 
     @Override
     public DocumentType type() {
@@ -151,10 +141,10 @@ final class AssociationReport implements DocumentDefinition<DutyState> {
         if (from == null) {
             throw new IllegalArgumentException("Not the duty of a yearly report: " + duty.dutyId());
         }
-        Year year = Year.of(from);
+        SchoolYear year = SchoolYear.of(from);
         List<PersonRow> people = members(duty, year);
         Set<UUID> ids = people.stream().map(PersonRow::id).collect(Collectors.toSet());
-        Facts facts = new Facts(
+        MemberFacts facts = new MemberFacts(
                 byTeacher(
                         copies.ofTeachers(Kinds.PROGRAM, ids),
                         full -> full.program().teacherId()),
@@ -195,7 +185,7 @@ final class AssociationReport implements DocumentDefinition<DutyState> {
     }
 
     /** Whoever belongs to the association and was on the staff in the year, by name. */
-    private List<PersonRow> members(DutyState duty, Year year) {
+    private List<PersonRow> members(DutyState duty, SchoolYear year) {
         return rows.people(directory.inAssociationOf(duty.schoolId(), duty.ownerId())).values().stream()
                 .filter(person ->
                         person.dismissedOn() == null || !person.dismissedOn().isBefore(year.first()))
@@ -207,7 +197,7 @@ final class AssociationReport implements DocumentDefinition<DutyState> {
         return all.stream().collect(Collectors.groupingBy(teacher));
     }
 
-    private Member member(int number, PersonRow person, Facts facts) {
+    private Member member(int number, PersonRow person, MemberFacts facts) {
         ProgramStateInFull program = facts.program(person.id());
         List<CheckpointState> checkpoints = facts.checkpoints().getOrDefault(person.id(), List.of());
         List<DeficitStateInFull> deficits = facts.deficits().getOrDefault(person.id(), List.of());
@@ -221,70 +211,14 @@ final class AssociationReport implements DocumentDefinition<DutyState> {
                         ? "—"
                         : texts.text(
                                 "association.of",
-                                String.valueOf(Facts.passed(checkpoints)),
+                                String.valueOf(MemberFacts.passed(checkpoints)),
                                 String.valueOf(checkpoints.size())),
                 deficits.isEmpty()
                         ? "—"
                         : texts.text(
                                 "association.deficits",
-                                String.valueOf(Facts.resolved(deficits)),
-                                String.valueOf(Facts.open(deficits))));
-    }
-
-    /** What is known of the members in the year, by teacher. */
-    private record Facts(
-            Map<UUID, List<ProgramStateInFull>> programs,
-            Map<UUID, List<CheckpointState>> checkpoints,
-            Map<UUID, List<DeficitStateInFull>> deficits,
-            Year year) {
-
-        /** The latest that an order bound in the year or that goes on, else null. */
-        @Nullable
-        ProgramStateInFull program(UUID teacher) {
-            return programs.getOrDefault(teacher, List.of()).stream()
-                    .filter(full ->
-                            full.endedOn() == null ? full.program().order() != null : year.holds(full.endedOn()))
-                    .reduce((first, second) -> second)
-                    .orElse(null);
-        }
-
-        Totals totals(int members) {
-            List<CheckpointState> all =
-                    checkpoints.values().stream().flatMap(List::stream).toList();
-            List<DeficitStateInFull> difficulties =
-                    deficits.values().stream().flatMap(List::stream).toList();
-            return new Totals(
-                    String.valueOf(members),
-                    String.valueOf(programs.keySet().stream()
-                            .filter(teacher -> program(teacher) != null)
-                            .count()),
-                    String.valueOf(passed(all)),
-                    String.valueOf(all.size()),
-                    String.valueOf(all.stream()
-                            .filter(checkpoint -> checkpoint.passedOn() != null
-                                    && checkpoint.passedOn().isAfter(checkpoint.deadline()))
-                            .count()),
-                    String.valueOf(resolved(difficulties)),
-                    String.valueOf(open(difficulties)));
-        }
-
-        static long passed(List<CheckpointState> checkpoints) {
-            return checkpoints.stream()
-                    .filter(checkpoint -> checkpoint.status().equals("PASSED"))
-                    .count();
-        }
-
-        static long resolved(List<DeficitStateInFull> deficits) {
-            return deficits.stream()
-                    .filter(deficit -> deficit.status().equals("RESOLVED"))
-                    .count();
-        }
-
-        static long open(List<DeficitStateInFull> deficits) {
-            return deficits.stream()
-                    .filter(deficit -> deficit.status().equals("OPEN"))
-                    .count();
-        }
+                                String.valueOf(MemberFacts.resolved(deficits)),
+                                String.valueOf(MemberFacts.open(deficits))));
     }
 
     private List<Meeting> meetings(DutyState duty, int year) {
@@ -301,7 +235,7 @@ final class AssociationReport implements DocumentDefinition<DutyState> {
         }
     }
 
-    private List<Contest> contests(List<PersonRow> people, Set<UUID> ids, Year year) {
+    private List<Contest> contests(List<PersonRow> people, Set<UUID> ids, SchoolYear year) {
         Map<UUID, PersonRow> byId = people.stream().collect(Collectors.toMap(PersonRow::id, Function.identity()));
         List<Contest> contests = new ArrayList<>();
         for (ParticipationState participation : copies.ofTeachers(Kinds.PARTICIPATION, ids)) {
