@@ -22,6 +22,8 @@ import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.diary.DiaryCatalogue;
 import org.metodika.contracts.dictionary.DictionaryCatalogue;
 import org.metodika.contracts.discussion.DiscussionCatalogue;
+import org.metodika.contracts.document.DocumentCatalogue;
+import org.metodika.contracts.documenttemplate.DocumentTemplateCatalogue;
 import org.metodika.contracts.dossier.DossierCatalogue;
 import org.metodika.contracts.duty.DutyCatalogue;
 import org.metodika.contracts.feedback.FeedbackCatalogue;
@@ -111,7 +113,9 @@ public final class Catalogue {
                     RecognitionCatalogue.ALL,
                     QualityCatalogue.ALL,
                     AcquaintanceCatalogue.ALL,
-                    WorkingCalendarCatalogue.ALL)
+                    WorkingCalendarCatalogue.ALL,
+                    DocumentCatalogue.ALL,
+                    DocumentTemplateCatalogue.ALL)
             .<MessageType<?>>flatMap(List::stream)
             .toList();
 

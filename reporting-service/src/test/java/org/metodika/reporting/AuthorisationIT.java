@@ -1,7 +1,10 @@
 package org.metodika.reporting;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -12,6 +15,7 @@ import org.metodika.kit.ids.Ids;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.Requirement;
+import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;
 
@@ -39,8 +43,35 @@ class AuthorisationIT {
         DeficitState deficit = feeding.deficit(own.deficit(own.teacher(0), "METHODICAL", "OPEN"));
         ProgramState ofTutored = feeding.program(Programs.emptyDraft(own, own.teacher(0), deficit));
         ProgramState ofMember = feeding.program(Programs.emptyDraft(own, own.teacher(3), deficit));
+        ProgramState approved = feeding.program(Programs.approved(
+                own,
+                own.teacher(0),
+                deficit,
+                feeding.deficit(own.deficit(own.teacher(0), "PSYCHOLOGICAL_PEDAGOGICAL", "OPEN"))));
         feeding.digest();
+        Map<String, ?> order = document("program-approval-order", approved.programId(), Map.of());
+        Map<String, ?> plan = document("study-plan", approved.programId(), Map.of());
+        Map<String, ?> letter = document(
+                "school-letter",
+                own.id(),
+                Map.of(
+                        "sender",
+                        "ММЦ",
+                        "heading",
+                        "О сроках",
+                        "text",
+                        "…",
+                        "signerPosition",
+                        "Методист",
+                        "signerName",
+                        "И"));
+        Supplier<?> registered = () -> api.as(Tokens.deputy(own.id()))
+                .post("/api/documents", plan)
+                .expect(201)
+                .at("/id")
+                .asString();
         return AuthorisationMatrix.of(api, context, own.id(), foreign.id())
+                .apartFrom("/api/documents/dossiers", "/api/documents/templates")
                 .operations()
                 .person(Role.TUTOR, own.tutor(), Ids.next())
                 .person(Role.PSYCHOLOGIST, own.tutor(), Ids.next())
@@ -72,9 +103,47 @@ class AuthorisationIT {
                 .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL, Role.ASSOCIATION_HEAD)
                 .allows(404, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
                 .foreignPerson(404, Role.ASSOCIATION_HEAD)
+                .row(GET, "/api/documents/types")
+                .anySchool()
+                .allows(200, Role.values())
+                .row(GET, "/api/documents")
+                .anySchool()
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
+                .allows(200, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .row(POST, "/api/documents")
+                .body(order)
+                .allows(201, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD)
+                .row(POST, "/api/documents")
+                .body(plan)
+                .allows(201, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.TUTOR, Role.PSYCHOLOGIST)
+                .allows(404, Role.ASSOCIATION_HEAD)
+                .foreignPerson(404, Role.TUTOR, Role.PSYCHOLOGIST)
+                .row(POST, "/api/documents")
+                .body(letter)
+                .anySchool()
+                .allows(201, Role.METHODIST)
+                .row(POST, "/api/documents/preview")
+                .body(plan)
+                .allows(200, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.TUTOR, Role.PSYCHOLOGIST)
+                .allows(404, Role.ASSOCIATION_HEAD)
+                .foreignPerson(404, Role.TUTOR, Role.PSYCHOLOGIST)
+                .row(GET, "/api/documents/{id}", registered)
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
+                .allows(200, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .allows(404, Role.ASSOCIATION_HEAD)
+                .foreignPerson(404, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .row(POST, "/api/documents/{id}/annulment", registered)
+                .body(Map.of("reason", "Зарегистрирован по ошибке"))
+                .allows(200, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.TUTOR, Role.PSYCHOLOGIST)
+                .allows(404, Role.ASSOCIATION_HEAD)
+                .foreignPerson(404, Role.TUTOR, Role.PSYCHOLOGIST)
                 .row(GET, "/api/changes")
                 .anySchool()
                 .allows(200, Role.PORTAL)
                 .tests();
+    }
+
+    private static Map<String, ?> document(String type, Object subject, Map<String, String> params) {
+        return Map.of("type", type, "subjectId", subject.toString(), "params", params);
     }
 }

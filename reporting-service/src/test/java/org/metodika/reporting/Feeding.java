@@ -2,7 +2,11 @@ package org.metodika.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.metodika.contracts.MessageType;
+import org.metodika.contracts.Topic;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.checkpoint.CheckpointStateInFull;
@@ -23,6 +27,12 @@ public final class Feeding {
     public static final Instant TIME = Instant.parse("2026-11-22T09:30:00Z");
 
     private final Topics topics;
+    private final Set<Topic> told = new LinkedHashSet<>(List.of(
+            SchoolCatalogue.SCHOOL_STATES,
+            StaffCatalogue.STAFF_STATES,
+            ProgramCatalogue.PROGRAM_STATES,
+            CheckpointCatalogue.CHECKPOINT_STATES,
+            DeficitCatalogue.DEFICIT_STATES));
 
     public Feeding(Topics topics) {
         this.topics = topics;
@@ -110,13 +120,15 @@ public final class Feeding {
         return deficit;
     }
 
+    /** Any other state that papers are printed from. */
+    public <T extends Record> T state(MessageType<T> type, Object key, T state, long sequence) {
+        topics.message(type, key, state, sequence).at(TIME).send();
+        told.add(type.topic());
+        return state;
+    }
+
     /** Waits until the service has taken in all that was said. */
     public void digest() {
-        topics.awaitConsumed(
-                SchoolCatalogue.SCHOOL_STATES,
-                StaffCatalogue.STAFF_STATES,
-                ProgramCatalogue.PROGRAM_STATES,
-                CheckpointCatalogue.CHECKPOINT_STATES,
-                DeficitCatalogue.DEFICIT_STATES);
+        topics.awaitConsumed(told.toArray(Topic[]::new));
     }
 }

@@ -194,16 +194,26 @@ public final class Programs {
                     program.stages().getFirst(),
                     activities.getFirst().deficits()));
         }
-        return with(program, activities);
+        return with(program.programId(), program.status(), program, activities);
     }
 
-    private static ProgramState with(ProgramState program, List<PlannedActivity> activities) {
+    /** Another program with the same content. */
+    public static ProgramState renamed(ProgramState program, UUID id) {
+        return withStatus(program, id, program.status());
+    }
+
+    /** The same with another status; the order goes with the approval. */
+    public static ProgramState withStatus(ProgramState program, UUID id, String status) {
+        return with(id, status, program, program.activities());
+    }
+
+    private static ProgramState with(UUID id, String status, ProgramState program, List<PlannedActivity> activities) {
         return new ProgramState(
-                program.programId(),
+                id,
                 program.schoolId(),
                 program.teacherId(),
                 program.revision() + 1,
-                program.status(),
+                status,
                 program.type(),
                 program.category(),
                 program.initiator(),
@@ -222,7 +232,7 @@ public final class Programs {
                 program.stages(),
                 program.finalResult(),
                 program.finalReportForm(),
-                program.order());
+                status.equals("APPROVED") ? program.order() : null);
     }
 
     private static BasisRecord difficulty(DeficitState deficit, @Nullable String deferredBecause) {

@@ -84,6 +84,12 @@ import org.metodika.contracts.dictionary.DictionaryPublished;
 import org.metodika.contracts.discussion.DiscussionAnnulled;
 import org.metodika.contracts.discussion.DiscussionProposalDecided;
 import org.metodika.contracts.discussion.DiscussionRecorded;
+import org.metodika.contracts.document.DocumentAnnulled;
+import org.metodika.contracts.document.DocumentRegistered;
+import org.metodika.contracts.documenttemplate.DocumentTemplateAdopted;
+import org.metodika.contracts.documenttemplate.DocumentTemplateTried;
+import org.metodika.contracts.documenttemplate.DocumentTemplateUploaded;
+import org.metodika.contracts.documenttemplate.DocumentTemplateWithdrawn;
 import org.metodika.contracts.dossier.DossierDocumentsChanged;
 import org.metodika.contracts.dossier.DossierPaperRecorded;
 import org.metodika.contracts.dossier.DossierPaperWithdrawn;
@@ -436,6 +442,12 @@ final class PersonFree {
             entry(AnalysisWritten.class, Set.of("period", "indicators")),
             entry(AnalysisAnnulled.class, Set.of("period")),
             entry(AcquaintanceLaid.class, Set.of("audience")),
+            entry(DocumentRegistered.class, Set.of("type", "subject", "subjectId", "register", "inputHash")),
+            entry(DocumentTemplateUploaded.class, Set.of("type", "sha256")),
+            entry(DocumentTemplateTried.class, Set.of("type")),
+            entry(DocumentTemplateAdopted.class, Set.of("type")),
+            entry(DocumentTemplateWithdrawn.class, Set.of("type")),
+            entry(DocumentAnnulled.class, Set.of("type", "subject", "subjectId")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */

@@ -19,6 +19,31 @@ public enum ReportingAction implements Action {
             Role.TEACHER, Breadth.OWN,
             Role.PORTAL, Breadth.SCHOOL)),
 
+    /** The papers of "orders": prepared by the deputy, signed by the head. */
+    ISSUE_ORDERS(Map.of(
+            Role.SCHOOL_HEAD, Breadth.SCHOOL,
+            Role.DEPUTY_HEAD, Breadth.SCHOOL)),
+
+    /** Other papers that the register of a school numbers. */
+    ISSUE_PAPERS(Map.of(
+            Role.SCHOOL_HEAD, Breadth.SCHOOL,
+            Role.DEPUTY_HEAD, Breadth.SCHOOL,
+            Role.ASSOCIATION_HEAD, Breadth.MINE,
+            Role.TUTOR, Breadth.MINE,
+            Role.PSYCHOLOGIST, Breadth.MINE)),
+
+    /** The yearly report of an association (D08): its head writes the own one. */
+    ISSUE_YEARLY_REPORTS(Map.of(
+            Role.SCHOOL_HEAD, Breadth.SCHOOL,
+            Role.DEPUTY_HEAD, Breadth.SCHOOL,
+            Role.ASSOCIATION_HEAD, Breadth.OWN)),
+
+    /** Letters and reports of the municipal centre. */
+    ISSUE_LETTERS(Map.of(Role.METHODIST, Breadth.ALL)),
+
+    /** "Templates: publish", those of the centre's own for printed documents. */
+    PUBLISH_TEMPLATES(Map.of(Role.METHODIST, Breadth.ALL)),
+
     /** "Municipal reports"; what analysts get of them holds numbers only. */
     READ_MUNICIPAL_REPORTS(Map.of(
             Role.METHODIST, Breadth.ALL,

@@ -1,4 +1,4 @@
-/** Read model: documents printed from the rows. What stands in a document is said in one place, for both forms. */
+/** Aggregate: documents that were registered (зарегистрированные документы), each with what it is made again from. */
 @NullMarked
 package org.metodika.reporting.document;
 

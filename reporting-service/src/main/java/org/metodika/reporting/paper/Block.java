@@ -9,10 +9,47 @@ public sealed interface Block {
     record Heading(int level, String text) implements Block {}
 
     /** Running text; every line of it is a paragraph. */
-    record Text(String text) implements Block {}
+    record Text(String text, Style style) implements Block {
 
-    /** Says that something is missing where it belongs. */
-    record Gap(String text) implements Block {}
+        /** Justified, as the body of a program. */
+        public Text(String text) {
+            this(text, Style.BODY);
+        }
+    }
+
+    /** How a paragraph stands. */
+    enum Style {
+        /** Justified. */
+        BODY,
+        /** Justified, its first line indented: the text of orders, letters and protocols. */
+        INDENTED,
+        LEFT,
+        RIGHT,
+        CENTRE,
+        /** Centred and bold: the name of the organisation, the kind of document. */
+        TITLE,
+        /** In italics: says that something is missing where it belongs. */
+        GAP,
+        /** Small and in grey: where the paper comes from. */
+        SMALL
+    }
+
+    /** Lines side by side without a frame: number and day of an order, the marks of agreement above a document (C01). */
+    record Columns(List<Side> sides) implements Block {
+        public Columns {
+            sides = List.copyOf(sides);
+        }
+    }
+
+    /** @param headed whether the first line is a heading, e.g. УТВЕРЖДАЮ */
+    record Side(List<String> lines, Style style, boolean headed) {
+        public Side {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What follows begins a page, e.g. an annex. */
+    record Break() implements Block {}
 
     /** An enumeration. */
     record Items(List<String> items) implements Block {

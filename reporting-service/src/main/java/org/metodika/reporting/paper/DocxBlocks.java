@@ -1,7 +1,5 @@
 package org.metodika.reporting.paper;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -9,33 +7,31 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.metodika.reporting.paper.Block.Align;
+import org.metodika.reporting.paper.Block.Break;
 import org.metodika.reporting.paper.Block.Column;
+import org.metodika.reporting.paper.Block.Columns;
 import org.metodika.reporting.paper.Block.Facts;
-import org.metodika.reporting.paper.Block.Gap;
 import org.metodika.reporting.paper.Block.Grid;
 import org.metodika.reporting.paper.Block.Heading;
 import org.metodika.reporting.paper.Block.Items;
 import org.metodika.reporting.paper.Block.Row;
+import org.metodika.reporting.paper.Block.Side;
 import org.metodika.reporting.paper.Block.Signatures;
+import org.metodika.reporting.paper.Block.Style;
 import org.metodika.reporting.paper.Block.Text;
 import org.metodika.reporting.paper.Block.Together;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes the blocks of a paper into a word processing document. */
 final class DocxBlocks {
 
     private static final double BODY = 12;
     private static final double TABLE = 10.5;
+    private static final double SMALL = 9;
 
     private final XWPFDocument document;
     /** Whether what is written now must stay on the page of what follows. */
@@ -52,8 +48,9 @@ final class DocxBlocks {
                 line.setStyle("Heading" + heading.level());
                 line.createRun().setText(Printable.text(heading.text()));
             }
-            case Text text -> Printable.lines(text.text()).forEach(line -> paragraph(line, ParagraphAlignment.BOTH));
-            case Gap gap -> paragraph(gap.text(), ParagraphAlignment.LEFT).setItalic(true);
+            case Text text -> Printable.lines(text.text()).forEach(line -> paragraph(line, text.style()));
+            case Columns columns -> columns(columns);
+            case Break _ -> document.createParagraph().setPageBreak(true);
             case Items items -> {
                 for (int i = 0; i < items.items().size(); i++) {
                     XWPFParagraph line = body(ParagraphAlignment.LEFT);
@@ -79,10 +76,29 @@ final class DocxBlocks {
         }
     }
 
-    private XWPFRun paragraph(String text, ParagraphAlignment align) {
-        XWPFRun run = DocxWriter.run(body(align), BODY, false);
+    private void paragraph(String text, Style style) {
+        XWPFParagraph paragraph = body(align(style));
+        if (style == Style.INDENTED) {
+            paragraph.setIndentationFirstLine(Measure.FIRST_LINE);
+        }
+        if (style == Style.TITLE) {
+            paragraph.setKeepNext(true);
+        }
+        XWPFRun run = DocxWriter.run(paragraph, style == Style.SMALL ? SMALL : BODY, style == Style.TITLE);
+        run.setItalic(style == Style.GAP);
+        if (style == Style.SMALL) {
+            run.setColor("555555");
+        }
         run.setText(Printable.text(text));
-        return run;
+    }
+
+    private static ParagraphAlignment align(Style style) {
+        return switch (style) {
+            case BODY, INDENTED -> ParagraphAlignment.BOTH;
+            case LEFT, GAP, SMALL -> ParagraphAlignment.LEFT;
+            case RIGHT -> ParagraphAlignment.RIGHT;
+            case CENTRE, TITLE -> ParagraphAlignment.CENTER;
+        };
     }
 
     private XWPFParagraph body(ParagraphAlignment align) {
@@ -93,11 +109,28 @@ final class DocxBlocks {
         return paragraph;
     }
 
+    private void columns(Columns columns) {
+        List<Side> sides = columns.sides();
+        XWPFTable table = DocxTables.table(
+                document,
+                sides.stream().map(_ -> Measure.TEXT_WIDTH / sides.size()).toList(),
+                false);
+        XWPFTableRow row = DocxTables.row(table);
+        for (int i = 0; i < sides.size(); i++) {
+            Side side = sides.get(i);
+            fill(row.getCell(i), side.lines(), BODY, false, align(side.style()), together);
+            if (side.headed()) {
+                row.getCell(i).getParagraphs().getFirst().getRuns().forEach(run -> run.setBold(true));
+            }
+        }
+        close();
+    }
+
     private void facts(Facts facts) {
         int name = Measure.millimetres(57).intValueExact();
-        XWPFTable table = table(List.of(name, Measure.TEXT_WIDTH - name), false);
+        XWPFTable table = DocxTables.table(document, List.of(name, Measure.TEXT_WIDTH - name), false);
         facts.facts().forEach(fact -> {
-            XWPFTableRow row = row(table);
+            XWPFTableRow row = DocxTables.row(table);
             fill(row.getCell(0), List.of(fact.name()), BODY, false, ParagraphAlignment.LEFT, together);
             fill(row.getCell(1), Printable.lines(fact.value()), BODY, false, ParagraphAlignment.LEFT, together);
         });
@@ -109,8 +142,8 @@ final class DocxBlocks {
         List<Integer> widths = columns.stream()
                 .map(column -> Measure.TEXT_WIDTH * column.share() / 100)
                 .toList();
-        XWPFTable table = table(widths, true);
-        XWPFTableRow head = row(table);
+        XWPFTable table = DocxTables.table(document, widths, true);
+        XWPFTableRow head = DocxTables.row(table);
         head.setRepeatHeader(true);
         for (int i = 0; i < columns.size(); i++) {
             fill(head.getCell(i), List.of(columns.get(i).title()), TABLE, true, ParagraphAlignment.CENTER, true);
@@ -118,7 +151,7 @@ final class DocxBlocks {
         }
         for (int n = 0; n < grid.rows().size(); n++) {
             Row line = grid.rows().get(n);
-            XWPFTableRow row = row(table);
+            XWPFTableRow row = DocxTables.row(table);
             // A total never begins a page.
             boolean keep =
                     together || (n + 1 < grid.rows().size() && grid.rows().get(n + 1) instanceof Row.Total);
@@ -132,12 +165,12 @@ final class DocxBlocks {
                     }
                 }
                 case Row.Band band -> {
-                    span(row, columns.size());
+                    DocxTables.span(row, columns.size());
                     fill(row.getCell(0), List.of(band.text()), TABLE, true, ParagraphAlignment.LEFT, true);
                     row.getCell(0).setColor("EEEEEE");
                 }
                 case Row.Total total -> {
-                    span(row, columns.size() - 1);
+                    DocxTables.span(row, columns.size() - 1);
                     fill(row.getCell(0), List.of(total.text()), TABLE, true, ParagraphAlignment.LEFT, keep);
                     fill(row.getCell(1), List.of(total.value()), TABLE, true, ParagraphAlignment.CENTER, keep);
                 }
@@ -149,11 +182,12 @@ final class DocxBlocks {
     private void signatures(Signatures signatures) {
         int capacity = Measure.millimetres(78).intValueExact();
         int line = Measure.millimetres(40).intValueExact();
-        XWPFTable table = table(List.of(capacity, line, Measure.TEXT_WIDTH - capacity - line), false);
+        XWPFTable table =
+                DocxTables.table(document, List.of(capacity, line, Measure.TEXT_WIDTH - capacity - line), false);
         for (int i = 0; i < signatures.lines().size(); i++) {
             Block.Signature signature = signatures.lines().get(i);
             boolean keep = i < signatures.lines().size() - 1;
-            XWPFTableRow row = row(table);
+            XWPFTableRow row = DocxTables.row(table);
             fill(row.getCell(0), List.of(signature.capacity()), BODY, false, ParagraphAlignment.LEFT, keep);
             fill(row.getCell(1), List.of(), BODY, false, ParagraphAlignment.LEFT, keep);
             fill(row.getCell(2), List.of(signature.name()), BODY, false, ParagraphAlignment.LEFT, keep);
@@ -165,83 +199,6 @@ final class DocxBlocks {
             blank.addNewTcBorders().addNewBottom().setVal(STBorder.SINGLE);
         }
         close();
-    }
-
-    private XWPFTable table(List<Integer> widths, boolean ruled) {
-        XWPFTable table = document.createTable(1, widths.size());
-        table.removeRow(0);
-        CTTblPr properties = table.getCTTbl().getTblPr();
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
-        if (ruled) {
-            table.setCellMargins(60, 90, 60, 90);
-            // Word puts the text of the first column on the margin; the frame belongs there.
-            CTTblWidth indent = properties.addNewTblInd();
-            indent.setType(STTblWidth.DXA);
-            indent.setW(BigInteger.valueOf(90));
-        } else {
-            table.removeBorders();
-            table.setCellMargins(40, 0, 40, 90);
-        }
-        if (ruled) {
-            table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
-            table.setInsideVBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
-        }
-        CTTblGrid grid = table.getCTTbl().getTblGrid();
-        if (grid == null) {
-            grid = table.getCTTbl().addNewTblGrid();
-        }
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        for (int width : widths) {
-            grid.addNewGridCol().setW(BigInteger.valueOf(width));
-        }
-        return table;
-    }
-
-    private static XWPFTableRow row(XWPFTable table) {
-        XWPFTableRow row = table.createRow();
-        List<Integer> widths = widths(table);
-        while (row.getTableCells().size() < widths.size()) {
-            row.createCell();
-        }
-        for (int i = 0; i < widths.size(); i++) {
-            width(row.getCell(i), widths.get(i));
-        }
-        row.setCantSplitRow(true);
-        return row;
-    }
-
-    private static List<Integer> widths(XWPFTable table) {
-        List<Integer> widths = new ArrayList<>();
-        table.getCTTbl()
-                .getTblGrid()
-                .getGridColList()
-                .forEach(column -> widths.add(((BigInteger) column.getW()).intValueExact()));
-        return widths;
-    }
-
-    private static void width(XWPFTableCell cell, int width) {
-        CTTcPr properties = cell.getCTTc().isSetTcPr()
-                ? cell.getCTTc().getTcPr()
-                : cell.getCTTc().addNewTcPr();
-        var measure = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
-        measure.setType(STTblWidth.DXA);
-        measure.setW(BigInteger.valueOf(width));
-    }
-
-    /** Joins the first {@code columns} cells of a row. */
-    private static void span(XWPFTableRow row, int columns) {
-        int width = 0;
-        for (int i = 0; i < columns; i++) {
-            width += ((BigInteger) row.getCell(i).getCTTc().getTcPr().getTcW().getW()).intValueExact();
-        }
-        for (int i = columns - 1; i > 0; i--) {
-            row.removeCell(i);
-        }
-        width(row.getCell(0), width);
-        row.getCell(0).getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
     }
 
     private static void fill(
@@ -264,7 +221,7 @@ final class DocxBlocks {
     /** A thin line behind a table: without it Word would join it with the next one. */
     private void close() {
         XWPFParagraph thin = document.createParagraph();
-        thin.setSpacingAfter(0);
+        thin.setSpacingAfter(100);
         // So low that it never needs a page of its own.
         thin.setSpacingBetween(2, LineSpacingRule.EXACT);
         thin.setKeepNext(together);

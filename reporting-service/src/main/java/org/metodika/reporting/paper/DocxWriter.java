@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -50,7 +51,10 @@ public final class DocxWriter implements PaperWriter {
             styles(document);
             page(document);
             running(document, paper);
-            cover(document, paper);
+            Paper.Cover cover = paper.cover();
+            if (cover != null) {
+                cover(document, cover, paper.mark());
+            }
             DocxBlocks blocks = new DocxBlocks(document);
             paper.blocks().forEach(blocks::add);
             document.write(file);
@@ -91,7 +95,7 @@ public final class DocxWriter implements PaperWriter {
         styles.addStyle(new XWPFStyle(style));
     }
 
-    /** A4; 30 mm on the left for the binding. */
+    /** A4 with the margins of official papers (ГОСТ Р 7.0.97): 30 mm on the left for the binding, 10 on the right, 20 above and below. */
     private static void page(XWPFDocument document) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
@@ -99,7 +103,7 @@ public final class DocxWriter implements PaperWriter {
         size.setH(BigInteger.valueOf(16_838));
         CTPageMar margins = section.addNewPgMar();
         margins.setLeft(Measure.millimetres(30));
-        margins.setRight(Measure.millimetres(15));
+        margins.setRight(Measure.millimetres(10));
         margins.setTop(Measure.millimetres(20));
         margins.setBottom(Measure.millimetres(20));
         margins.setHeader(Measure.millimetres(10));
@@ -109,7 +113,8 @@ public final class DocxWriter implements PaperWriter {
 
     /** Numbers above the text from the second page on; the last line of the title page is its footer. */
     private static void running(XWPFDocument document, Paper paper) {
-        document.createHeader(HeaderFooterType.FIRST).createParagraph();
+        Paper.Cover cover = paper.cover();
+        XWPFParagraph first = document.createHeader(HeaderFooterType.FIRST).createParagraph();
         XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
         XWPFParagraph line = header.createParagraph();
         var stops = line.getCTP().addNewPPr().addNewTabs();
@@ -122,10 +127,16 @@ public final class DocxWriter implements PaperWriter {
             XWPFRun run = run(line, 11, true);
             run.addTab();
             run.setText(Printable.text(mark));
+            if (cover == null) {
+                first.setAlignment(ParagraphAlignment.RIGHT);
+                run(first, 11, true).setText(Printable.text(mark));
+            }
         }
         XWPFParagraph foot = document.createFooter(HeaderFooterType.FIRST).createParagraph();
-        foot.setAlignment(ParagraphAlignment.CENTER);
-        run(foot, 12, false).setText(Printable.text(paper.cover().foot()));
+        if (cover != null) {
+            foot.setAlignment(ParagraphAlignment.CENTER);
+            run(foot, 12, false).setText(Printable.text(cover.foot()));
+        }
         document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
     }
 
@@ -134,8 +145,7 @@ public final class DocxWriter implements PaperWriter {
         stop.setPos(BigInteger.valueOf(place));
     }
 
-    private static void cover(XWPFDocument document, Paper paper) {
-        Paper.Cover cover = paper.cover();
+    private static void cover(XWPFDocument document, Paper.Cover cover, @Nullable String mark) {
         centred(document, cover.organisation(), 12, true, 0);
         boolean first = true;
         for (String text : cover.approval()) {
@@ -147,7 +157,6 @@ public final class DocxWriter implements PaperWriter {
             first = false;
         }
         int above = 1_700;
-        String mark = paper.mark();
         if (mark != null) {
             centred(document, mark, 18, true, 1_300);
             above = 400;

@@ -1,17 +1,20 @@
 package org.metodika.reporting.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.reporting.paper.Block.Align;
+import org.metodika.reporting.paper.Block.Break;
 import org.metodika.reporting.paper.Block.Column;
+import org.metodika.reporting.paper.Block.Columns;
 import org.metodika.reporting.paper.Block.Facts;
-import org.metodika.reporting.paper.Block.Gap;
 import org.metodika.reporting.paper.Block.Grid;
 import org.metodika.reporting.paper.Block.Heading;
 import org.metodika.reporting.paper.Block.Items;
 import org.metodika.reporting.paper.Block.Row;
 import org.metodika.reporting.paper.Block.Signatures;
+import org.metodika.reporting.paper.Block.Style;
 import org.metodika.reporting.paper.Block.Text;
 import org.metodika.reporting.paper.Block.Together;
 
@@ -35,14 +38,17 @@ final class Html {
         if (mark != null) {
             out.append("<div class=\"running-mark\">").append(escape(mark)).append("</div>");
         }
-        cover(paper);
+        Paper.Cover cover = paper.cover();
+        if (cover != null) {
+            cover(cover, mark);
+        } else if (mark != null) {
+            element("div", "first-mark", mark);
+        }
         paper.blocks().forEach(this::block);
         return out.append("</body></html>").toString();
     }
 
-    private void cover(Paper paper) {
-        Paper.Cover cover = paper.cover();
-        String mark = paper.mark();
+    private void cover(Paper.Cover cover, @Nullable String mark) {
         out.append("<div class=\"cover\">");
         element("div", "organisation", cover.organisation());
         out.append("<div class=\"approval\">");
@@ -61,8 +67,9 @@ final class Html {
     private void block(Block block) {
         switch (block) {
             case Heading heading -> element(heading.level() == 1 ? "h1" : "h2", null, heading.text());
-            case Text text -> Printable.lines(text.text()).forEach(line -> element("p", null, line));
-            case Gap gap -> element("p", "gap", gap.text());
+            case Text text -> Printable.lines(text.text()).forEach(line -> element("p", cssClass(text.style()), line));
+            case Columns columns -> columns(columns);
+            case Break _ -> out.append("<div class=\"break\"></div>");
             case Items items -> {
                 out.append("<ol>");
                 items.items().forEach(item -> element("li", null, item));
@@ -77,6 +84,26 @@ final class Html {
                 out.append("</div>");
             }
         }
+    }
+
+    private void columns(Columns columns) {
+        out.append("<table class=\"columns\"><tr>");
+        int share = 100 / columns.sides().size();
+        columns.sides().forEach(side -> {
+            out.append("<td class=\"")
+                    .append(cssClass(side.style()))
+                    .append(side.headed() ? " headed" : "")
+                    .append("\" style=\"width:")
+                    .append(share)
+                    .append("%\">");
+            side.lines().forEach(line -> element("div", "line", line));
+            out.append("</td>");
+        });
+        out.append("</tr></table>");
+    }
+
+    private static String cssClass(Style style) {
+        return style.name().toLowerCase(Locale.ROOT);
     }
 
     private void facts(Facts facts) {

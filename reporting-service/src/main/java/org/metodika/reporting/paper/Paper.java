@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileName name of the file to be saved, without its extension
  * @param mark what a paper not in force carries on every page («ПРОЕКТ»); null for one in force
+ * @param cover title page; null for a paper that begins with its text
  */
-public record Paper(String fileName, @Nullable String mark, Cover cover, List<Block> blocks) {
+public record Paper(
+        String fileName, @Nullable String mark, @Nullable Cover cover, List<Block> blocks) {
 
     public Paper {
         blocks = List.copyOf(blocks);

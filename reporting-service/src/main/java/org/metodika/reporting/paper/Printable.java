@@ -1,13 +1,18 @@
 package org.metodika.reporting.paper;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes texts that people typed fit for XML, which both forms are made of. */
 final class Printable {
 
+    /** Spaces that never end a line: behind № and abbreviations, between initials and before a surname. */
+    private static final Pattern BOUND = Pattern.compile(
+            "(?<=№)[ ]|(?<=(?<![\\p{L}\\d])(?:г|п|пп|ст|ч|стр|ул|д)\\.)[ ](?=[\\p{Lu}\\d])|(?<=(?<!\\p{L})\\p{Lu}\\.)[ ](?=\\p{Lu})");
+
     private Printable() {}
 
-    /** The text without the characters that XML can't carry; a number stays beside its sign. */
+    /** The text without the characters that XML can't carry; numbers, abbreviations and initials stay beside what they belong to. */
     static String text(String raw) {
         StringBuilder clean = new StringBuilder(raw.length());
         raw.codePoints()
@@ -17,7 +22,7 @@ final class Printable {
                         || (c >= 0xE000 && c <= 0xFFFD)
                         || (c >= 0x10000 && c <= 0x10FFFF))
                 .forEach(clean::appendCodePoint);
-        return clean.toString().replace("№ ", "№\u00a0");
+        return BOUND.matcher(clean).replaceAll("\u00a0");
     }
 
     /** The lines of a text that are not blank. */

@@ -11,7 +11,7 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * What is counted of a program (персонифицированная программа); its text is in {@link ProgramText}.
+ * What is counted of a program (персонифицированная программа); its text is among the copies.
  *
  * @param status DRAFT, SUBMITTED, APPROVED (also while it is carried out), COMPLETED, STOPPED or WITHDRAWN
  * @param draftedOn day it was drafted; null, like the other days, in a row from before they were kept

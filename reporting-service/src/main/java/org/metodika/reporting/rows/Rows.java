@@ -24,10 +24,6 @@ public class Rows {
         this.mongo = mongo;
     }
 
-    public Optional<ProgramText> program(UUID id) {
-        return Optional.ofNullable(mongo.findById(id, ProgramText.class));
-    }
-
     /** People by their ids; who is not known yet is missing. */
     public Map<UUID, PersonRow> people(Collection<UUID> ids) {
         return mongo.find(query(where("_id").in(ids)), PersonRow.class).stream()

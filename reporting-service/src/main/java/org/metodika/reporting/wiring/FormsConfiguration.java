@@ -1,5 +1,6 @@
 package org.metodika.reporting.wiring;
 
+import org.metodika.reporting.dossierforms.ArchiveConverter;
 import org.metodika.reporting.paper.PaperConverter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -19,6 +20,6 @@ class FormsConfiguration implements WebMvcConfigurer {
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(papers);
+        converters.addCustomConverter(papers).addCustomConverter(new ArchiveConverter());
     }
 }

@@ -14,7 +14,6 @@ import org.metodika.reporting.rows.CheckpointRow;
 import org.metodika.reporting.rows.DeficitRow;
 import org.metodika.reporting.rows.PersonRow;
 import org.metodika.reporting.rows.ProgramRow;
-import org.metodika.reporting.rows.ProgramText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -29,19 +28,6 @@ class RowsConfiguration {
                         "programs", ProgramCatalogue.PROGRAM_STATE, ProgramRow.class, ProgramRow::of, mongo, json)
                 .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramRow.of(transferred.program()))
                 .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, ProgramRow::of);
-    }
-
-    @Bean
-    StateProjection<ProgramState, ProgramText> programTexts(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>(
-                        "program-texts",
-                        ProgramCatalogue.PROGRAM_STATE,
-                        ProgramText.class,
-                        ProgramText::of,
-                        mongo,
-                        json)
-                .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramText.of(transferred.program()))
-                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, full -> ProgramText.of(full.program()));
     }
 
     @Bean

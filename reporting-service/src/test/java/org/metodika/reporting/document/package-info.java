@@ -1,4 +1,3 @@
-/** Tests of printed documents. */
 @NullMarked
 package org.metodika.reporting.document;
 

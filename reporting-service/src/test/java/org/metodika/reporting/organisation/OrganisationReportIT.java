@@ -280,7 +280,7 @@ class OrganisationReportIT {
     @Test
     void canBeRebuiltFromTheTopics() {
         String before = api.get(ONE, school.id()).expect(200).text();
-        for (String projection : List.of("programs", "program-texts", "deficits", "checkpoints", "people")) {
+        for (String projection : List.of("programs", "deficits", "checkpoints", "people")) {
             api.as(Tokens.admin())
                     .post("/api/admin/reporting-service/projections/{name}/rebuild", null, projection)
                     .expect(200);

@@ -48,4 +48,11 @@ class PrintableTest {
     void keepsANumberBesideItsSign() {
         assertThat(Printable.text("СОШ № 7")).isEqualTo("СОШ №\u00a07");
     }
+
+    @Test
+    void keepsInitialsBesideTheSurnameAndAbbreviationsBesideWhatTheyShorten() {
+        assertThat(Printable.text("М. А. Соколова, г. Грозный, ст. 28, п. 5"))
+                .isEqualTo("М.\u00a0А.\u00a0Соколова, г.\u00a0Грозный, ст.\u00a028, п.\u00a05");
+        assertThat(Printable.text("Урок. Анализ урока")).isEqualTo("Урок. Анализ урока");
+    }
 }

@@ -1,27 +1,9 @@
 package org.metodika.kit.projection;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.DeleteOneModel;
-import com.mongodb.client.model.InsertManyOptions;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +14,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.core.JacksonException;
 
 /**
- * Keeps one row per aggregate of another service, made from its state topic. The row carries the sequence it was made from;
- * an older state never replaces a newer one, so replays and redeliveries do no harm.
+ * Keeps one row per aggregate of another service, made from its state topic.
  *
  * <p>A state may come in more than one version on the same topic; {@link #or} adds another one. Where rows of several aggregates lie
  * in one collection, {@link #with} adds the topic of another.
@@ -41,13 +22,8 @@ import tools.jackson.core.JacksonException;
  * @param <T> state record of the contract
  * @param <R> row: a record mapped by Spring Data, whose {@code @Id} is the key of the message
  */
-public final class StateProjection<T extends Record, R> implements Projection {
+public final class StateProjection<T extends Record, R> extends GuardedProjection {
 
-    static final String LAST_SEQUENCE = "lastSeq";
-    /** When the message of the row happened; reports say with it how fresh they are. */
-    public static final String LAST_TIME = "lastTime";
-
-    private final String name;
     private final Class<R> rowType;
     private final Map<String, Reading<?, R>> readings;
     private final MongoOperations mongo;
@@ -75,7 +51,7 @@ public final class StateProjection<T extends Record, R> implements Projection {
             Map<String, Reading<?, R>> readings,
             MongoOperations mongo,
             ContractJson json) {
-        this.name = name;
+        super(name, mongo);
         this.rowType = rowType;
         this.readings = readings;
         this.mongo = mongo;
@@ -120,12 +96,7 @@ public final class StateProjection<T extends Record, R> implements Projection {
     private <U extends Record> StateProjection<T, R> reading(MessageType<U> other, Function<U, @Nullable R> toRow) {
         Map<String, Reading<?, R>> more = new HashMap<>(readings);
         more.put(other.name(), new Reading<>(other, toRow));
-        return new StateProjection<>(name, rowType, Map.copyOf(more), mongo, json);
-    }
-
-    @Override
-    public String name() {
-        return name;
+        return new StateProjection<>(name(), rowType, Map.copyOf(more), mongo, json);
     }
 
     @Override
@@ -147,137 +118,33 @@ public final class StateProjection<T extends Record, R> implements Projection {
     }
 
     @Override
-    public void apply(List<Incoming> batch) throws FollowerFailure {
-        apply(batch, rows -> replaceOlder(mongo.getCollection(collection()), rows));
+    protected boolean follows(Incoming message) {
+        return readings.containsKey(message.type());
     }
 
-    /**
-     * The same into a collection that is made anew. Hardly a key is there already, so rows are simply inserted; those that
-     * meet one of their key are held against the guard.
-     */
     @Override
-    public void applyAnew(String collection, List<Incoming> batch) throws FollowerFailure {
-        apply(batch, rows -> {
-            MongoCollection<Document> fresh = mongo.getCollection(collection);
-            replaceOlder(fresh, insert(fresh, rows));
-        });
+    protected String idOf(Incoming message) {
+        return message.key();
     }
 
-    private void apply(List<Incoming> batch, Consumer<List<Written>> write) throws FollowerFailure {
-        Map<String, Written> newest = new LinkedHashMap<>();
-        FollowerFailure failure = null;
-        for (int i = 0; i < batch.size() && failure == null; i++) {
-            Incoming message = batch.get(i);
-            Reading<?, R> reading = readings.get(message.type());
-            if (reading == null) {
-                continue;
-            }
-            try {
-                Written present = newest.get(message.key());
-                if (present == null || message.sequence() >= present.sequence()) {
-                    newest.put(message.key(), written(message, reading));
-                }
-            } catch (RuntimeException e) {
-                failure = new FollowerFailure(i, e);
-            }
-        }
-        if (!newest.isEmpty()) {
-            try {
-                write.accept(List.copyOf(newest.values()));
-            } catch (RuntimeException e) {
-                throw new FollowerFailure(0, e);
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
-    }
-
-    /**
-     * What a message makes of its row.
-     *
-     * @param document the row as it is stored; null where there is to be none
-     */
-    private record Written(
-            String key, long sequence, @Nullable Document document) {
-
-        WriteModel<Document> overOlder() {
-            var older = and(eq("_id", key), lt(LAST_SEQUENCE, sequence));
-            return document == null
-                    ? new DeleteOneModel<>(older)
-                    : new ReplaceOneModel<>(older, document, new ReplaceOptions().upsert(true));
-        }
-    }
-
-    private Written written(Incoming message, Reading<?, R> reading) {
-        R row = row(message, reading);
+    @Override
+    protected @Nullable Document row(Incoming message) {
+        byte[] value = message.value();
+        Reading<?, R> reading = readings.get(message.type());
+        R row = value == null || reading == null ? null : read(value, reading);
         if (row == null) {
-            return new Written(message.key(), message.sequence(), null);
+            return null;
         }
         Document document = new Document();
         mongo.getConverter().write(row, document);
-        document.put("_id", message.key());
-        document.put(LAST_SEQUENCE, message.sequence());
-        document.put(LAST_TIME, Date.from(message.time()));
-        return new Written(message.key(), message.sequence(), document);
+        return document;
     }
 
-    private @Nullable R row(Incoming message, Reading<?, R> reading) {
-        byte[] value = message.value();
-        if (value == null) {
-            return null;
-        }
+    private @Nullable R read(byte[] value, Reading<?, R> reading) {
         try {
             return reading.row(value, json);
         } catch (JacksonException e) {
             throw new UndecodableMessage("Not a " + reading.type().name() + ": " + e.getOriginalMessage(), e);
         }
-    }
-
-    /** Inserts what it can; gives what is left to do: keys that are there already, and rows to be taken out. */
-    private static List<Written> insert(MongoCollection<Document> rows, List<Written> writes) {
-        List<Written> left = new ArrayList<>();
-        List<Written> inserted = new ArrayList<>();
-        List<Document> documents = new ArrayList<>();
-        for (Written write : writes) {
-            Document document = write.document();
-            if (document == null) {
-                left.add(write);
-            } else {
-                inserted.add(write);
-                documents.add(document);
-            }
-        }
-        if (!documents.isEmpty()) {
-            try {
-                rows.insertMany(documents, new InsertManyOptions().ordered(false));
-            } catch (MongoBulkWriteException e) {
-                duplicates(e).forEach(index -> left.add(inserted.get(index)));
-            }
-        }
-        return left;
-    }
-
-    /** A guarded upsert that meets a newer row fails as a duplicate; that is the guard at work. */
-    private static void replaceOlder(MongoCollection<Document> rows, List<Written> writes) {
-        if (writes.isEmpty()) {
-            return;
-        }
-        try {
-            rows.bulkWrite(writes.stream().map(Written::overOlder).toList(), new BulkWriteOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            duplicates(e);
-        }
-    }
-
-    /** Places of the writes whose key was there already; any other failure is thrown on. */
-    private static List<Integer> duplicates(MongoBulkWriteException failure) {
-        boolean onlyDuplicates = failure.getWriteConcernError() == null
-                && failure.getWriteErrors().stream()
-                        .allMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY);
-        if (!onlyDuplicates) {
-            throw failure;
-        }
-        return failure.getWriteErrors().stream().map(BulkWriteError::getIndex).toList();
     }
 }

@@ -186,6 +186,11 @@ final class ByChance {
         if (row instanceof Map<?, ?> present && present.get("programSteps") instanceof List<?> steps) {
             return withSteps(present, steps);
         }
+        if (row instanceof Map<?, ?> present
+                && present.get("kind") instanceof String kind
+                && id.startsWith(kind + ":")) {
+            return copied(kind, id.substring(kind.length() + 1), present);
+        }
         if (!happenedTo(id) || !(row instanceof Map<?, ?> present)) {
             return row;
         }
@@ -193,11 +198,40 @@ final class ByChance {
         for (String member : new String[] {"lastSeq", "annulledUpTo", "amendedUpTo"}) {
             renumber(changed, member, id);
         }
-        if (changed.get("content") instanceof Map<?, ?> text) {
-            Map<String, Object> content = copy(text);
-            renumber(content, "revision", id);
-            changed.put("content", content);
+        return changed;
+    }
+
+    /** Reporting copies whole states, under the kind and id of the aggregate. */
+    private Object copied(String kind, String id, Map<?, ?> row) {
+        if (!happenedTo(id) && !kind.equals(DOSSIER) || !(row.get("content") instanceof Map<?, ?> content)) {
+            return row;
         }
+        Map<String, Object> changed = copy(row);
+        Map<String, Object> state = copy(content);
+        renumber(changed, "lastSeq", id);
+        switch (kind) {
+            case PROGRAM -> {
+                if (state.get("program") instanceof Map<?, ?> version) {
+                    Map<String, Object> program = copy(version);
+                    renumber(program, "revision", id);
+                    state.put("program", program);
+                }
+            }
+            case CHECKPOINT -> {
+                state.put("violations", List.of());
+                if (state.get("checkpoint") instanceof Map<?, ?> version) {
+                    Map<String, Object> checkpoint = copy(version);
+                    checkpoint.remove("missedOn");
+                    state.put("checkpoint", checkpoint);
+                }
+            }
+            case DOSSIER -> {
+                state.remove("revision");
+                changed.remove("lastSeq");
+            }
+            default -> {}
+        }
+        changed.put("content", state);
         return changed;
     }
 

@@ -71,6 +71,7 @@ final class Register {
             entry("diagnostics.dictionaries", "dictionary"),
             entry("diagnostics.dictionary_mappings", "dictionary-mapping"),
             entry("diagnostics.surveys", "survey"),
+            entry("reporting.document_templates", "document-template"),
             entry("monitoring.checkpoints", "checkpoint"),
             entry("monitoring.controls", "control"),
             entry("monitoring.diary_entries", "diary"),
@@ -86,7 +87,8 @@ final class Register {
             entry("monitoring.quality_measurements", "quality-measurement"),
             entry("monitoring.quality_analyses", "quality-analysis"),
             entry("monitoring.acquaintances", "acquaintance"),
-            entry("monitoring.working_calendars", "working-calendar"));
+            entry("monitoring.working_calendars", "working-calendar"),
+            entry("reporting.documents", "document"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -156,9 +158,10 @@ final class Register {
             new ReadModel(REPORTING, "known-schools", "known_schools"),
             new ReadModel(REPORTING, "known-people", "known_people"),
             new ReadModel(REPORTING, "programs", "programs"),
-            new ReadModel(REPORTING, "program-texts", "program_texts"),
+            new ReadModel(REPORTING, "copies", "copies"),
             new ReadModel(REPORTING, "deficits", "deficits"),
             new ReadModel(REPORTING, "checkpoints", "checkpoints"),
+            new ReadModel(REPORTING, "document-rows", "document_rows"),
             new ReadModel(REPORTING, "people", "people"));
 
     /** What reactions and keepers write; compared with a run without faults. */
@@ -197,6 +200,7 @@ final class Register {
             "report_files.files",
             "report_files.chunks",
             "report_uploads",
+            "form_files",
             "association_heads",
             "act_keys",
             "act_places",

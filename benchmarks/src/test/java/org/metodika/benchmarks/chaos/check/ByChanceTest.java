@@ -157,7 +157,16 @@ class ByChanceTest {
         int revision = happened.length;
         town.lived("program", id, Map.of("teacherId", "another", "revision", revision), List.of(happened));
         town.row("program.program_rows", id, Map.of("status", "IN_PROGRESS", "lastSeq", revision));
-        town.row("reporting.program_texts", id, Map.of("content", Map.of("revision", revision), "lastSeq", revision));
+        town.row(
+                "reporting.copies",
+                "program:" + id,
+                Map.of(
+                        "kind",
+                        "program",
+                        "content",
+                        Map.of("program", Map.of("revision", revision)),
+                        "lastSeq",
+                        revision));
         List<String> approvals = new ArrayList<>(List.of(happened));
         town.kept.put(
                 "monitoring.program_approvals",

@@ -1,0 +1,5 @@
+/** Use cases of registered documents. */
+@NullMarked
+package org.metodika.reporting.document.application;
+
+import org.jspecify.annotations.NullMarked;

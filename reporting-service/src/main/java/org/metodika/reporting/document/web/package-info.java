@@ -1,0 +1,5 @@
+/** Endpoints of documents. */
+@NullMarked
+package org.metodika.reporting.document.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.metodika.reporting.dossierforms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.metodika.reporting.wordform;
+
+import org.jspecify.annotations.NullMarked;
