@@ -14,4 +14,7 @@ public interface Projection extends Follower {
      * @throws FollowerFailure says which message failed; what came before it is kept
      */
     void applyAnew(String collection, List<Incoming> batch) throws FollowerFailure;
+
+    /** The rows were made anew and are served from now on; for who keeps something that was counted from them. */
+    default void renewed() {}
 }

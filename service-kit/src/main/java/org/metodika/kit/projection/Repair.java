@@ -45,7 +45,7 @@ public final class Repair {
     public DeadLetter redeliver(String id) {
         DeadLetter letter = deadLetters.find(id).orElseThrow(Problems::notFound);
         Follower follower = followers.find(letter.follower()).orElseThrow(Problems::notFound);
-        List<Incoming> messages = follower instanceof StateProjection<?, ?>
+        List<Incoming> messages = follower instanceof Projection
                 ? messagesOf(letter.topic(), letter.key())
                 : List.of(Incoming.from(topics.readOne(letter.topic(), letter.partition(), letter.offset())
                         .orElseThrow(() -> Problems.plain("message-gone", HttpStatus.CONFLICT))));
@@ -90,6 +90,7 @@ public final class Repair {
                             new MongoNamespace(
                                     mongo.getCollection(live).getNamespace().getDatabaseName(), live),
                             new RenameCollectionOptions().dropTarget(true));
+            projection.renewed();
         });
         // What the store knows without reading all rows once more.
         return mongo.getCollection(live).estimatedDocumentCount();
