@@ -36,6 +36,7 @@ import org.metodika.contracts.policy.PolicyCatalogue;
 import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.provider.ProviderCatalogue;
+import org.metodika.contracts.publication.PublicationCatalogue;
 import org.metodika.contracts.recognition.RecognitionCatalogue;
 import org.metodika.contracts.research.ResearchCatalogue;
 import org.metodika.contracts.risk.RiskCatalogue;
@@ -101,7 +102,8 @@ public final class Catalogue {
                     DutyCatalogue.ALL,
                     CorrectionCatalogue.ALL,
                     RiskCatalogue.ALL,
-                    RecognitionCatalogue.ALL)
+                    RecognitionCatalogue.ALL,
+                    PublicationCatalogue.ALL)
             .<MessageType<?>>flatMap(List::stream)
             .toList();
 

@@ -140,6 +140,8 @@ import org.metodika.contracts.program.TransferredDeficit;
 import org.metodika.contracts.program.TransferredStage;
 import org.metodika.contracts.provider.ProviderChanged;
 import org.metodika.contracts.provider.ProviderRegistered;
+import org.metodika.contracts.publication.PublishedNumber;
+import org.metodika.contracts.publication.PublishedTable;
 import org.metodika.contracts.recognition.RecognitionAnnulled;
 import org.metodika.contracts.recognition.RecognitionGiven;
 import org.metodika.contracts.risk.RiskEntered;
@@ -390,6 +392,8 @@ final class PersonFree {
             entry(RiskRevised.class, Set.of("kind", "state")),
             entry(RecognitionGiven.class, Set.of("kind")),
             entry(RecognitionAnnulled.class, Set.of("kind")),
+            entry(PublishedTable.class, Set.of("subject")),
+            entry(PublishedNumber.class, Set.of("column")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */
