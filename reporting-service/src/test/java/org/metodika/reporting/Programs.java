@@ -198,8 +198,17 @@ public final class Programs {
     }
 
     private static ProgramState with(ProgramState program, List<PlannedActivity> activities) {
+        return with(program, program.programId(), activities);
+    }
+
+    /** The same program under this id. */
+    public static ProgramState as(ProgramState program, UUID id) {
+        return with(program, id, program.activities());
+    }
+
+    private static ProgramState with(ProgramState program, UUID id, List<PlannedActivity> activities) {
         return new ProgramState(
-                program.programId(),
+                id,
                 program.schoolId(),
                 program.teacherId(),
                 program.revision() + 1,
