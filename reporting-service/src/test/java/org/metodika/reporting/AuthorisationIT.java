@@ -1,7 +1,10 @@
 package org.metodika.reporting;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -12,6 +15,7 @@ import org.metodika.kit.ids.Ids;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.Requirement;
+import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;
 
@@ -19,6 +23,20 @@ import org.springframework.context.ApplicationContext;
 @ReportingTest
 @Requirement("A31")
 class AuthorisationIT {
+
+    private static final Role[] READERS_OF_ROWS = {
+        Role.METHODIST,
+        Role.SCHOOL_HEAD,
+        Role.DEPUTY_HEAD,
+        Role.ASSOCIATION_HEAD,
+        Role.TUTOR,
+        Role.PSYCHOLOGIST,
+        Role.TEACHER,
+        Role.PORTAL
+    };
+
+    private static final Role[] READERS_OF_FIGURES =
+            Stream.concat(Stream.of(READERS_OF_ROWS), Stream.of(Role.ANALYST)).toArray(Role[]::new);
 
     private final Api api;
     private final Feeding feeding;
@@ -40,6 +58,38 @@ class AuthorisationIT {
         ProgramState ofTutored = feeding.program(Programs.emptyDraft(own, own.teacher(0), deficit));
         ProgramState ofMember = feeding.program(Programs.emptyDraft(own, own.teacher(3), deficit));
         feeding.digest();
+        api.as(Tokens.methodist()).post("/api/reports/publications", null).expect(201);
+        UUID nobodys = Ids.next();
+        return Stream.concat(
+                forAnybody(own, foreign),
+                forPeople(own, foreign, ofTutored.programId(), ofMember.programId(), nobodys));
+    }
+
+    /** What needs no account. */
+    private Stream<DynamicNode> forAnybody(School own, School foreign) {
+        return AuthorisationMatrix.of(api, context, own.id(), foreign.id())
+                .below("/open")
+                .row(GET, "/open/publications")
+                .header("Accept", "text/html")
+                .anySchool()
+                .anonymous(200)
+                .allows(200, Role.values())
+                .row(GET, "/open/publications/data")
+                .anySchool()
+                .anonymous(200)
+                .allows(200, Role.values())
+                .row(GET, "/open/publications/{number}", 999_999)
+                .anySchool()
+                .anonymous(404)
+                .allows(404, Role.values())
+                .row(GET, "/open/publications/{number}/data", 999_999)
+                .anySchool()
+                .anonymous(404)
+                .allows(404, Role.values())
+                .tests();
+    }
+
+    private Stream<DynamicNode> forPeople(School own, School foreign, UUID ofTutored, UUID ofMember, UUID nobodys) {
         return AuthorisationMatrix.of(api, context, own.id(), foreign.id())
                 .operations()
                 .person(Role.TUTOR, own.tutor(), Ids.next())
@@ -63,15 +113,53 @@ class AuthorisationIT {
                 .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
                 // Each of their own people alone.
                 .allows(200, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
-                .row(GET, "/api/documents/programs/{programId}", ofTutored.programId())
+                .row(GET, "/api/documents/programs/{programId}", ofTutored)
                 .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
                 .allows(200, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
                 .allows(404, Role.ASSOCIATION_HEAD)
                 .foreignPerson(404, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
-                .row(GET, "/api/documents/programs/{programId}", ofMember.programId())
+                .row(GET, "/api/documents/programs/{programId}", ofMember)
                 .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL, Role.ASSOCIATION_HEAD)
                 .allows(404, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
                 .foreignPerson(404, Role.ASSOCIATION_HEAD)
+                .row(GET, "/api/reports/analytics")
+                .anySchool()
+                .allows(200, READERS_OF_FIGURES)
+                .row(GET, "/api/reports/analytics/rows")
+                .query("?figure=staff")
+                .anySchool()
+                .allows(200, READERS_OF_ROWS)
+                .row(GET, "/api/reports/analytics/offers")
+                .anySchool()
+                .allows(200, READERS_OF_FIGURES)
+                .row(POST, "/api/reports/analytics/jobs")
+                .body(Map.of("query", Map.of()))
+                .anySchool()
+                .allows(202, READERS_OF_FIGURES)
+                .row(GET, "/api/reports/jobs")
+                .anySchool()
+                .allows(200, READERS_OF_FIGURES)
+                // A job is seen by nobody but who asked for it.
+                .row(GET, "/api/reports/jobs/{id}", nobodys)
+                .anySchool()
+                .allows(404, READERS_OF_FIGURES)
+                .row(POST, "/api/reports/jobs/{id}/cancellation", nobodys)
+                .anySchool()
+                .allows(404, READERS_OF_FIGURES)
+                .row(GET, "/api/reports/jobs/{id}/result", nobodys)
+                .query("?format=csv")
+                .anySchool()
+                .allows(404, READERS_OF_FIGURES)
+                .row(GET, "/api/reports/publications/preview")
+                .anySchool()
+                .allows(200, Role.METHODIST)
+                .row(POST, "/api/reports/publications")
+                .anySchool()
+                .allows(201, Role.METHODIST)
+                .row(POST, "/api/reports/publications/{number}/withdrawal", 999_999)
+                .body(Map.of("reason", "Опечатка"))
+                .anySchool()
+                .allows(404, Role.METHODIST)
                 .row(GET, "/api/changes")
                 .anySchool()
                 .allows(200, Role.PORTAL)
