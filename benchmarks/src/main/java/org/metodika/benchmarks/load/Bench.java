@@ -50,6 +50,7 @@ public final class Bench implements Callable<Integer> {
         RECORD,
         PROGRAMS,
         RANKING,
+        REPORTS,
         CAMPAIGN
     }
 

@@ -79,7 +79,8 @@ final class Register {
             entry("monitoring.duties", "duty"),
             entry("monitoring.correction_meetings", "correction-meeting"),
             entry("monitoring.risks", "risk"),
-            entry("monitoring.recognitions", "recognition"));
+            entry("monitoring.recognitions", "recognition"),
+            entry("reporting.publications", "publication"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -138,7 +139,10 @@ final class Register {
             new ReadModel(REPORTING, "program-texts", "program_texts"),
             new ReadModel(REPORTING, "deficits", "deficits"),
             new ReadModel(REPORTING, "checkpoints", "checkpoints"),
-            new ReadModel(REPORTING, "people", "people"));
+            new ReadModel(REPORTING, "people", "people"),
+            new ReadModel(REPORTING, "offers", "offers"),
+            new ReadModel(REPORTING, "portfolios", "portfolios"),
+            new ReadModel(REPORTING, "associations", "associations"));
 
     /** What reactions and keepers write; compared with a run without faults. */
     static final List<String> KEPT = List.of(
@@ -182,7 +186,11 @@ final class Register {
             "sheet_drafts",
             "change_heads",
             "change_archives",
-            "change_sources");
+            "change_sources",
+            "school_totals",
+            "school_marks",
+            "report_jobs",
+            "report_job_rows");
 
     private Register() {}
 
