@@ -39,7 +39,7 @@ record ReportJob(
         List<String> headings,
         int rows,
         Instant askedAt,
-        @Nullable Instant endedAt,
+        @Indexed @Nullable Instant endedAt,
         @Nullable Instant leaseUntil,
         @Nullable String failure) {
 
