@@ -17,6 +17,9 @@ final class Tally {
     /** Of how many different teachers the rows behind a figure are. */
     private final Map<Measure, Set<UUID>> teachers = new EnumMap<>(Measure.class);
 
+    /** The same of each dictionary alone. */
+    private final Map<String, Set<UUID>> teachersByDictionary = new TreeMap<>();
+
     private final Map<String, Effects> effects = new TreeMap<>();
 
     /** What became of the deficits of one dictionary. */
@@ -36,7 +39,11 @@ final class Tally {
                 teachers.computeIfAbsent(measure, any -> new HashSet<>()).add(facts.teacherId());
                 String code = hit.code();
                 if (code != null) {
-                    note(measure, code.substring(0, code.indexOf(':')));
+                    String dictionary = code.substring(0, code.indexOf(':'));
+                    note(measure, dictionary);
+                    teachersByDictionary
+                            .computeIfAbsent(measure + dictionary, any -> new HashSet<>())
+                            .add(facts.teacherId());
                 }
             });
         }
@@ -67,10 +74,13 @@ final class Tally {
 
     /** Whether somebody might be recognised by a figure of this family: it tells of at least one but fewer than so many people. */
     boolean tellsOfFewer(Family family, int people) {
-        return teachers.entrySet().stream()
-                .filter(entry -> entry.getKey().family() == family)
-                .map(Map.Entry::getValue)
-                .anyMatch(ids -> !ids.isEmpty() && ids.size() < people);
+        boolean fewOfOne = family == Family.DEFICITS
+                && teachersByDictionary.values().stream().anyMatch(ids -> ids.size() < people);
+        return fewOfOne
+                || teachers.entrySet().stream()
+                        .filter(entry -> entry.getKey().family() == family)
+                        .map(Map.Entry::getValue)
+                        .anyMatch(ids -> ids.size() < people);
     }
 
     /** How many people this family tells of at most. */
