@@ -41,6 +41,7 @@ import org.metodika.contracts.policy.PolicyCatalogue;
 import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.provider.ProviderCatalogue;
+import org.metodika.contracts.publication.PublicationCatalogue;
 import org.metodika.contracts.quality.QualityCatalogue;
 import org.metodika.contracts.recognition.RecognitionCatalogue;
 import org.metodika.contracts.research.ResearchCatalogue;
@@ -115,7 +116,8 @@ public final class Catalogue {
                     AcquaintanceCatalogue.ALL,
                     WorkingCalendarCatalogue.ALL,
                     DocumentCatalogue.ALL,
-                    DocumentTemplateCatalogue.ALL)
+                    DocumentTemplateCatalogue.ALL,
+                    PublicationCatalogue.ALL)
             .<MessageType<?>>flatMap(List::stream)
             .toList();
 

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpMethod.POST;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -23,6 +24,20 @@ import org.springframework.context.ApplicationContext;
 @ReportingTest
 @Requirement("A31")
 class AuthorisationIT {
+
+    private static final Role[] READERS_OF_ROWS = {
+        Role.METHODIST,
+        Role.SCHOOL_HEAD,
+        Role.DEPUTY_HEAD,
+        Role.ASSOCIATION_HEAD,
+        Role.TUTOR,
+        Role.PSYCHOLOGIST,
+        Role.TEACHER,
+        Role.PORTAL
+    };
+
+    private static final Role[] READERS_OF_FIGURES =
+            Stream.concat(Stream.of(READERS_OF_ROWS), Stream.of(Role.ANALYST)).toArray(Role[]::new);
 
     private final Api api;
     private final Feeding feeding;
@@ -49,8 +64,44 @@ class AuthorisationIT {
                 deficit,
                 feeding.deficit(own.deficit(own.teacher(0), "PSYCHOLOGICAL_PEDAGOGICAL", "OPEN"))));
         feeding.digest();
-        Map<String, ?> order = document("program-approval-order", approved.programId(), Map.of());
-        Map<String, ?> plan = document("study-plan", approved.programId(), Map.of());
+        api.as(Tokens.methodist()).post("/api/reports/publications", null).expect(201);
+        UUID nobodys = Ids.next();
+        return Stream.of(
+                        forAnybody(own, foreign),
+                        forDocuments(
+                                own, foreign, ofTutored.programId(), ofMember.programId(), approved.programId()),
+                        forReports(own, foreign, nobodys))
+                .flatMap(tests -> tests);
+    }
+
+    /** What needs no account. */
+    private Stream<DynamicNode> forAnybody(School own, School foreign) {
+        return AuthorisationMatrix.of(api, context, own.id(), foreign.id())
+                .below("/open")
+                .row(GET, "/open/publications")
+                .header("Accept", "text/html")
+                .anySchool()
+                .anonymous(200)
+                .allows(200, Role.values())
+                .row(GET, "/open/publications/data")
+                .anySchool()
+                .anonymous(200)
+                .allows(200, Role.values())
+                .row(GET, "/open/publications/{number}", 999_999)
+                .anySchool()
+                .anonymous(404)
+                .allows(404, Role.values())
+                .row(GET, "/open/publications/{number}/data", 999_999)
+                .anySchool()
+                .anonymous(404)
+                .allows(404, Role.values())
+                .tests();
+    }
+
+    private Stream<DynamicNode> forDocuments(
+            School own, School foreign, UUID ofTutored, UUID ofMember, UUID approved) {
+        Map<String, ?> order = document("program-approval-order", approved, Map.of());
+        Map<String, ?> plan = document("study-plan", approved, Map.of());
         Map<String, ?> letter = document(
                 "school-letter",
                 own.id(),
@@ -71,35 +122,18 @@ class AuthorisationIT {
                 .at("/id")
                 .asString();
         return AuthorisationMatrix.of(api, context, own.id(), foreign.id())
+                .below("/api/documents")
                 .apartFrom("/api/documents/dossiers", "/api/documents/templates")
-                .operations()
                 .person(Role.TUTOR, own.tutor(), Ids.next())
                 .person(Role.PSYCHOLOGIST, own.tutor(), Ids.next())
                 .person(Role.ASSOCIATION_HEAD, own.associationHead(), Ids.next())
                 .person(Role.TEACHER, own.teacher(0), own.teacher(1))
-                .row(GET, "/api/reports/organisations")
-                .anySchool()
-                .allows(200, Role.METHODIST, Role.ANALYST)
-                .row(GET, "/api/reports/organisations/{schoolId}", own.id())
-                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
-                // Their papers are those of people; that of a whole school is unknown to them.
-                .allows(404, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
-                .row(GET, "/api/reports/municipality")
-                .anySchool()
-                .allows(200, Role.METHODIST, Role.ANALYST)
-                .row(GET, "/api/reports/organisations/{schoolId}/development-plans", own.id())
-                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
-                .allows(404, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
-                .row(GET, "/api/reports/organisations/{schoolId}/development-plans/missing", own.id())
-                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
-                // Each of their own people alone.
-                .allows(200, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
-                .row(GET, "/api/documents/programs/{programId}", ofTutored.programId())
+                .row(GET, "/api/documents/programs/{programId}", ofTutored)
                 .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
                 .allows(200, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
                 .allows(404, Role.ASSOCIATION_HEAD)
                 .foreignPerson(404, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
-                .row(GET, "/api/documents/programs/{programId}", ofMember.programId())
+                .row(GET, "/api/documents/programs/{programId}", ofMember)
                 .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL, Role.ASSOCIATION_HEAD)
                 .allows(404, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
                 .foreignPerson(404, Role.ASSOCIATION_HEAD)
@@ -137,6 +171,72 @@ class AuthorisationIT {
                 .allows(200, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.TUTOR, Role.PSYCHOLOGIST)
                 .allows(404, Role.ASSOCIATION_HEAD)
                 .foreignPerson(404, Role.TUTOR, Role.PSYCHOLOGIST)
+                .tests();
+    }
+
+    private Stream<DynamicNode> forReports(School own, School foreign, UUID nobodys) {
+        return AuthorisationMatrix.of(api, context, own.id(), foreign.id())
+                .apartFrom("/api/documents")
+                .operations()
+                .person(Role.TUTOR, own.tutor(), Ids.next())
+                .person(Role.PSYCHOLOGIST, own.tutor(), Ids.next())
+                .person(Role.ASSOCIATION_HEAD, own.associationHead(), Ids.next())
+                .person(Role.TEACHER, own.teacher(0), own.teacher(1))
+                .row(GET, "/api/reports/organisations")
+                .anySchool()
+                .allows(200, Role.METHODIST, Role.ANALYST)
+                .row(GET, "/api/reports/organisations/{schoolId}", own.id())
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
+                // Their papers are those of people; that of a whole school is unknown to them.
+                .allows(404, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .row(GET, "/api/reports/municipality")
+                .anySchool()
+                .allows(200, Role.METHODIST, Role.ANALYST)
+                .row(GET, "/api/reports/organisations/{schoolId}/development-plans", own.id())
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
+                .allows(404, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .row(GET, "/api/reports/organisations/{schoolId}/development-plans/missing", own.id())
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
+                // Each of their own people alone.
+                .allows(200, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .row(GET, "/api/reports/analytics")
+                .anySchool()
+                .allows(200, READERS_OF_FIGURES)
+                .row(GET, "/api/reports/analytics/rows")
+                .query("?figure=staff")
+                .anySchool()
+                .allows(200, READERS_OF_ROWS)
+                .row(GET, "/api/reports/analytics/offers")
+                .anySchool()
+                .allows(200, READERS_OF_FIGURES)
+                .row(POST, "/api/reports/analytics/jobs")
+                .body(Map.of("query", Map.of()))
+                .anySchool()
+                .allows(202, READERS_OF_FIGURES)
+                .row(GET, "/api/reports/jobs")
+                .anySchool()
+                .allows(200, READERS_OF_FIGURES)
+                // A job is seen by nobody but who asked for it.
+                .row(GET, "/api/reports/jobs/{id}", nobodys)
+                .anySchool()
+                .allows(404, READERS_OF_FIGURES)
+                .row(POST, "/api/reports/jobs/{id}/cancellation", nobodys)
+                .anySchool()
+                .allows(404, READERS_OF_FIGURES)
+                .row(GET, "/api/reports/jobs/{id}/result", nobodys)
+                .query("?format=csv")
+                .anySchool()
+                .allows(404, READERS_OF_FIGURES)
+                .row(GET, "/api/reports/publications/preview")
+                .anySchool()
+                .allows(200, Role.METHODIST)
+                .row(POST, "/api/reports/publications")
+                .anySchool()
+                .allows(201, Role.METHODIST)
+                .row(POST, "/api/reports/publications/{number}/withdrawal", 999_999)
+                .body(Map.of("reason", "Опечатка"))
+                .anySchool()
+                .allows(404, Role.METHODIST)
                 .row(GET, "/api/changes")
                 .anySchool()
                 .allows(200, Role.PORTAL)

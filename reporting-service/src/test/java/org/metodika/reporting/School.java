@@ -141,6 +141,29 @@ public final class School {
                 status.equals("RESOLVED") ? LocalDate.of(2027, 5, 20) : null);
     }
 
+    /** The same person on the staff of another school. */
+    public static StaffMemberState at(String school, StaffMemberState person) {
+        return new StaffMemberState(
+                person.staffId(),
+                school,
+                person.staffNumber(),
+                person.lastName(),
+                person.firstName(),
+                person.patronymic(),
+                person.email(),
+                person.position(),
+                person.staffGroup(),
+                person.subjects(),
+                person.employmentKind(),
+                person.hiredOn(),
+                person.totalExperienceYears(),
+                person.category(),
+                person.roles(),
+                null,
+                null,
+                person.dismissedOn());
+    }
+
     private void teach(String last, String first, @Nullable String patronymic, String position, int experience) {
         boolean tutored = teachers.size() < 2;
         UUID person = join(last, first, patronymic, position, "PEDAGOGICAL", experience, "teacher");

@@ -29,7 +29,7 @@ final class Agenda {
     }
 
     void go() throws InterruptedException, IOException {
-        if (!EnumSet.of(Bench.What.PROGRAMS, Bench.What.RANKING, Bench.What.CAMPAIGN, Bench.What.WATCH)
+        if (!EnumSet.of(Bench.What.PROGRAMS, Bench.What.RANKING, Bench.What.REPORTS, Bench.What.CAMPAIGN, Bench.What.WATCH)
                 .containsAll(wanted)) {
             ofCheckpoints();
         }
@@ -38,6 +38,9 @@ final class Agenda {
         }
         if (wants(Bench.What.RANKING)) {
             new RankingOffers(session).measure();
+        }
+        if (wants(Bench.What.REPORTS)) {
+            new MunicipalFigures(session).measure();
         }
         if (wants(Bench.What.CAMPAIGN)) {
             new CampaignDay(session, teachers).measure();

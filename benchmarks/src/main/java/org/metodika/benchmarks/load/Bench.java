@@ -52,6 +52,7 @@ public final class Bench implements Callable<Integer> {
         RECORD,
         PROGRAMS,
         RANKING,
+        REPORTS,
         CAMPAIGN,
         FORECAST,
         WATCH

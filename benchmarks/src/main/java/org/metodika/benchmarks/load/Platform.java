@@ -25,9 +25,9 @@ final class Platform implements AutoCloseable {
     static final String PROGRAM = "program-service";
     static final String DIAGNOSTICS = "diagnostics-service";
     static final String MONITORING = "monitoring-service";
+    static final String REPORTING = "reporting-service";
 
-    private static final List<String> SERVICES =
-            List.of(GATEWAY, PROGRAM, DIAGNOSTICS, MONITORING, "reporting-service");
+    private static final List<String> SERVICES = List.of(GATEWAY, PROGRAM, DIAGNOSTICS, MONITORING, REPORTING);
 
     /** What the services stand on. */
     private static final List<String> FOUNDATIONS = List.of("store", "kafka", "keycloak");

@@ -168,6 +168,8 @@ import org.metodika.contracts.quality.IndicatorRetired;
 import org.metodika.contracts.quality.MeasuredGroup;
 import org.metodika.contracts.quality.MeasuredGroupAnnulled;
 import org.metodika.contracts.quality.MeasurementRecorded;
+import org.metodika.contracts.publication.PublishedNumber;
+import org.metodika.contracts.publication.PublishedTable;
 import org.metodika.contracts.recognition.RecognitionAnnulled;
 import org.metodika.contracts.recognition.RecognitionGiven;
 import org.metodika.contracts.risk.RiskEntered;
@@ -448,6 +450,8 @@ final class PersonFree {
             entry(DocumentTemplateAdopted.class, Set.of("type")),
             entry(DocumentTemplateWithdrawn.class, Set.of("type")),
             entry(DocumentAnnulled.class, Set.of("type", "subject", "subjectId")),
+            entry(PublishedTable.class, Set.of("subject")),
+            entry(PublishedNumber.class, Set.of("column")),
             entry(RouteClosed.class, Set.of("dominant", "place", "help", "ground")));
 
     /** Words that, as part of a component's name, tell of a person or of free text. */

@@ -120,6 +120,12 @@ class GatewayConfiguration {
         return OpenPaths.of("/api/diagnostics/answers", "/api/diagnostics/answers/form");
     }
 
+    /** Person-free digests for the sites of organisations. */
+    @Bean
+    OpenPaths publishedDigests() {
+        return OpenPaths.of("/open/publications", "/open/publications/**");
+    }
+
     @Bean
     CorsConfigurationSource corsConfigurationSource(CrossOriginSettings settings) {
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();

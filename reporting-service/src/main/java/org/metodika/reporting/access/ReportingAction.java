@@ -44,10 +44,28 @@ public enum ReportingAction implements Action {
     /** "Templates: publish", those of the centre's own for printed documents. */
     PUBLISH_TEMPLATES(Map.of(Role.METHODIST, Breadth.ALL)),
 
+    /** "School's reports and papers" and "municipal reports" as figures; analysts get those that tell of nobody. */
+    READ_FIGURES(Map.of(
+            Role.METHODIST, Breadth.ALL,
+            Role.SCHOOL_HEAD, Breadth.SCHOOL,
+            Role.DEPUTY_HEAD, Breadth.SCHOOL,
+            Role.ASSOCIATION_HEAD, Breadth.MINE,
+            Role.TUTOR, Breadth.MINE,
+            Role.PSYCHOLOGIST, Breadth.MINE,
+            Role.TEACHER, Breadth.OWN,
+            Role.PORTAL, Breadth.SCHOOL,
+            Role.ANALYST, Breadth.ALL)),
+
+    /** The people and papers behind figures. */
+    READ_FIGURE_ROWS(READ_SCHOOL_PAPERS.grants),
+
     /** "Municipal reports"; what analysts get of them holds numbers only. */
     READ_MUNICIPAL_REPORTS(Map.of(
             Role.METHODIST, Breadth.ALL,
             Role.ANALYST, Breadth.ALL)),
+
+    /** "Publish person-free digests", of all organisations. */
+    PUBLISH(Map.of(Role.METHODIST, Breadth.ALL)),
 
     /** "Read changes since a cursor". */
     READ_CHANGES(Map.of(Role.PORTAL, Breadth.SCHOOL));

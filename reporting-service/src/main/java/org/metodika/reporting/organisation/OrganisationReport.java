@@ -17,7 +17,7 @@ import org.metodika.reporting.plans.PlanFigures;
  * @param developmentPlans teachers with an individual development plan this school year (D06)
  */
 @Schema(description = "Numbers of one organisation")
-record OrganisationReport(
+public record OrganisationReport(
         String schoolId,
         String name,
         String organisationType,
@@ -30,7 +30,7 @@ record OrganisationReport(
         PlanFigures developmentPlans) {
 
     /** Programs by state. */
-    record Programs(long draft, long submitted, long approved, long completed, long stopped, long withdrawn) {}
+    public record Programs(long draft, long submitted, long approved, long completed, long stopped, long withdrawn) {}
 
     /**
      * Checkpoints that are not cancelled, each counted once.
@@ -38,19 +38,19 @@ record OrganisationReport(
      * @param overdue open, and the deadline was before today in the time zone of the organisation
      * @param notYetDue open, and the deadline is today or later
      */
-    record Checkpoints(long passedOnTime, long passedLate, long overdue, long notYetDue) {}
+    public record Checkpoints(long passedOnTime, long passedLate, long overdue, long notYetDue) {}
 
     /**
      * Deficits of one character that are not annulled.
      *
      * @param closed found resolved by a later assessment
      */
-    record Deficits(String character, long open, long closed) {}
+    public record Deficits(String character, long open, long closed) {}
 
     /**
      * People who work in the organisation today.
      *
      * @param external those of them who are not on the staff list: external part-time and by contract (B16)
      */
-    record Staff(long pedagogical, long managerial, long external) {}
+    public record Staff(long pedagogical, long managerial, long external) {}
 }

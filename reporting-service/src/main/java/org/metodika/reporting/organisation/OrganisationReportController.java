@@ -23,6 +23,7 @@ import org.metodika.reporting.texts.Texts;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -70,12 +71,12 @@ class OrganisationReportController {
     @Operation(
             summary = "Reports of all organisations",
             description = "In the order of their codes. As one table with totals by format=xlsx or csv, then whole.")
-    Page<OrganisationReport> list(
+    ResponseEntity<Page<OrganisationReport>> list(
             Actor actor,
             @RequestParam(required = false) @Nullable OrganisationType organisationType,
             PageRequest page) {
         access.reach(actor, ReportingAction.READ_MUNICIPAL_REPORTS);
-        return Page.of(reports.page(organisationType, page).reports(), page, OrganisationReport::schoolId);
+        return tagged(Page.of(reports.page(organisationType, page).reports(), page, OrganisationReport::schoolId));
     }
 
     @GetMapping(path = "/organisations", produces = Export.XLSX)
@@ -97,12 +98,21 @@ class OrganisationReportController {
     @GetMapping("/municipality")
     @Operation(
             summary = "What all organisations come to together",
-            description = "People and papers are added up, shares are made from the sums. Numbers only.")
-    MunicipalReport municipality(
+            description =
+                    "People and papers are added up, shares are made from the sums. Numbers only, from the totals"
+                            + " that are kept of each organisation; asOf says how fresh they are, the ETag whether they have changed.")
+    ResponseEntity<MunicipalReport> municipality(
             Actor actor, @RequestParam(required = false) @Nullable OrganisationType organisationType) {
         access.reach(actor, ReportingAction.READ_MUNICIPAL_REPORTS);
         Made made = reports.all(organisationType);
-        return MunicipalReport.of(made.reports(), today(made));
+        return tagged(MunicipalReport.of(made.reports(), today(made)));
+    }
+
+    /** With a tag that changes when any number does. */
+    private static <T extends Record> ResponseEntity<T> tagged(T content) {
+        return ResponseEntity.ok()
+                .eTag(DigestUtils.md5DigestAsHex(content.toString().getBytes(StandardCharsets.UTF_8)))
+                .body(content);
     }
 
     private Made made(Actor actor, String schoolId) {

@@ -1,11 +1,14 @@
 package org.metodika.reporting.organisation;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,22 +28,29 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
-/** Makes the reports by organisation from the rows, whenever one is asked for. */
+/** The reports by organisation: from the totals that are kept of each school, or counted from its rows. */
 @Component
-class OrganisationReports {
+public class OrganisationReports {
 
     private final RowCounts rows;
     private final DevelopmentPlans plans;
     private final Directory directory;
     private final MongoOperations mongo;
+    private final Marks marks;
     private final Clock clock;
 
     OrganisationReports(
-            RowCounts rows, DevelopmentPlans plans, Directory directory, MongoOperations mongo, Clock clock) {
+            RowCounts rows,
+            DevelopmentPlans plans,
+            Directory directory,
+            MongoOperations mongo,
+            Marks marks,
+            Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.directory = directory;
         this.mongo = mongo;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -49,11 +59,21 @@ class OrganisationReports {
      *
      * @param zone zone in which the whole is dated: that of most of the schools
      */
-    record Made(List<OrganisationReport> reports, ZoneId zone) {}
+    public record Made(List<OrganisationReport> reports, ZoneId zone) {}
 
-    /** The report of one school; empty when there is no such school. */
+    /**
+     * The report of one school; empty when there is no such school. Where its rows are newer than its totals it is counted here and
+     * now: who looks at one school has often just changed something there.
+     */
     Optional<Made> one(String schoolId) {
-        return directory.school(schoolId).map(List::of).map(this::make);
+        return directory.school(schoolId).map(school -> {
+            SchoolTotals kept =
+                    marks.on(schoolId) ? null : totals(List.of(schoolId)).get(schoolId);
+            OrganisationReport report = kept != null && kept.madeOn().equals(today(school))
+                    ? kept.report(school)
+                    : count(List.of(school)).getFirst();
+            return new Made(List.of(report), zone(List.of(school)));
+        });
     }
 
     /** The reports of a page of schools, one more than wanted. */
@@ -63,12 +83,39 @@ class OrganisationReports {
         if (after != null) {
             query.addCriteria(where("_id").gt(after));
         }
-        return make(mongo.find(query, KnownSchool.class));
+        return fromTotals(mongo.find(query, KnownSchool.class));
     }
 
     /** The reports of all schools; a municipality has some hundred at most. */
-    Made all(@Nullable OrganisationType type) {
-        return make(mongo.find(schools(type), KnownSchool.class));
+    public Made all(@Nullable OrganisationType type) {
+        return fromTotals(mongo.find(schools(type), KnownSchool.class));
+    }
+
+    /** What is kept of these schools, by code. */
+    Map<String, SchoolTotals> totals(Collection<String> schools) {
+        return mongo.find(query(where("_id").in(schools)), SchoolTotals.class).stream()
+                .collect(Collectors.toMap(SchoolTotals::schoolId, Function.identity()));
+    }
+
+    /** One look at the totals; only schools that never were counted are counted here, as after an upgrade. */
+    private Made fromTotals(List<KnownSchool> schools) {
+        Map<String, SchoolTotals> kept =
+                totals(schools.stream().map(KnownSchool::id).toList());
+        Map<String, OrganisationReport> counted =
+                count(schools.stream()
+                                .filter(school -> !kept.containsKey(school.id()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(OrganisationReport::schoolId, Function.identity()));
+        List<OrganisationReport> all = new ArrayList<>();
+        for (KnownSchool school : schools) {
+            SchoolTotals totals = kept.get(school.id());
+            OrganisationReport report = totals == null ? counted.get(school.id()) : totals.report(school);
+            if (report != null) {
+                all.add(report);
+            }
+        }
+        return new Made(List.copyOf(all), zone(schools));
     }
 
     private static Query schools(@Nullable OrganisationType type) {
@@ -79,7 +126,11 @@ class OrganisationReports {
         return query;
     }
 
-    private Made make(List<KnownSchool> schools) {
+    /** Counts the rows of these schools, in their order. */
+    List<OrganisationReport> count(List<KnownSchool> schools) {
+        if (schools.isEmpty()) {
+            return List.of();
+        }
         List<Figures> figures = schools.stream()
                 .map(school -> new Figures(school, today(school)))
                 .toList();
@@ -96,14 +147,13 @@ class OrganisationReports {
         });
         Map<String, PlanFigures> planned = plans.figures(figures.stream()
                 .collect(Collectors.toMap(figure -> figure.school().id(), Figures::period)));
-        List<OrganisationReport> reports = figures.stream()
+        return figures.stream()
                 .map(figure -> figure.report(
                         planned.getOrDefault(figure.school().id(), PlanFigures.total(figure.period(), List.of()))))
                 .toList();
-        return new Made(reports, zone(schools));
     }
 
-    private LocalDate today(KnownSchool school) {
+    LocalDate today(KnownSchool school) {
         return LocalDate.now(clock.withZone(ZoneId.of(school.timeZone())));
     }
 

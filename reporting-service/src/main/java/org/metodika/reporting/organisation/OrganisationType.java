@@ -1,7 +1,7 @@
 package org.metodika.reporting.organisation;
 
 /** Type of organisation (E04), by which all reports can be narrowed. */
-enum OrganisationType {
+public enum OrganisationType {
     /** Общеобразовательная организация. */
     GENERAL,
     /** Дошкольная организация. */

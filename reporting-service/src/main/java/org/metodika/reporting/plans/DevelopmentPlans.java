@@ -61,9 +61,15 @@ public class DevelopmentPlans {
                 school,
                 people.getOrDefault(school, List.of()).stream()
                         .filter(person -> person.pedagogicalStaffOn(period.on()))
-                        .map(person -> teacher(person, plans.getOrDefault(person.id(), List.of()), period))
+                        .map(person ->
+                                teacher(person, plansAt(school, plans.getOrDefault(person.id(), List.of())), period))
                         .toList()));
         return teachers;
+    }
+
+    /** A program binds in the school whose order approved it; a teacher who has moved needs a new one there. */
+    private static List<ProgramRow> plansAt(String school, List<ProgramRow> plans) {
+        return plans.stream().filter(plan -> plan.schoolId().equals(school)).toList();
     }
 
     private static TeacherPlan teacher(PersonRow person, List<ProgramRow> plans, Period period) {

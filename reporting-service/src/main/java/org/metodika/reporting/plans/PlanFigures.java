@@ -40,12 +40,12 @@ public record PlanFigures(
         long away = teachers.stream()
                 .filter(row -> row.standing() == PlanStanding.ON_LEAVE)
                 .count();
-        return figures(period, with, teachers.size() - away - with, away);
+        return counted(period, with, teachers.size() - away - with, away);
     }
 
     /** What several schools come to together: people are added up, shares are not. */
     public static PlanFigures total(Period period, Collection<PlanFigures> schools) {
-        return figures(
+        return counted(
                 period,
                 sum(schools, PlanFigures::withPlan),
                 sum(schools, PlanFigures::withoutPlan),
@@ -60,7 +60,8 @@ public record PlanFigures(
                         .divide(BigDecimal.valueOf(with + without), 1, RoundingMode.DOWN);
     }
 
-    private static PlanFigures figures(Period period, long with, long without, long away) {
+    /** The same from numbers that were counted before. */
+    public static PlanFigures counted(Period period, long with, long without, long away) {
         return new PlanFigures(
                 period.since(), period.on(), AIM, with + without, with, without, away, percent(with, without));
     }

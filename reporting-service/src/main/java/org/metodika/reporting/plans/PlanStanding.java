@@ -37,6 +37,11 @@ public enum PlanStanding {
      */
     record Found(PlanStanding standing, @Nullable ProgramRow plan) {}
 
+    /** How far the plans of one teacher have come. */
+    public static PlanStanding standing(Collection<ProgramRow> plans, Period period) {
+        return of(plans, period).standing();
+    }
+
     /** What the plans of one teacher come to. A leave ends for this count with the next plan that is begun. */
     static Found of(Collection<ProgramRow> plans, Period period) {
         LocalDate away = plans.stream()

@@ -2,6 +2,7 @@ package org.metodika.reporting.rows;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
@@ -13,11 +14,18 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param standing how it stands without regard to today: an open one whose deadline is over is {@link Standing#OPEN} here
  *     until the schedule has found it missed, so whoever counts compares {@code deadline} with today as well
  * @param deadline last day it is due, in the time zone of the school
+ * @param passedOn day it was passed; null in a row from before it was kept
  */
 @Document("checkpoints")
 @CompoundIndex(name = "school", def = "{'schoolId': 1, 'standing': 1, 'deadline': 1}")
 public record CheckpointRow(
-        @Id UUID id, String schoolId, UUID programId, UUID teacherId, Standing standing, LocalDate deadline) {
+        @Id UUID id,
+        String schoolId,
+        UUID programId,
+        UUID teacherId,
+        Standing standing,
+        LocalDate deadline,
+        @Nullable LocalDate passedOn) {
 
     /** How a checkpoint stands. */
     public enum Standing {
@@ -36,7 +44,8 @@ public record CheckpointRow(
                 checkpoint.programId(),
                 checkpoint.teacherId(),
                 standing(checkpoint),
-                checkpoint.deadline());
+                checkpoint.deadline(),
+                checkpoint.passedOn());
     }
 
     private static Standing standing(CheckpointState checkpoint) {

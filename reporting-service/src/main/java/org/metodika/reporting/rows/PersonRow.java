@@ -18,6 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param experienceYears total pedagogical experience in full years
  * @param hiredOn first day of work; null in a row from before it was kept
  * @param dismissedOn last day of work of a person who left
+ * @param associationHeadId who heads the association of this person
  */
 @Document("people")
 @CompoundIndex(name = "school", def = "{'schoolId': 1, 'roles': 1}")
@@ -35,7 +36,8 @@ public record PersonRow(
         int experienceYears,
         List<String> roles,
         @Nullable LocalDate hiredOn,
-        @Nullable LocalDate dismissedOn) {
+        @Nullable LocalDate dismissedOn,
+        @Nullable UUID associationHeadId) {
 
     public static PersonRow of(StaffMemberState person) {
         return new PersonRow(
@@ -52,7 +54,8 @@ public record PersonRow(
                 person.totalExperienceYears(),
                 person.roles(),
                 person.hiredOn(),
-                person.dismissedOn());
+                person.dismissedOn(),
+                person.associationHeadId());
     }
 
     /** Whether the person belongs to the pedagogical staff on that day; external part-time and contract workers do not (B16). */

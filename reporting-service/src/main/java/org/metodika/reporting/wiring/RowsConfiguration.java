@@ -1,18 +1,26 @@
 package org.metodika.reporting.wiring;
 
+import org.metodika.contracts.association.AssociationCatalogue;
+import org.metodika.contracts.association.AssociationState;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
-import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.deficit.DeficitCatalogue;
-import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.offer.OfferCatalogue;
+import org.metodika.contracts.offer.OfferState;
+import org.metodika.contracts.portfolio.PortfolioCatalogue;
+import org.metodika.contracts.portfolio.PortfolioState;
 import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.staff.StaffCatalogue;
-import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
+import org.metodika.reporting.organisation.CountedProjection;
+import org.metodika.reporting.organisation.Marks;
+import org.metodika.reporting.rows.AssociationRow;
 import org.metodika.reporting.rows.CheckpointRow;
 import org.metodika.reporting.rows.DeficitRow;
+import org.metodika.reporting.rows.OfferRow;
 import org.metodika.reporting.rows.PersonRow;
+import org.metodika.reporting.rows.PortfolioRow;
 import org.metodika.reporting.rows.ProgramRow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,36 +31,85 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class RowsConfiguration {
 
     @Bean
-    StateProjection<ProgramState, ProgramRow> programRows(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>(
-                        "programs", ProgramCatalogue.PROGRAM_STATE, ProgramRow.class, ProgramRow::of, mongo, json)
-                .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, transferred -> ProgramRow.of(transferred.program()))
-                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, ProgramRow::of);
+    CountedProjection programRows(MongoOperations mongo, ContractJson json, Marks marks) {
+        return new CountedProjection(
+                new StateProjection<>(
+                                "programs",
+                                ProgramCatalogue.PROGRAM_STATE,
+                                ProgramRow.class,
+                                ProgramRow::of,
+                                mongo,
+                                json)
+                        .or(
+                                ProgramCatalogue.TRANSFERRED_PROGRAM_STATE,
+                                transferred -> ProgramRow.of(transferred.program()))
+                        .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, ProgramRow::of),
+                marks,
+                mongo);
     }
 
     @Bean
-    StateProjection<DeficitState, DeficitRow> deficitRows(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>(
-                        "deficits", DeficitCatalogue.DEFICIT_STATE, DeficitRow.class, DeficitRow::of, mongo, json)
-                .or(DeficitCatalogue.TRANSFERRED_DEFICIT_STATE, DeficitRow::of)
-                .or(DeficitCatalogue.DEFICIT_STATE_IN_FULL, DeficitRow::of);
+    CountedProjection deficitRows(MongoOperations mongo, ContractJson json, Marks marks) {
+        return new CountedProjection(
+                new StateProjection<>(
+                                "deficits",
+                                DeficitCatalogue.DEFICIT_STATE,
+                                DeficitRow.class,
+                                DeficitRow::of,
+                                mongo,
+                                json)
+                        .or(DeficitCatalogue.TRANSFERRED_DEFICIT_STATE, DeficitRow::of)
+                        .or(DeficitCatalogue.DEFICIT_STATE_IN_FULL, DeficitRow::of),
+                marks,
+                mongo);
     }
 
     @Bean
-    StateProjection<CheckpointState, CheckpointRow> checkpointRows(MongoOperations mongo, ContractJson json) {
-        return new StateProjection<>(
-                        "checkpoints",
-                        CheckpointCatalogue.CHECKPOINT_STATE,
-                        CheckpointRow.class,
-                        CheckpointRow::of,
-                        mongo,
-                        json)
-                .or(CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL, full -> CheckpointRow.of(full.checkpoint()));
+    CountedProjection checkpointRows(MongoOperations mongo, ContractJson json, Marks marks) {
+        return new CountedProjection(
+                new StateProjection<>(
+                                "checkpoints",
+                                CheckpointCatalogue.CHECKPOINT_STATE,
+                                CheckpointRow.class,
+                                CheckpointRow::of,
+                                mongo,
+                                json)
+                        .or(CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL, full -> CheckpointRow.of(full.checkpoint())),
+                marks,
+                mongo);
     }
 
     @Bean
-    StateProjection<StaffMemberState, PersonRow> personRows(MongoOperations mongo, ContractJson json) {
+    CountedProjection personRows(MongoOperations mongo, ContractJson json, Marks marks) {
+        return new CountedProjection(
+                new StateProjection<>(
+                        "people", StaffCatalogue.STAFF_MEMBER_STATE, PersonRow.class, PersonRow::of, mongo, json),
+                marks,
+                mongo);
+    }
+
+    /** Names and prices of training, beside what it brought about. */
+    @Bean
+    StateProjection<OfferState, OfferRow> offerRows(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>("offers", OfferCatalogue.OFFER_STATE, OfferRow.class, OfferRow::of, mongo, json);
+    }
+
+    /** How many evidences portfolios hold. */
+    @Bean
+    StateProjection<PortfolioState, PortfolioRow> portfolioRows(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "people", StaffCatalogue.STAFF_MEMBER_STATE, PersonRow.class, PersonRow::of, mongo, json);
+                "portfolios", PortfolioCatalogue.PORTFOLIO_STATE, PortfolioRow.class, PortfolioRow::of, mongo, json);
+    }
+
+    /** Which head an association has, for figures of its members. */
+    @Bean
+    StateProjection<AssociationState, AssociationRow> associationRows(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "associations",
+                AssociationCatalogue.ASSOCIATION_STATE,
+                AssociationRow.class,
+                AssociationRow::of,
+                mongo,
+                json);
     }
 }

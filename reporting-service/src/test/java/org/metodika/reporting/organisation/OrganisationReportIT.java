@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,11 +47,13 @@ class OrganisationReportIT {
 
     private final Api api;
     private final Feeding feeding;
+    private final Marks marks;
     private final String suffix = Ids.next().toString();
     private final School school = School.general("b-" + suffix, "МБОУ «СОШ № 7»");
     private final School kindergarten = School.kindergarten("a-" + suffix, "МБДОУ «Детский сад № 3»");
 
-    OrganisationReportIT(Api api, Topics topics) {
+    OrganisationReportIT(Api api, Topics topics, Marks marks) {
+        this.marks = marks;
         this.api = api.as(Tokens.methodist());
         this.feeding = new Feeding(topics);
     }
@@ -80,6 +83,7 @@ class OrganisationReportIT {
         feeding.checkpoint(
                 kindergarten.checkpoint(Ids.next(), kindergarten.teacher(0), "OPEN", MOSCOW_TODAY, null, null));
         feeding.digest();
+        Awaitility.await().until(marks::none);
     }
 
     @Test

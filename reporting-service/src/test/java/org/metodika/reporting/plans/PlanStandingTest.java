@@ -153,6 +153,6 @@ class PlanStandingTest {
             @Nullable LocalDate approved,
             @Nullable LocalDate ended,
             @Nullable String ground) {
-        return new ProgramRow(Ids.next(), "school-7", Ids.next(), status, drafted, approved, ended, ground);
+        return new ProgramRow(Ids.next(), "school-7", Ids.next(), status, drafted, approved, ended, ground, null);
     }
 }

@@ -88,7 +88,8 @@ final class Register {
             entry("monitoring.quality_analyses", "quality-analysis"),
             entry("monitoring.acquaintances", "acquaintance"),
             entry("monitoring.working_calendars", "working-calendar"),
-            entry("reporting.documents", "document"));
+            entry("reporting.documents", "document"),
+            entry("reporting.publications", "publication"));
 
     static final List<ReadModel> READ_MODELS = List.of(
             new ReadModel(PROGRAM, "known-schools", "known_schools"),
@@ -162,7 +163,10 @@ final class Register {
             new ReadModel(REPORTING, "deficits", "deficits"),
             new ReadModel(REPORTING, "checkpoints", "checkpoints"),
             new ReadModel(REPORTING, "document-rows", "document_rows"),
-            new ReadModel(REPORTING, "people", "people"));
+            new ReadModel(REPORTING, "people", "people"),
+            new ReadModel(REPORTING, "offers", "offers"),
+            new ReadModel(REPORTING, "portfolios", "portfolios"),
+            new ReadModel(REPORTING, "associations", "associations"));
 
     /** What reactions and keepers write; compared with a run without faults. */
     static final List<String> KEPT = List.of(
@@ -215,7 +219,11 @@ final class Register {
             "delay_histories",
             "change_heads",
             "change_archives",
-            "change_sources");
+            "change_sources",
+            "school_totals",
+            "school_marks",
+            "report_jobs",
+            "report_job_rows");
 
     private Register() {}
 

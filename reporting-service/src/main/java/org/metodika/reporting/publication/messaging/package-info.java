@@ -1,0 +1,5 @@
+/** What publications tell others. */
+@NullMarked
+package org.metodika.reporting.publication.messaging;
+
+import org.jspecify.annotations.NullMarked;
