@@ -4,8 +4,8 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -68,8 +68,7 @@ class AuthorisationIT {
         UUID nobodys = Ids.next();
         return Stream.of(
                         forAnybody(own, foreign),
-                        forDocuments(
-                                own, foreign, ofTutored.programId(), ofMember.programId(), approved.programId()),
+                        forDocuments(own, foreign, ofTutored.programId(), ofMember.programId(), approved.programId()),
                         forReports(own, foreign, nobodys))
                 .flatMap(tests -> tests);
     }
@@ -98,8 +97,7 @@ class AuthorisationIT {
                 .tests();
     }
 
-    private Stream<DynamicNode> forDocuments(
-            School own, School foreign, UUID ofTutored, UUID ofMember, UUID approved) {
+    private Stream<DynamicNode> forDocuments(School own, School foreign, UUID ofTutored, UUID ofMember, UUID approved) {
         Map<String, ?> order = document("program-approval-order", approved, Map.of());
         Map<String, ?> plan = document("study-plan", approved, Map.of());
         Map<String, ?> letter = document(

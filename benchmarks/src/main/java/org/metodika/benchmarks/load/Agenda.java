@@ -29,7 +29,12 @@ final class Agenda {
     }
 
     void go() throws InterruptedException, IOException {
-        if (!EnumSet.of(Bench.What.PROGRAMS, Bench.What.RANKING, Bench.What.REPORTS, Bench.What.CAMPAIGN, Bench.What.WATCH)
+        if (!EnumSet.of(
+                        Bench.What.PROGRAMS,
+                        Bench.What.RANKING,
+                        Bench.What.REPORTS,
+                        Bench.What.CAMPAIGN,
+                        Bench.What.WATCH)
                 .containsAll(wanted)) {
             ofCheckpoints();
         }

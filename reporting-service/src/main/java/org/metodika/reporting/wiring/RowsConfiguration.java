@@ -9,7 +9,6 @@ import org.metodika.contracts.offer.OfferState;
 import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.contracts.portfolio.PortfolioState;
 import org.metodika.contracts.program.ProgramCatalogue;
-import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
