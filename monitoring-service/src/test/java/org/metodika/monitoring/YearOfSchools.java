@@ -29,7 +29,11 @@ final class YearOfSchools {
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 12, 31);
     private static final LocalDate HOLIDAY = LocalDate.of(2028, 1, 5);
     private static final LocalDate DAY_BEFORE = LEAP_DAY.minusDays(1);
+    private static final LocalDate POSTPONED = LocalDate.of(2028, 2, 1);
+    /** A Saturday. */
     private static final LocalDate SUMMER = LocalDate.of(2028, 7, 15);
+
+    private static final LocalDate AFTERWARDS = LAST_DAY.plusYears(1);
     private static final String PATH = "/api/monitoring/checkpoints/{id}";
     private static final Map<String, ?> REPORT = Map.of("form", "Справка", "title", "Итоги");
 
@@ -71,7 +75,7 @@ final class YearOfSchools {
             missedAltogether(approval.second(), zone, plain[i + 1]);
         }
         reportInTime(town, zone);
-        passedInTime(town);
+        passedInTime(town, zone);
         postponedIntoSummer(town, zone);
         returnedBeyondTheDeadline(town, zone);
         duty(town, zone, LEAP_DAY, null);
@@ -90,23 +94,35 @@ final class YearOfSchools {
                         .expect(200));
     }
 
+    /** Nothing is handed in; the last day ends with a working day. */
     private void missedAltogether(UUID checkpoint, String zone, LocalDate due) {
-        year.expect("deadline-missed", checkpoint, zone, due);
-        year.expect("violation LATE_STAGE", checkpoint, zone, due);
-        year.expect("violation MISSING_REPORT", checkpoint, zone, due);
+        missedAltogether(checkpoint, zone, due, Given.STARTS, FIRST_DAY);
+    }
+
+    private void missedAltogether(UUID checkpoint, String zone, LocalDate due, LocalDate known, LocalDate from) {
+        year.expect("violation MISSING_REPORT", checkpoint, zone, PlainTerm.end(due));
+        late(checkpoint, zone, due, known, from);
+    }
+
+    /** The stage is late, whatever became of its report. */
+    private void late(UUID checkpoint, String zone, LocalDate due, LocalDate known, LocalDate from) {
+        year.expect("deadline-missed", checkpoint, zone, PlainTerm.end(due));
+        year.expect("violation LATE_STAGE", checkpoint, zone, PlainTerm.end(due));
+        year.expect(new PlainTerm(checkpoint, "STAGE", due, known, true, true), zone, from, AFTERWARDS);
     }
 
     private void reportInTime(ControlTown town, String zone) {
         UUID checkpoint = approved(town, LEAP_DAY).first();
-        year.expect("deadline-missed", checkpoint, zone, LEAP_DAY);
-        year.expect("violation LATE_STAGE", checkpoint, zone, LEAP_DAY);
+        late(checkpoint, zone, LEAP_DAY, Given.STARTS, FIRST_DAY);
         on(
                 LEAP_DAY,
                 () -> asTeacher(town).post(PATH + "/report", REPORT, checkpoint).expect(200));
     }
 
-    private void passedInTime(ControlTown town) {
+    private void passedInTime(ControlTown town, String zone) {
         UUID checkpoint = approved(town, LEAP_DAY).first();
+        year.expect(
+                new PlainTerm(checkpoint, "STAGE", LEAP_DAY, Given.STARTS, true, false), zone, FIRST_DAY, DAY_BEFORE);
         on(DAY_BEFORE, () -> {
             asTeacher(town)
                     .post(PATH + "/report", with(REPORT, "selfMark", Map.of("mark", 4)), checkpoint)
@@ -119,9 +135,9 @@ final class YearOfSchools {
 
     private void postponedIntoSummer(ControlTown town, String zone) {
         UUID checkpoint = approved(town, DAY_BEFORE).first();
-        missedAltogether(checkpoint, zone, SUMMER);
+        missedAltogether(checkpoint, zone, SUMMER, POSTPONED, POSTPONED);
         on(
-                LocalDate.of(2028, 2, 1),
+                POSTPONED,
                 () -> town.asDeputy()
                         .post(
                                 PATH + "/postponement",
@@ -133,14 +149,15 @@ final class YearOfSchools {
     private void returnedBeyondTheDeadline(ControlTown town, String zone) {
         UUID checkpoint = approved(town, DAY_BEFORE).first();
         LocalDate until = LocalDate.of(2028, 4, 30);
-        year.expect("deadline-missed", checkpoint, zone, DAY_BEFORE);
-        year.expect("violation LATE_STAGE", checkpoint, zone, DAY_BEFORE);
-        year.expect("violation MISSING_REPORT", checkpoint, zone, until);
+        LocalDate returned = LocalDate.of(2028, 2, 10);
+        late(checkpoint, zone, DAY_BEFORE, Given.STARTS, FIRST_DAY);
+        year.expect("violation MISSING_REPORT", checkpoint, zone, PlainTerm.end(until));
+        year.expect(new PlainTerm(checkpoint, "REPORT", until, returned, false, true), zone, returned, AFTERWARDS);
         on(
                 LocalDate.of(2028, 2, 1),
                 () -> asTeacher(town).post(PATH + "/report", REPORT, checkpoint).expect(200));
         on(
-                LocalDate.of(2028, 2, 10),
+                returned,
                 () -> town.asDeputy()
                         .post(
                                 PATH + "/return",

@@ -22,6 +22,7 @@ import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.AggregateStores;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.monitoring.checkpoint.application.DeadlineWatch;
+import org.metodika.monitoring.checkpoint.application.ReminderWatch;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.control.application.ControlWatch;
 import org.metodika.monitoring.control.domain.Control;
@@ -76,15 +77,23 @@ public final class SecondInstance {
         watches.put("deadline-watch", made(DeadlineWatch.class, own, first)::findMissed);
         watches.put("duty-watch", made(DutyWatch.class, own, first)::look);
         watches.put("control-watch", made(ControlWatch.class, own, first)::findOverdue);
+        watches.put("reminder-watch", made(ReminderWatch.class, own, first)::look);
         relay.start();
     }
 
-    /** One run of each watch of which nobody else has the lease. */
-    public void run() {
-        watches.forEach((name, watch) -> locks.lock(lease(name, USUAL_LEASE)).ifPresent(lock -> {
-            watch.run();
-            lock.unlock();
-        }));
+    /** One run of each of these watches of which nobody else has the lease. */
+    public void run(String... names) {
+        for (String name : names) {
+            locks.lock(lease(name, USUAL_LEASE)).ifPresent(lock -> {
+                watches.getOrDefault(name, () -> {}).run();
+                lock.unlock();
+            });
+        }
+    }
+
+    /** Whether everything it decided is on its topics. */
+    public boolean hasSent() {
+        return relay.pending() == 0;
     }
 
     /**
