@@ -4,16 +4,12 @@ import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.support.SupportCard;
 import org.metodika.contracts.support.SupportClass;
 import org.metodika.contracts.support.SupportState;
 import org.metodika.reporting.copies.Copies;
-import org.metodika.reporting.copies.Kinds;
-import org.metodika.reporting.forms.DocumentDefinition;
 import org.metodika.reporting.forms.DocumentType;
 import org.metodika.reporting.forms.Gathering;
 import org.metodika.reporting.forms.Gathering.Named;
@@ -22,17 +18,15 @@ import org.springframework.stereotype.Component;
 
 /** Карта индивидуального сопровождения учителя (C24, C25): a page for each school year that it was kept. */
 @Component
-final class SupportCardPaper implements DocumentDefinition<SupportState> {
+final class SupportCardPaper extends SupportForm {
 
     private static final DocumentType TYPE =
             DocumentType.paper("support-card", "Карта индивидуального сопровождения учителя", "support");
 
     private static final Locale RU = Locale.of("ru", "RU");
 
-    private final Copies copies;
-
     SupportCardPaper(Copies copies) {
-        this.copies = copies;
+        super(copies);
     }
 
     record Input(String school, Named teacher, Named leader, List<Card> cards) {}
@@ -59,21 +53,6 @@ final class SupportCardPaper implements DocumentDefinition<SupportState> {
     @Override
     public DocumentType type() {
         return TYPE;
-    }
-
-    @Override
-    public Optional<SupportState> find(String id) {
-        return copies.find(Kinds.SUPPORT, id);
-    }
-
-    @Override
-    public String schoolId(SupportState support) {
-        return support.schoolId();
-    }
-
-    @Override
-    public UUID teacherId(SupportState support) {
-        return support.teacherId();
     }
 
     @Override

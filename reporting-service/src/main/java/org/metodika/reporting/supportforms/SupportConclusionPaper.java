@@ -2,8 +2,6 @@ package org.metodika.reporting.supportforms;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.support.SupportConclusion;
@@ -11,8 +9,6 @@ import org.metodika.contracts.support.SupportLabel;
 import org.metodika.contracts.support.SupportResult;
 import org.metodika.contracts.support.SupportState;
 import org.metodika.reporting.copies.Copies;
-import org.metodika.reporting.copies.Kinds;
-import org.metodika.reporting.forms.DocumentDefinition;
 import org.metodika.reporting.forms.DocumentType;
 import org.metodika.reporting.forms.Gathering;
 import org.metodika.reporting.forms.Gathering.Named;
@@ -25,7 +21,7 @@ import org.springframework.stereotype.Component;
  * was issued with. Its draft has the table as it stands, and no verdict ticked.
  */
 @Component
-final class SupportConclusionPaper implements DocumentDefinition<SupportState> {
+final class SupportConclusionPaper extends SupportForm {
 
     private static final DocumentType TYPE = DocumentType.paper(
             "support-conclusion", "Общее заключение о результатах индивидуального сопровождения", "support");
@@ -36,11 +32,10 @@ final class SupportConclusionPaper implements DocumentDefinition<SupportState> {
     private static final List<String> NEED =
             List.of("FULL_SUPPORT", "HARDEST_PROBLEMS", "NO_SUPPORT", "TRAINING", "ROUTE");
 
-    private final Copies copies;
     private final Texts texts = Texts.russian();
 
     SupportConclusionPaper(Copies copies) {
-        this.copies = copies;
+        super(copies);
     }
 
     /**
@@ -88,21 +83,6 @@ final class SupportConclusionPaper implements DocumentDefinition<SupportState> {
     @Override
     public DocumentType type() {
         return TYPE;
-    }
-
-    @Override
-    public Optional<SupportState> find(String id) {
-        return copies.find(Kinds.SUPPORT, id);
-    }
-
-    @Override
-    public String schoolId(SupportState support) {
-        return support.schoolId();
-    }
-
-    @Override
-    public UUID teacherId(SupportState support) {
-        return support.teacherId();
     }
 
     @Override

@@ -3,15 +3,11 @@ package org.metodika.reporting.supportforms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.support.SupportAgreement;
 import org.metodika.contracts.support.SupportItem;
 import org.metodika.contracts.support.SupportState;
 import org.metodika.reporting.copies.Copies;
-import org.metodika.reporting.copies.Kinds;
-import org.metodika.reporting.forms.DocumentDefinition;
 import org.metodika.reporting.forms.DocumentType;
 import org.metodika.reporting.forms.Gathering;
 import org.metodika.reporting.forms.Gathering.Named;
@@ -21,15 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** Паспорт программы индивидуального сопровождения (C22, C23), with who agreed and approved (C01). */
 @Component
-final class SupportPassport implements DocumentDefinition<SupportState> {
+final class SupportPassport extends SupportForm {
 
     private static final DocumentType TYPE =
             DocumentType.paper("support-passport", "Паспорт программы индивидуального сопровождения", "support");
 
-    private final Copies copies;
-
     SupportPassport(Copies copies) {
-        this.copies = copies;
+        super(copies);
     }
 
     /**
@@ -56,21 +50,6 @@ final class SupportPassport implements DocumentDefinition<SupportState> {
     @Override
     public DocumentType type() {
         return TYPE;
-    }
-
-    @Override
-    public Optional<SupportState> find(String id) {
-        return copies.find(Kinds.SUPPORT, id);
-    }
-
-    @Override
-    public String schoolId(SupportState support) {
-        return support.schoolId();
-    }
-
-    @Override
-    public UUID teacherId(SupportState support) {
-        return support.teacherId();
     }
 
     @Override
