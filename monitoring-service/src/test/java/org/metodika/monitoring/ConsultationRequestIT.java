@@ -133,6 +133,20 @@ class ConsultationRequestIT {
                             one -> one.minutes() == 45 && tutor.equals(one.consultantId())));
         }
         asker.post(ONE + "/closing", null, UUID.randomUUID()).expect(404);
+        await().atMost(15, SECONDS).untilAsserted(() -> {
+            assertThat(kinds(asTutor)).containsExactly("CONSULTATION_ASKED");
+            assertThat(kinds(asker)).containsExactlyInAnyOrder("CONSULTATION_AGREED", "CONSULTATION_ANSWERED");
+        });
+    }
+
+    /** What the inbox of a person holds. */
+    private static List<String> kinds(Api person) {
+        return person.get("/api/monitoring/notices")
+                .expect(200)
+                .at("/items")
+                .valueStream()
+                .map(notice -> notice.at("/kind").asString())
+                .toList();
     }
 
     @Test

@@ -69,7 +69,7 @@ class SchoolOfInnovationsIT {
     }
 
     @Test
-    @Requirement("C14")
+    @Requirement({"C14", "A19"})
     void aClassIsPublishedChangedSignedUpForAndHeld() {
         String school = given.school();
         UUID anna = given.person(school, "Соколова");
@@ -136,6 +136,21 @@ class SchoolOfInnovationsIT {
         assertThat(asBoris.get(CLASSES + "?mine=true").expect(200).at("/items").size())
                 .isZero();
         assertThat(deputy.get(CLASSES + "?format=csv").expect(200).text()).contains("Оценивание", "Проведено");
+        isTold(asAnna, "CLASS_MOVED", "Занятие, на которое вы записаны, состоится 13 ноября 2026 года.");
+        isTold(
+                asBoris,
+                "CLASS_HELD",
+                "Занятие 13 ноября 2026 года проведено, ваше участие отмечено. Всего участников: 1.");
+    }
+
+    /** The inbox of whoever takes part holds this one notice, and no other. */
+    private static void isTold(Api person, String kind, String text) {
+        await().atMost(15, SECONDS).untilAsserted(() -> {
+            Reply inbox = person.get("/api/monitoring/notices").expect(200);
+            assertThat(inbox.at("/items").size()).isEqualTo(1);
+            assertThat(inbox.at("/items/0/kind").asString()).isEqualTo(kind);
+            assertThat(inbox.at("/items/0/text").asString()).startsWith(text);
+        });
     }
 
     @Test

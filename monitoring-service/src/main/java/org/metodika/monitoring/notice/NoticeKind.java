@@ -19,7 +19,16 @@ public enum NoticeKind {
     DUTY_REMINDED(Way.DIGEST),
     DUTY_OVERDUE(Way.DIGEST),
     /** A control that the plan asks for has no act. */
-    CONTROL_OVERDUE(Way.DIGEST);
+    CONTROL_OVERDUE(Way.DIGEST),
+    /** Somebody asks for a consultation. */
+    CONSULTATION_ASKED(Way.AT_ONCE),
+    CONSULTATION_AGREED(Way.AT_ONCE),
+    CONSULTATION_ANSWERED(Way.DIGEST),
+    /** A class that one signed up for takes place on another day. */
+    CLASS_MOVED(Way.AT_ONCE),
+    CLASS_CANCELLED(Way.AT_ONCE),
+    /** What came of a class that one took part in (A19). */
+    CLASS_HELD(Way.DIGEST);
 
     private final Way usual;
 

@@ -31,20 +31,15 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** Makes of events what people are told: one notice for each who has to know. */
 public final class NoticeReaction {
 
-    /** News that is older than this is none any more, e.g. where events of years are read for the first time. */
-    private static final int STALE_AFTER_DAYS = 30;
-
     private static final String UNDONE_CONTENT = "UNDONE_CONTENT";
 
     private final Notices notices;
     private final Recipients recipients;
-    private final Directory directory;
     private final MongoOperations mongo;
 
     private NoticeReaction(Notices notices, Directory directory, ControlledPrograms programs, MongoOperations mongo) {
         this.notices = notices;
         this.recipients = new Recipients(directory, programs);
-        this.directory = directory;
         this.mongo = mongo;
     }
 
@@ -72,7 +67,7 @@ public final class NoticeReaction {
     private void planned(ProgramApproved event, Cause cause) {
         List<LocalDate> days =
                 event.stages().stream().map(ApprovedStage::deadline).sorted().toList();
-        if (days.isEmpty() || !isNews(event.schoolId(), days.getLast())) {
+        if (days.isEmpty() || !notices.isNews(event.schoolId(), days.getLast())) {
             return;
         }
         tell(
@@ -90,7 +85,7 @@ public final class NoticeReaction {
     }
 
     private void reminded(CheckpointReminded event, Cause cause) {
-        if (isNews(event.schoolId(), event.remindedOn())) {
+        if (notices.isNews(event.schoolId(), event.remindedOn())) {
             tell(
                     checkpoint(
                             cause.eventId(),
@@ -106,7 +101,7 @@ public final class NoticeReaction {
     }
 
     private void postponed(CheckpointPostponed event, Cause cause) {
-        if (isNews(event.schoolId(), event.postponedOn())) {
+        if (notices.isNews(event.schoolId(), event.postponedOn())) {
             moved(
                     cause,
                     event.schoolId(),
@@ -118,7 +113,7 @@ public final class NoticeReaction {
     }
 
     private void replanned(CheckpointReplanned event, Cause cause) {
-        if (!event.deadline().equals(event.previousDeadline()) && isNews(event.schoolId(), event.deadline())) {
+        if (!event.deadline().equals(event.previousDeadline()) && notices.isNews(event.schoolId(), event.deadline())) {
             moved(
                     cause,
                     event.schoolId(),
@@ -137,7 +132,7 @@ public final class NoticeReaction {
     }
 
     private void returned(CheckpointReturned event, Cause cause) {
-        if (isNews(event.schoolId(), event.returnedOn())) {
+        if (notices.isNews(event.schoolId(), event.returnedOn())) {
             tell(
                     checkpoint(
                             cause.eventId(),
@@ -156,7 +151,7 @@ public final class NoticeReaction {
     private void overdue(CheckpointViolationFound event, Cause cause) {
         if (event.kind().equals(UNDONE_CONTENT)
                 || event.foundBy() != null
-                || !isNews(event.schoolId(), event.foundOn())) {
+                || !notices.isNews(event.schoolId(), event.foundOn())) {
             return;
         }
         tell(
@@ -173,7 +168,7 @@ public final class NoticeReaction {
     }
 
     private void escalated(CheckpointEscalated event, Cause cause) {
-        if (!isNews(event.schoolId(), event.escalatedOn())) {
+        if (!notices.isNews(event.schoolId(), event.escalatedOn())) {
             return;
         }
         boolean toHead = event.level().equals("HEAD");
@@ -193,7 +188,7 @@ public final class NoticeReaction {
     }
 
     private void dutyReminded(DutyReminded event, Cause cause) {
-        if (isNews(event.schoolId(), event.remindedOn())) {
+        if (notices.isNews(event.schoolId(), event.remindedOn())) {
             duty(
                     cause,
                     NoticeKind.DUTY_REMINDED,
@@ -206,7 +201,7 @@ public final class NoticeReaction {
     }
 
     private void dutyOverdue(DutyOverdue event, Cause cause) {
-        if (isNews(event.schoolId(), event.foundOn())) {
+        if (notices.isNews(event.schoolId(), event.foundOn())) {
             duty(
                     cause,
                     NoticeKind.DUTY_OVERDUE,
@@ -225,7 +220,7 @@ public final class NoticeReaction {
     }
 
     private void controlOverdue(ControlOverdue event, Cause cause) {
-        if (!isNews(event.schoolId(), event.foundOn())) {
+        if (!notices.isNews(event.schoolId(), event.foundOn())) {
             return;
         }
         ControlRow control = mongo.findById(event.controlId(), ControlRow.class);
@@ -261,9 +256,5 @@ public final class NoticeReaction {
 
     private void tell(News news, List<UUID> people) {
         people.forEach(person -> notices.tell(news, person));
-    }
-
-    private boolean isNews(String schoolId, LocalDate day) {
-        return !day.isBefore(directory.today(schoolId).minusDays(STALE_AFTER_DAYS));
     }
 }

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -31,6 +32,9 @@ import org.springframework.data.mongodb.core.query.Update;
 /** What people were told, the newest first, and how they want to be told. */
 public final class Notices {
 
+    /** News that is older than this is none any more, e.g. where events of years are read for the first time. */
+    private static final int STALE_AFTER_DAYS = 30;
+
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "at", "_id");
 
     private final MongoOperations mongo;
@@ -44,6 +48,11 @@ public final class Notices {
         this.directory = directory;
         this.clock = clock;
         this.mailed = mailed;
+    }
+
+    /** Whether something of that day is worth being told at the school. */
+    boolean isNews(String schoolId, LocalDate day) {
+        return !day.isBefore(directory.today(schoolId).minusDays(STALE_AFTER_DAYS));
     }
 
     /** Tells a person something; again with no further effect. */

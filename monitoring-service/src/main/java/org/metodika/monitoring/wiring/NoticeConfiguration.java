@@ -10,8 +10,10 @@ import org.metodika.kit.store.ContractJson;
 import org.metodika.monitoring.contacts.Contact;
 import org.metodika.monitoring.contacts.Contacts;
 import org.metodika.monitoring.controlledprogram.ControlledPrograms;
+import org.metodika.monitoring.innovationclass.application.InnovationClasses;
 import org.metodika.monitoring.mail.MailHealth;
 import org.metodika.monitoring.mail.Mailer;
+import org.metodika.monitoring.notice.MeetingNotices;
 import org.metodika.monitoring.notice.NoticeReaction;
 import org.metodika.monitoring.notice.NoticeTexts;
 import org.metodika.monitoring.notice.Notices;
@@ -62,6 +64,11 @@ class NoticeConfiguration {
             MongoOperations mongo,
             ContractJson json) {
         return NoticeReaction.of(notices, directory, programs, mongo, json);
+    }
+
+    @Bean
+    Reaction meetingNoticesMade(Notices notices, Directory directory, InnovationClasses classes, ContractJson json) {
+        return MeetingNotices.of(notices, directory, classes, json);
     }
 
     @Bean

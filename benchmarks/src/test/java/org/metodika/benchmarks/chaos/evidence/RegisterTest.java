@@ -27,8 +27,8 @@ class RegisterTest {
     private static final Pattern COLLECTION = Pattern.compile(
             "(?:@Document\\(|\\.in\\(|\\.snapshots\\(|\\.getCollection\\(|String (?:COLLECTION|SOURCES) =)\\s*\"([a-z_]+)\"");
 
-    private static final Pattern PROJECTION =
-            Pattern.compile("(?:new StateProjection<[A-Za-z, ]*>\\(|super\\((?=\"[a-z-]+\", mongo\\)))\\s*\"([a-z-]+)\"");
+    private static final Pattern PROJECTION = Pattern.compile(
+            "(?:new StateProjection<[A-Za-z, ]*>\\(|super\\((?=\"[a-z-]+\", mongo\\)))\\s*\"([a-z-]+)\"");
     private static final Pattern AGGREGATE =
             Pattern.compile("AggregateType(?:\\.|\\.<[A-Za-z.,<> ]+>)named\\(\\s*\"([a-z-]+)\"");
 

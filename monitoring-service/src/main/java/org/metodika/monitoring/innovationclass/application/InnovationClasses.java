@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
@@ -73,6 +74,14 @@ public final class InnovationClasses {
     public Optional<Versioned<InnovationClass>> find(InnovationClassId id, Actor actor) {
         Reach reach = toSee(actor);
         return store.find(key(id)).filter(found -> sees(reach, found.state()));
+    }
+
+    /** Who has a place, each with their school, for whoever tells them of the class. */
+    public Map<UUID, String> participants(UUID id) {
+        return store.find(id.toString())
+                .map(found -> found.state().signedUp().stream()
+                        .collect(Collectors.toMap(seat -> seat.person().value(), Seat::schoolId)))
+                .orElse(Map.of());
     }
 
     /** Puts a class into the schedule: the centre for all, a school for its own people. */
