@@ -43,6 +43,7 @@ class RegulationIT {
             ProgramCatalogue.PROGRAM_STAGE_PASSED,
             ProgramCatalogue.PROGRAM_SPENDING_RECORDED,
             ProgramCatalogue.PROGRAM_AMENDMENT_OPENED,
+            ProgramCatalogue.PROGRAM_CONTROL_ANSWERED,
             ProgramCatalogue.PROGRAM_AMENDMENT_CHANGED,
             ProgramCatalogue.PROGRAM_AMENDED,
             ProgramCatalogue.PROGRAM_ASSIGNED,
@@ -63,6 +64,7 @@ class RegulationIT {
             Этап пройден (<day>).
             Записаны расходы на этап: 9\u00a0000 руб. из 12\u00a0000 руб.
             Открыта корректировка № 1 (отклонение от <day>).
+            Программа ответила на решение контроля скорректировать план.
             Изменена корректировка № 1: мероприятий — 2, этапов — 3, часов — 72.
             Программа изменена приказом № 94-од от <day>, действует редакция 2.
             Назначен другой сопровождающий программы.
@@ -85,7 +87,7 @@ class RegulationIT {
     @Test
     @Requirement({
         "A06", "A16", "A31", "B02", "B04", "B06", "B07", "B11", "B18", "B19", "B20", "B21", "B22", "B23", "B24", "B27",
-        "B28", "B29", "B30", "B31", "B32", "B34", "B37", "B40", "B46", "C11"
+        "B28", "B29", "B30", "B31", "B32", "B34", "B37", "B40", "B44", "B46", "C11"
     })
     void aProgramGoesTheWholeWay() {
         String offer = GROUNDWORK.publishModule();
@@ -154,10 +156,40 @@ class RegulationIT {
         });
     }
 
+    /** The act of a control says that the plan itself is corrected: the program opens the amendment by itself, and the act shows it. */
+    private static String control() {
+        Map<String, ?> act = Map.of(
+                "heldOn", TODAY, "found", "Курсы перенесены", "correction", Map.of("deviation", "Сдвинуть этап"));
+        Map<String, ?> held = Map.of(
+                "programId",
+                program,
+                "kind",
+                "CURRENT",
+                "object",
+                "SCHEDULE",
+                "subjects",
+                List.of("TEACHER", "CURATOR"),
+                "act",
+                act);
+        return SCHOOL.deputy()
+                .post("/api/monitoring/controls/unplanned", held)
+                .expect(201)
+                .at("/id")
+                .asString();
+    }
+
     private static void amend() {
-        Map<String, ?> deviation = Map.of("kind", "SCHEDULE", "description", "Курсы перенесены", "foundOn", TODAY);
-        Reply opened =
-                SCHOOL.tutor().post(ONE + "/amendment", deviation, program).expect(200);
+        String control = control();
+        soon(() -> {
+            JsonNode correction = SCHOOL.deputy()
+                    .get("/api/monitoring/controls/{id}", control)
+                    .expect(200)
+                    .at("/act/correction");
+            assertThat(correction.at("/outcome").asString()).isEqualTo("AMENDMENT_OPENED");
+            assertThat(correction.at("/amendment").asInt()).isEqualTo(1);
+        });
+        Reply opened = SCHOOL.tutor().get(ONE, program).expect(200);
+        assertThat(opened.at("/amendment/deviation/kind").asString()).isEqualTo("CONTROL");
         ObjectNode content = (ObjectNode) opened.at("/amendment/content");
         LocalDate deadline =
                 LocalDate.parse(content.at("/stages/1/deadline").asString()).plusDays(10);
