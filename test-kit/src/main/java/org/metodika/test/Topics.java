@@ -89,8 +89,8 @@ public final class Topics implements AutoCloseable {
     }
 
     /**
-     * Waits until every running consumer group has digested all that the topics hold now; for proving that an event
-     * changed nothing. Fails when nobody consumes one of them.
+     * Waits until every running consumer group has digested all that the topics hold now, what the service has just decided included; for
+     * proving that an event changed nothing. Fails when nobody consumes one of them.
      */
     public void awaitConsumed(Topic... topics) {
         awaitConsumed(Duration.ofSeconds(20), topics);
@@ -98,6 +98,9 @@ public final class Topics implements AutoCloseable {
 
     /** The same with another patience. */
     public void awaitConsumed(Duration patience, Topic... topics) {
+        if (stillness != null) {
+            stillness.awaitSent();
+        }
         progress.await(patience, Arrays.stream(topics).map(Topic::name).toList());
     }
 
