@@ -56,6 +56,43 @@ final class Development {
         return Map.of("number", number + "-од", "date", today.toString());
     }
 
+    /**
+     * The act of a control says that the plan itself is corrected: the program opens the amendment by itself, and the act shows it.
+     *
+     * @return the program as its tutor finds it then
+     */
+    Reply controlCorrectsThePlan() {
+        Map<String, ?> act = Map.of(
+                "heldOn", today, "found", "Курсы перенесены", "correction", Map.of("deviation", "Сдвинуть этап"));
+        Map<String, ?> unplanned = Map.of(
+                "programId",
+                program,
+                "kind",
+                "CURRENT",
+                "object",
+                "SCHEDULE",
+                "subjects",
+                List.of("TEACHER", "CURATOR"),
+                "act",
+                act);
+        String control = school.deputy()
+                .post("/api/monitoring/controls/unplanned", unplanned)
+                .expect(201)
+                .at("/id")
+                .asString();
+        soon(() -> {
+            JsonNode correction = school.deputy()
+                    .get("/api/monitoring/controls/{id}", control)
+                    .expect(200)
+                    .at("/act/correction");
+            assertThat(correction.at("/outcome").asString()).isEqualTo("AMENDMENT_OPENED");
+            assertThat(correction.at("/amendment").asInt()).isEqualTo(1);
+        });
+        Reply opened = school.tutor().get(ONE, program).expect(200);
+        assertThat(opened.at("/amendment/deviation/kind").asString()).isEqualTo("CONTROL");
+        return opened;
+    }
+
     private Reply draftFromTheOfferChosen(String offer) {
         String teacher = school.id("Елагин");
         Diagnosis diagnosis = new Diagnosis(school.deputy(), today);

@@ -156,40 +156,8 @@ class RegulationIT {
         });
     }
 
-    /** The act of a control says that the plan itself is corrected: the program opens the amendment by itself, and the act shows it. */
-    private static String control() {
-        Map<String, ?> act = Map.of(
-                "heldOn", TODAY, "found", "Курсы перенесены", "correction", Map.of("deviation", "Сдвинуть этап"));
-        Map<String, ?> held = Map.of(
-                "programId",
-                program,
-                "kind",
-                "CURRENT",
-                "object",
-                "SCHEDULE",
-                "subjects",
-                List.of("TEACHER", "CURATOR"),
-                "act",
-                act);
-        return SCHOOL.deputy()
-                .post("/api/monitoring/controls/unplanned", held)
-                .expect(201)
-                .at("/id")
-                .asString();
-    }
-
     private static void amend() {
-        String control = control();
-        soon(() -> {
-            JsonNode correction = SCHOOL.deputy()
-                    .get("/api/monitoring/controls/{id}", control)
-                    .expect(200)
-                    .at("/act/correction");
-            assertThat(correction.at("/outcome").asString()).isEqualTo("AMENDMENT_OPENED");
-            assertThat(correction.at("/amendment").asInt()).isEqualTo(1);
-        });
-        Reply opened = SCHOOL.tutor().get(ONE, program).expect(200);
-        assertThat(opened.at("/amendment/deviation/kind").asString()).isEqualTo("CONTROL");
+        Reply opened = DEVELOPMENT.controlCorrectsThePlan();
         ObjectNode content = (ObjectNode) opened.at("/amendment/content");
         LocalDate deadline =
                 LocalDate.parse(content.at("/stages/1/deadline").asString()).plusDays(10);
