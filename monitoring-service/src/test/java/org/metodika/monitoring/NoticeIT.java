@@ -40,6 +40,7 @@ import org.metodika.monitoring.Given.Approval;
 import org.metodika.monitoring.checkpoint.application.DeadlineWatch;
 import org.metodika.monitoring.checkpoint.application.ReminderWatch;
 import org.metodika.monitoring.mail.Mailer;
+import org.metodika.monitoring.notice.Notice;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.PublishedEvents;
@@ -48,6 +49,9 @@ import org.metodika.test.Requirement;
 import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import tools.jackson.databind.JsonNode;
 
@@ -95,6 +99,12 @@ class NoticeIT {
         clock.set("2026-11-10T08:00:00Z");
         server.start();
         sender.setPort(server.getSmtp().getPort());
+    }
+
+    /** A run sends what waits for anybody, and stops where the server is away: nothing of other tests is to wait. */
+    @BeforeEach
+    void nothingElseWaits() {
+        service.getBean(MongoOperations.class).updateMulti(new Query(), new Update().unset("mailing"), Notice.class);
     }
 
     @AfterEach
