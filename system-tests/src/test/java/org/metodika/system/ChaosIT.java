@@ -28,7 +28,7 @@ import org.metodika.demo.plot.Plan;
 @ResourceLock(Platform.PROCESSOR)
 class ChaosIT {
 
-    private static final int FAULTS = 8;
+    private static final int FAULTS = 5;
     private static final long SEED = 13;
     private static final Size SMALL = new Size(1, 12, SEED, 2026);
 
