@@ -1,6 +1,7 @@
 package org.metodika.benchmarks.chaos.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -153,6 +154,7 @@ final class ByChance {
     private static Map<String, Object> dossier(StoredAggregate aggregate) {
         Map<String, Object> state = copy(aggregate.state());
         state.remove("revision");
+        state.replaceAll((member, value) -> inOrder(value));
         if (state.get("subject") instanceof Map<?, ?> subject) {
             state.put("subject", unnumbered(subject));
         }
@@ -164,6 +166,32 @@ final class ByChance {
                             .toList());
         }
         return state;
+    }
+
+    /** Proofs of the same day stand in the order in which a dossier heard of them; here they stand by what they say. */
+    private static Object inOrder(Object told) {
+        return switch (told) {
+            case Map<?, ?> map -> {
+                Map<String, Object> copy = copy(map);
+                copy.replaceAll((member, value) -> member.equals("proofs") && value instanceof List<?> proofs
+                        ? proofs.stream()
+                                .sorted(Comparator.comparing(ByChance::saying))
+                                .toList()
+                        : inOrder(value));
+                yield copy;
+            }
+            case List<?> list -> list.stream().map(ByChance::inOrder).toList();
+            default -> told;
+        };
+    }
+
+    private static String saying(Object proof) {
+        if (!(proof instanceof Map<?, ?> map)) {
+            return String.valueOf(proof);
+        }
+        Map<String, Object> words = new TreeMap<>(copy(map));
+        words.keySet().removeAll(Set.of("id", "recordId"));
+        return words.toString();
     }
 
     private static Map<String, Object> unnumbered(Map<?, ?> told) {
@@ -190,6 +218,11 @@ final class ByChance {
                 && present.get("kind") instanceof String kind
                 && id.startsWith(kind + ":")) {
             return copied(kind, id.substring(kind.length() + 1), present);
+        }
+        if (row instanceof Map<?, ?> dossier && dossier.containsKey("judgedFrom")) {
+            Map<String, Object> changed = copy(dossier);
+            changed.remove("lastSeq");
+            return changed;
         }
         if (!happenedTo(id) || !(row instanceof Map<?, ?> present)) {
             return row;
@@ -218,8 +251,10 @@ final class ByChance {
                 }
             }
             case CHECKPOINT -> {
-                state.put("violations", List.of());
-                if (state.get("checkpoint") instanceof Map<?, ?> version) {
+                if (undone.contains(id)) {
+                    state.put("violations", List.of());
+                }
+                if (undone.contains(id) && state.get("checkpoint") instanceof Map<?, ?> version) {
                     Map<String, Object> checkpoint = copy(version);
                     checkpoint.remove("missedOn");
                     state.put("checkpoint", checkpoint);
@@ -227,6 +262,7 @@ final class ByChance {
             }
             case DOSSIER -> {
                 state.remove("revision");
+                state.replaceAll((member, value) -> inOrder(value));
                 changed.remove("lastSeq");
             }
             default -> {}
