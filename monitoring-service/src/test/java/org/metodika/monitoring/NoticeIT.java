@@ -4,16 +4,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.metodika.kit.identity.Role.ASSOCIATION_HEAD;
-import static org.metodika.kit.identity.Role.DEPUTY_HEAD;
-import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
-import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
-import static org.metodika.kit.identity.Role.TEACHER;
-import static org.metodika.kit.identity.Role.TUTOR;
 import static org.metodika.test.PublishedEvents.event;
-import static org.springframework.http.HttpMethod.GET;
-import static org.springframework.http.HttpMethod.POST;
-import static org.springframework.http.HttpMethod.PUT;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -27,22 +18,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
-import org.metodika.kit.identity.Role;
 import org.metodika.monitoring.Given.Approval;
 import org.metodika.monitoring.checkpoint.application.DeadlineWatch;
 import org.metodika.monitoring.checkpoint.application.ReminderWatch;
 import org.metodika.monitoring.mail.Mailer;
 import org.metodika.monitoring.notice.Notice;
 import org.metodika.test.Api;
-import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
@@ -271,47 +257,6 @@ class NoticeIT {
                 .at("/items");
         assertThat(missing.valueStream().map(each -> each.path("id").asString()))
                 .containsExactly(nowhere.toString());
-    }
-
-    @TestFactory
-    @Requirement("A31")
-    Stream<DynamicNode> whoMayReadWhatTheyAreTold() {
-        String school = given.school();
-        UUID teacher = given.person(school, "Соколова");
-        given.approved(school, teacher, null);
-        Api teachers = api.as(Tokens.teacher(school, teacher));
-        soon(() -> assertThat(kinds(teachers, "")).hasSize(1));
-        String notice = teachers.get(NOTICES).at("/items/0/id").asString();
-        Role[] people = {SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST, TEACHER};
-        Map<String, ?> preferences = Map.of("language", "ru", "digestHour", 8);
-        return AuthorisationMatrix.of(api, service, school, given.school())
-                .below(NOTICES)
-                .person(TEACHER, teacher, UUID.randomUUID())
-                .row(GET, NOTICES)
-                .allows(200, people)
-                .foreignSchool(200)
-                .row(GET, NOTICES + "/unread")
-                .allows(200, people)
-                .foreignSchool(200)
-                .row(POST, NOTICES + "/{id}/read", notice)
-                .allows(204, TEACHER)
-                .allows(404, SCHOOL_HEAD, DEPUTY_HEAD, ASSOCIATION_HEAD, TUTOR, PSYCHOLOGIST)
-                .foreignPerson(404, TEACHER)
-                .row(POST, NOTICES + "/read")
-                .query("?upTo=2026-11-10T08:00:00Z")
-                .allows(204, people)
-                .foreignSchool(204)
-                .row(GET, NOTICES + "/without-address")
-                .allows(200, SCHOOL_HEAD, DEPUTY_HEAD)
-                .foreignSchool(200)
-                .row(GET, PREFERENCES)
-                .allows(200, people)
-                .foreignSchool(200)
-                .row(PUT, PREFERENCES)
-                .body(preferences)
-                .allows(200, people)
-                .foreignSchool(200)
-                .tests();
     }
 
     private String mail(String school, UUID teacher) {
