@@ -4,11 +4,10 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.metodika.kit.directory.Directory;
-import org.metodika.kit.problem.Outages;
+import org.metodika.kit.schedule.Round;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
@@ -18,15 +17,10 @@ import org.metodika.monitoring.checkpoint.domain.Terms;
 import org.metodika.monitoring.rows.CheckpointRow;
 import org.metodika.monitoring.rows.CheckpointRows;
 import org.metodika.monitoring.workingcalendar.application.WorkingCalendars;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Finds missed deadlines, late stages and missing reports by itself, not when somebody opens a page (B08, L9). */
 public class DeadlineWatch {
-
-    private static final Logger log = LoggerFactory.getLogger(DeadlineWatch.class);
-    private static final int BATCH = 500;
 
     private final CheckpointRows rows;
     private final AggregateStore<Checkpoint, CheckpointEvent> store;
@@ -58,41 +52,31 @@ public class DeadlineWatch {
     public void findMissed() {
         Map<String, LocalDate> today = new HashMap<>();
         Map<String, Terms> terms = new HashMap<>();
-        CheckpointRow last = null;
-        List<CheckpointRow> batch;
-        do {
-            batch = rows.watched(last, BATCH);
-            for (CheckpointRow row : batch) {
-                last = row;
-                LocalDate day = today.computeIfAbsent(row.schoolId(), directory::today);
-                if (row.needsLookOn(day)) {
-                    mark(
-                            row,
-                            day,
-                            terms.computeIfAbsent(row.schoolId(), school -> SchoolTerms.of(calendars.of(school))));
-                }
-            }
-        } while (batch.size() == BATCH);
+        Round.over(
+                "deadline-watch",
+                rows::watched,
+                page -> page.stream()
+                        .filter(row -> row.needsLookOn(today.computeIfAbsent(row.schoolId(), directory::today)))
+                        .map(row -> step(row, today, terms))
+                        .toList());
+    }
+
+    private Round.Step step(CheckpointRow row, Map<String, LocalDate> today, Map<String, Terms> terms) {
+        LocalDate day = today.computeIfAbsent(row.schoolId(), directory::today);
+        Terms school = terms.computeIfAbsent(row.schoolId(), code -> SchoolTerms.of(calendars.of(code)));
+        return new Round.Step(row.id(), () -> mark(row, day, school));
     }
 
     /** Rows come later than what happened; the checkpoint itself decides. */
     private void mark(CheckpointRow row, LocalDate today, Terms terms) {
-        try {
-            Outcome<Checkpoint> outcome = store.change(
-                    row.id().toString(),
-                    Change.bySystem(),
-                    checkpoint -> checkpoint.on(() -> terms, today, today, present -> present.missDeadline(today)));
-            if (outcome instanceof Outcome.Done<Checkpoint>(var written, boolean repeated)
-                    && !repeated
-                    && written.state().violations().foundOn(today)) {
-                missed.increment();
-            }
-        } catch (RuntimeException e) {
-            if (Outages.is(e)) {
-                throw e;
-            }
-            // One that can't be read must not hide the others; it is found again at the next run.
-            log.error("What is missed of checkpoint {} can't be marked", row.id(), e);
+        Outcome<Checkpoint> outcome = store.change(
+                row.id().toString(),
+                Change.bySystem(),
+                checkpoint -> checkpoint.on(() -> terms, today, today, present -> present.missDeadline(today)));
+        if (outcome instanceof Outcome.Done<Checkpoint>(var written, boolean repeated)
+                && !repeated
+                && written.state().violations().foundOn(today)) {
+            missed.increment();
         }
     }
 }

@@ -2,12 +2,10 @@ package org.metodika.monitoring.checkpoint.application;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
-import org.metodika.kit.problem.Outages;
+import org.metodika.kit.schedule.Round;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
@@ -17,15 +15,10 @@ import org.metodika.monitoring.checkpoint.domain.Terms;
 import org.metodika.monitoring.looks.CheckpointLook;
 import org.metodika.monitoring.looks.CheckpointLooks;
 import org.metodika.monitoring.workingcalendar.application.WorkingCalendars;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Reminds of last days of checkpoints and tells others what is over, by itself and not when somebody opens a page (B08, L9). */
 public class ReminderWatch {
-
-    private static final Logger log = LoggerFactory.getLogger(ReminderWatch.class);
-    private static final int BATCH = 500;
 
     private final CheckpointLooks looks;
     private final AggregateStore<Checkpoint, CheckpointEvent> store;
@@ -52,37 +45,27 @@ public class ReminderWatch {
     public void look() {
         Map<String, LocalDate> today = new HashMap<>();
         Map<String, Terms> terms = new HashMap<>();
-        @Nullable CheckpointLook last = null;
-        List<CheckpointLook> batch;
-        do {
-            batch = looks.due(last, BATCH);
-            for (CheckpointLook row : batch) {
-                last = row;
-                LocalDate day = today.computeIfAbsent(row.schoolId(), directory::today);
-                if (!row.lookOn().isAfter(day)) {
-                    look(
-                            row,
-                            day,
-                            terms.computeIfAbsent(row.schoolId(), school -> SchoolTerms.of(calendars.of(school))));
-                }
-            }
-        } while (batch.size() == BATCH);
+        Round.over(
+                "reminder-watch",
+                looks::due,
+                page -> page.stream()
+                        .filter(row -> !row.lookOn().isAfter(today.computeIfAbsent(row.schoolId(), directory::today)))
+                        .map(row -> step(row, today, terms))
+                        .toList());
+    }
+
+    private Round.Step step(CheckpointLook row, Map<String, LocalDate> today, Map<String, Terms> terms) {
+        LocalDate day = today.computeIfAbsent(row.schoolId(), directory::today);
+        Terms school = terms.computeIfAbsent(row.schoolId(), code -> SchoolTerms.of(calendars.of(code)));
+        return new Round.Step(row.id(), () -> look(row, day, school));
     }
 
     /** What a look changes comes back as a new row; where it changes nothing the row says when to look next. */
     private void look(CheckpointLook row, LocalDate today, Terms terms) {
-        try {
-            Outcome<Checkpoint> outcome =
-                    store.change(row.id().toString(), Change.bySystem(), checkpoint -> checkpoint.lookAt(terms, today));
-            if (outcome instanceof Outcome.Done<Checkpoint>(var present, boolean nothingFound) && nothingFound) {
-                looks.next(row, present.state().nextLook(terms, today));
-            }
-        } catch (RuntimeException e) {
-            if (Outages.is(e)) {
-                throw e;
-            }
-            // One that can't be read must not hide the others; it is found again at the next run.
-            log.error("Checkpoint {} can't be looked at", row.id(), e);
+        Outcome<Checkpoint> outcome =
+                store.change(row.id().toString(), Change.bySystem(), checkpoint -> checkpoint.lookAt(terms, today));
+        if (outcome instanceof Outcome.Done<Checkpoint>(var present, boolean nothingFound) && nothingFound) {
+            looks.next(row, present.state().nextLook(terms, today));
         }
     }
 }

@@ -4,12 +4,10 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
-import org.metodika.kit.problem.Outages;
+import org.metodika.kit.schedule.Round;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
@@ -17,15 +15,10 @@ import org.metodika.monitoring.control.domain.Control;
 import org.metodika.monitoring.control.domain.ControlEvent;
 import org.metodika.monitoring.controlrows.ControlRow;
 import org.metodika.monitoring.controlrows.ControlRows;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Finds controls that the plan asked for and nobody has held, by itself and not when somebody opens a page (B51). */
 public class ControlWatch {
-
-    private static final Logger log = LoggerFactory.getLogger(ControlWatch.class);
-    private static final int BATCH = 500;
 
     private final ControlRows rows;
     private final AggregateStore<Control, ControlEvent> store;
@@ -50,34 +43,26 @@ public class ControlWatch {
             lockAtLeastFor = "${metodika.deadlines.apart}")
     public void findOverdue() {
         Map<String, LocalDate> today = new HashMap<>();
-        @Nullable ControlRow last = null;
-        List<ControlRow> batch;
-        do {
-            batch = rows.watched(last, BATCH);
-            for (ControlRow row : batch) {
-                last = row;
-                LocalDate day = today.computeIfAbsent(row.schoolId(), directory::today);
-                if (row.overdueSince(day) != null) {
-                    mark(row, day);
-                }
-            }
-        } while (batch.size() == BATCH);
+        Round.over(
+                "control-watch",
+                rows::watched,
+                page -> page.stream()
+                        .filter(row ->
+                                row.overdueSince(today.computeIfAbsent(row.schoolId(), directory::today)) != null)
+                        .map(row -> step(row, today.computeIfAbsent(row.schoolId(), directory::today)))
+                        .toList());
+    }
+
+    private Round.Step step(ControlRow row, LocalDate today) {
+        return new Round.Step(row.id(), () -> mark(row, today));
     }
 
     /** Rows come later than what happened; the control itself decides. */
     private void mark(ControlRow row, LocalDate today) {
-        try {
-            Outcome<Control> outcome =
-                    store.change(row.id().toString(), Change.bySystem(), control -> control.findOverdue(today));
-            if (outcome instanceof Outcome.Done<Control> done && !done.repeated()) {
-                overdue.increment();
-            }
-        } catch (RuntimeException e) {
-            if (Outages.is(e)) {
-                throw e;
-            }
-            // One that can't be read must not hide the others; it is found again at the next run.
-            log.error("Control {} can't be marked as overdue", row.id(), e);
+        Outcome<Control> outcome =
+                store.change(row.id().toString(), Change.bySystem(), control -> control.findOverdue(today));
+        if (outcome instanceof Outcome.Done<Control> done && !done.repeated()) {
+            overdue.increment();
         }
     }
 }

@@ -1,26 +1,25 @@
 package org.metodika.program.personified.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.directory.KnownPerson;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.problem.Outages;
+import org.metodika.kit.schedule.Round;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Change;
 import org.metodika.program.personified.domain.Program;
 import org.metodika.program.personified.domain.ProgramEvent;
 import org.metodika.program.personified.domain.UnderWay;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -28,9 +27,6 @@ import org.springframework.scheduling.annotation.Scheduled;
  * wait for preliminary control (B47), stops those of teachers who have left (B16). A program that is late is none of its business: it stays open and visible.
  */
 public class ProgramWatch {
-
-    private static final Logger log = LoggerFactory.getLogger(ProgramWatch.class);
-    private static final int BATCH = 500;
 
     /**
      * A program that an order binds, as the watch needs to know it.
@@ -74,35 +70,30 @@ public class ProgramWatch {
             lockAtLeastFor = "${metodika.programs.apart}")
     public void goRound() {
         Map<String, LocalDate> days = new HashMap<>();
-        UUID last = null;
-        List<Bound> batch;
-        do {
-            batch = programs.next(last, BATCH);
-            Set<UUID> teachers = new HashSet<>();
-            batch.forEach(bound -> teachers.add(bound.teacherId()));
-            Map<UUID, KnownPerson> people = directory.people(teachers);
-            Set<UUID> waiting = gate.waiting(batch.stream()
-                    .filter(bound -> isDue(bound, days.computeIfAbsent(bound.schoolId(), directory::today)))
-                    .toList());
-            for (Bound bound : batch) {
-                last = bound.id();
-                look(
-                        bound,
-                        days.computeIfAbsent(bound.schoolId(), directory::today),
-                        people.get(bound.teacherId()),
-                        waiting.contains(bound.id()));
-            }
-        } while (batch.size() == BATCH);
+        Round.over(
+                "program-watch",
+                (@Nullable Bound last, int limit) -> programs.next(last == null ? null : last.id(), limit),
+                page -> steps(page, days));
     }
 
-    /** Rows come later than what happened; the program itself decides. */
-    private void look(Bound bound, LocalDate today, @Nullable KnownPerson teacher, boolean waits) {
-        LocalDate left = teacher == null ? null : teacher.dismissedOn();
-        if (left != null && left.isBefore(today)) {
-            change(bound, program -> new UnderWay(program).stopOnDismissal(left, today));
-        } else if (isDue(bound, today) && !waits) {
-            change(bound, program -> new UnderWay(program).start(today));
+    private List<Round.Step> steps(List<Bound> page, Map<String, LocalDate> days) {
+        Map<UUID, KnownPerson> people =
+                directory.people(page.stream().map(Bound::teacherId).collect(Collectors.toSet()));
+        Set<UUID> waiting = gate.waiting(page.stream()
+                .filter(bound -> isDue(bound, days.computeIfAbsent(bound.schoolId(), directory::today)))
+                .toList());
+        List<Round.Step> steps = new ArrayList<>();
+        for (Bound bound : page) {
+            KnownPerson teacher = people.get(bound.teacherId());
+            LocalDate left = teacher == null ? null : teacher.dismissedOn();
+            LocalDate today = days.computeIfAbsent(bound.schoolId(), directory::today);
+            if (left != null && left.isBefore(today)) {
+                steps.add(change(bound, program -> new UnderWay(program).stopOnDismissal(left, today)));
+            } else if (isDue(bound, today) && !waiting.contains(bound.id())) {
+                steps.add(change(bound, program -> new UnderWay(program).start(today)));
+            }
         }
+        return steps;
     }
 
     /** Whether its first day has come and it has not started. */
@@ -111,15 +102,8 @@ public class ProgramWatch {
         return !bound.started() && startsOn != null && !startsOn.isAfter(today);
     }
 
-    private void change(Bound bound, Function<Program, Decision<ProgramEvent>> decide) {
-        try {
-            store.change(bound.id().toString(), Change.bySystem(), decide);
-        } catch (RuntimeException e) {
-            if (Outages.is(e)) {
-                throw e;
-            }
-            // One that can't be read must not hold up the others; it is found again at the next round.
-            log.error("The watch can't change program {}", bound.id(), e);
-        }
+    /** Rows come later than what happened; the program itself decides. */
+    private Round.Step change(Bound bound, Function<Program, Decision<ProgramEvent>> decide) {
+        return new Round.Step(bound.id(), () -> store.change(bound.id().toString(), Change.bySystem(), decide));
     }
 }

@@ -1,6 +1,7 @@
 package org.metodika.program.supports.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,20 +10,15 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.directory.KnownPerson;
-import org.metodika.kit.problem.Outages;
+import org.metodika.kit.schedule.Round;
 import org.metodika.kit.store.AggregateStore;
 import org.metodika.kit.store.Change;
 import org.metodika.program.supports.domain.Support;
 import org.metodika.program.supports.domain.SupportEvent;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Stops by itself the supports of teachers who have left, and not when somebody opens a page. */
 public class SupportWatch {
-
-    private static final Logger log = LoggerFactory.getLogger(SupportWatch.class);
-    private static final int BATCH = 500;
 
     /** Something that is under way for a teacher. */
     public record UnderWay(UUID id, String schoolId, UUID teacherId) {}
@@ -70,33 +66,24 @@ public class SupportWatch {
     }
 
     private void goRound(Watched kind) {
-        UUID last = null;
-        List<UnderWay> batch;
-        do {
-            batch = kind.things().next(last, BATCH);
-            Map<UUID, KnownPerson> people =
-                    directory.people(batch.stream().map(UnderWay::teacherId).collect(Collectors.toSet()));
-            for (UnderWay thing : batch) {
-                last = thing.id();
-                KnownPerson teacher = people.get(thing.teacherId());
-                LocalDate left = teacher == null ? null : teacher.dismissedOn();
-                LocalDate today = directory.today(thing.schoolId());
-                if (left != null && left.isBefore(today)) {
-                    end(kind, thing, left, today);
-                }
-            }
-        } while (batch.size() == BATCH);
+        Round.over(
+                "support-watch",
+                (@Nullable UnderWay last, int limit) -> kind.things().next(last == null ? null : last.id(), limit),
+                page -> steps(kind.ending(), page));
     }
 
-    private static void end(Watched kind, UnderWay thing, LocalDate left, LocalDate today) {
-        try {
-            kind.ending().end(thing.id(), left, today);
-        } catch (RuntimeException e) {
-            if (Outages.is(e)) {
-                throw e;
+    private List<Round.Step> steps(Ending ending, List<UnderWay> page) {
+        Map<UUID, KnownPerson> people =
+                directory.people(page.stream().map(UnderWay::teacherId).collect(Collectors.toSet()));
+        List<Round.Step> steps = new ArrayList<>();
+        for (UnderWay thing : page) {
+            KnownPerson teacher = people.get(thing.teacherId());
+            LocalDate left = teacher == null ? null : teacher.dismissedOn();
+            LocalDate today = directory.today(thing.schoolId());
+            if (left != null && left.isBefore(today)) {
+                steps.add(new Round.Step(thing.id(), () -> ending.end(thing.id(), left, today)));
             }
-            // One that can't be read must not hold up the others; it is found again at the next round.
-            log.error("The watch can't end {}", thing.id(), e);
         }
+        return steps;
     }
 }
