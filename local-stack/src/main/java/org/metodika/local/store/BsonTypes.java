@@ -119,7 +119,7 @@ final class BsonTypes {
     }
 
     /** MongoDB's order; the two usual kinds of id by a short way, since every look-up compares a dozen times. */
-    private static int compareValues(@Nullable Object left, @Nullable Object right) {
+    static int compareValues(@Nullable Object left, @Nullable Object right) {
         if (left instanceof String a && right instanceof String b) {
             return a.compareTo(b);
         }

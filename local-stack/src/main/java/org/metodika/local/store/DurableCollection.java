@@ -10,13 +10,16 @@ import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that finds documents by a unique index wherever a query holds its keys, and whose stored documents
+ * A collection that finds documents by an index wherever a query holds its first keys, and whose stored documents
  * never change in place.
  *
  * <p>The library hands out the stored documents themselves and lets an update write into them, while another thread
@@ -24,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * stays as it was.
  */
 final class DurableCollection extends H2Collection {
+
+    /** Of fewer documents all are read as fast. */
+    private static final int WORTH_AN_INDEX = 100;
+
+    /** What the aggregation that this thread runs begins with. */
+    private final ThreadLocal<@Nullable Document> begins = new ThreadLocal<>();
 
     /** True while this thread, holding the collection's monitor, looks for documents it will change. */
     private boolean changing;
@@ -69,14 +78,51 @@ final class DurableCollection extends H2Collection {
         }
     }
 
+    /** Lets an aggregation run that begins with this match. */
+    <T> T reading(Document match, Supplier<T> aggregation) {
+        begins.set(match);
+        try {
+            return aggregation.get();
+        } finally {
+            begins.remove();
+        }
+    }
+
     /** What aggregations read; some of their stages write into nested documents. */
     @Override
-    public Stream<Document> queryAllAsStream() {
-        return super.queryAllAsStream().map(Document::cloneDeeply);
+    public synchronized Stream<Document> queryAllAsStream() {
+        Document match = begins.get();
+        // The first to read is the aggregation itself; a later stage that reads this collection again wants all of it.
+        begins.remove();
+        return (match == null ? Optional.<Plan>empty() : plan(match, null, 0))
+                .map(plan -> documents(plan.positions().toList().stream()))
+                .orElseGet(super::queryAllAsStream)
+                .map(Document::cloneDeeply);
+    }
+
+    /** How to answer a query without reading everything; empty where that is as good. */
+    private Optional<Plan> plan(Document query, @Nullable Document order, int limit) {
+        if (count() < WORTH_AN_INDEX) {
+            return Optional.empty();
+        }
+        Optional<Plan> plan = Plan.of(sortedIndexes(), query, order, limit);
+        while (plan.isPresent() && plan.get().index().ensureMadeOf(super.queryAllAsStream())) {
+            // Only now is it known whether there are arrays in its keys.
+            plan = Plan.of(sortedIndexes(), query, order, limit);
+        }
+        return plan;
+    }
+
+    private Stream<SortedIndex> sortedIndexes() {
+        return getIndexes().stream().filter(SortedIndex.class::isInstance).map(SortedIndex.class::cast);
+    }
+
+    private Stream<Document> documents(Stream<Object> positions) {
+        return positions.map(this::getDocument).filter(Objects::nonNull);
     }
 
     @Override
-    protected QueryResult queryDocuments(
+    protected synchronized QueryResult queryDocuments(
             Document query,
             @Nullable Document orderBy,
             int skip,
@@ -93,7 +139,16 @@ final class DurableCollection extends H2Collection {
                 }
             }
         }
-        return result(matchDocuments(query, orderBy, skip, wanted, batchSize, projection));
+        return result(plan(query, orderBy, wanted)
+                .map(plan -> matchDocumentsFromStream(
+                        documents(plan.positions()),
+                        query,
+                        plan.ordered() ? null : orderBy,
+                        skip,
+                        wanted,
+                        batchSize,
+                        projection))
+                .orElseGet(() -> matchDocuments(query, orderBy, skip, wanted, batchSize, projection)));
     }
 
     private QueryResult result(QueryResult found) {

@@ -4,11 +4,14 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -48,6 +51,29 @@ final class DurableDatabase extends H2Database {
                 getFullCollectionNamespace(collectionName) + INDEX + indexName,
                 new MVMap.Builder<KeyValue, Object>().keyType(BsonTypes.KEY).valueType(BsonTypes.VALUE));
         return new UniqueIndex(positions, indexName, keys, sparse);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
+        return new SortedIndex(indexName, keys);
+    }
+
+    /** Tells the collection what an aggregation begins with; the library would have it read everything. */
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databaseResolver, Oplog oplog) {
+        if (command.equalsIgnoreCase("aggregate")
+                && query.get("pipeline") instanceof List<?> stages
+                && !stages.isEmpty()
+                && stages.getFirst() instanceof Document first
+                && first.get("$match") instanceof Document match
+                && query.get(command) instanceof String name
+                && resolveCollection(name, false) instanceof DurableCollection collection) {
+            return collection.reading(
+                    match, () -> super.handleCommand(channel, command, query, databaseResolver, oplog));
+        }
+        return super.handleCommand(channel, command, query, databaseResolver, oplog);
     }
 
     /**
