@@ -71,8 +71,11 @@ class PublicationIT {
                 .get(OPEN + "?school=" + school.id(), number)
                 .expect(200);
         assertThat(page.text())
-                .contains("МБОУ «СОШ № 41» &lt;б&gt;", "опубликована 22.11.2026", "Все организации")
-                .doesNotContain("<script", "Соколова");
+                .contains(
+                        "МБОУ «СОШ №\u00a041» &lt;б&gt;",
+                        "Сводка №\u00a0" + number + ", опубликована 22.11.2026",
+                        "Все организации")
+                .doesNotContain("<script", "Соколова", "№ ");
         assertThat(page.header("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'", "frame-ancestors *")
                 .doesNotContain("script-src");
