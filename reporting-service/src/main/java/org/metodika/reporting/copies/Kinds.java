@@ -14,7 +14,7 @@ import org.metodika.contracts.comparison.ComparisonState;
 import org.metodika.contracts.consultation.ConsultationCatalogue;
 import org.metodika.contracts.consultation.ConsultationState;
 import org.metodika.contracts.control.ControlCatalogue;
-import org.metodika.contracts.control.ControlState;
+import org.metodika.contracts.control.ControlStateInFull;
 import org.metodika.contracts.correction.CorrectionCatalogue;
 import org.metodika.contracts.correction.CorrectionMeetingState;
 import org.metodika.contracts.deficit.DeficitCatalogue;
@@ -135,10 +135,13 @@ public final class Kinds {
             .within(full -> full.checkpoint().programId())
             .or(CheckpointCatalogue.CHECKPOINT_STATE, OlderStates::full);
 
-    public static final Kind<ControlState> CONTROL = Kind.of(
-                    "control", ControlCatalogue.CONTROL_STATE, ControlState::schoolId)
-            .about(ControlState::teacherId)
-            .within(ControlState::programId);
+    public static final Kind<ControlStateInFull> CONTROL = Kind.of(
+                    "control",
+                    ControlCatalogue.CONTROL_STATE_IN_FULL,
+                    full -> full.control().schoolId())
+            .about(full -> full.control().teacherId())
+            .within(full -> full.control().programId())
+            .or(ControlCatalogue.CONTROL_STATE, OlderStates::full);
 
     public static final Kind<DiaryEntryState> DIARY_ENTRY = Kind.of(
                     "diary", DiaryCatalogue.DIARY_ENTRY_STATE, DiaryEntryState::schoolId)

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.checkpoint.CheckpointStateInFull;
+import org.metodika.contracts.control.ControlState;
+import org.metodika.contracts.control.ControlStateInFull;
 import org.metodika.contracts.deficit.DeficitContent;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.DeficitStateInFull;
@@ -77,5 +79,9 @@ final class OlderStates {
 
     static CheckpointStateInFull full(CheckpointState old) {
         return new CheckpointStateInFull(old, old.deadline(), old.deadline(), old.passedOn(), false, List.of());
+    }
+
+    static ControlStateInFull full(ControlState old) {
+        return new ControlStateInFull(old, null);
     }
 }

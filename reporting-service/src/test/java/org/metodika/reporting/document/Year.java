@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.act.ActCatalogue;
 import org.metodika.contracts.act.ActState;
+import org.metodika.contracts.control.ControlActContent;
 import org.metodika.contracts.control.ControlCatalogue;
 import org.metodika.contracts.control.ControlState;
+import org.metodika.contracts.control.ControlStateInFull;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.discussion.DiscussionCatalogue;
 import org.metodika.contracts.discussion.DiscussionProposal;
@@ -38,6 +40,9 @@ final class Year {
     final UUID group = Ids.next();
     final UUID discussion = Ids.next();
     final UUID control = Ids.next();
+    final UUID measure = Ids.next();
+    final UUID correction = Ids.next();
+    final UUID controlOfOldState = Ids.next();
 
     private final Feeding feeding;
     private final DeficitState methodical;
@@ -61,8 +66,7 @@ final class Year {
         program(Programs.renamed(program, amended), 2, null, regulation);
         feeding.state(GroupCatalogue.GROUP_STATE, group, group(), 1);
         feeding.state(DiscussionCatalogue.DISCUSSION_STATE, discussion, discussion(), 1);
-        control(control, "SCHEDULE", LocalDate.of(2026, 12, 20), "MEETS_WITH_REMARKS");
-        control(Ids.next(), "QUALITY", LocalDate.of(2027, 5, 31), null);
+        controls();
         digest();
         return this;
     }
@@ -158,32 +162,53 @@ final class Year {
                 Ids.next(), "ASSOCIATION", text, outcome, reason, LocalDate.of(2026, 9, 25), null);
     }
 
-    private void control(UUID id, String object, LocalDate date, @Nullable String grade) {
-        boolean settled = grade != null;
-        feeding.state(
-                ControlCatalogue.CONTROL_STATE,
+    private void controls() {
+        LocalDate date = LocalDate.of(2026, 12, 20);
+        String found = "График выполняется.\nОткрытый урок проведён в срок.";
+        act(
+                control(control, "SCHEDULE", date, "MEETS_WITH_REMARKS", null),
+                new ControlActContent(
+                        date, school.head(), found, "Первый этап пройден, отчёт сдан с опозданием", null, null));
+        act(
+                control(measure, "QUALITY", date, null, "MEASURE"),
+                new ControlActContent(date, null, found, null, "Провести мастер-класс", null));
+        act(
+                control(correction, "SYSTEM", date, null, "CORRECT_THE_PLAN"),
+                new ControlActContent(date, null, found, null, null, "Курсы перенесены на февраль"));
+        ControlState old = control(controlOfOldState, "MONEY", date, "MEETS", null);
+        feeding.state(ControlCatalogue.CONTROL_STATE, old.controlId(), old, 1);
+        act(control(Ids.next(), "QUALITY", LocalDate.of(2027, 5, 31), null, null), null);
+    }
+
+    private void act(ControlState state, @Nullable ControlActContent act) {
+        feeding.state(ControlCatalogue.CONTROL_STATE_IN_FULL, state.controlId(), new ControlStateInFull(state, act), 1);
+    }
+
+    /** Settled the day before where it has a grade or a decision, open otherwise. */
+    private ControlState control(
+            UUID id, String object, LocalDate date, @Nullable String grade, @Nullable String decision) {
+        boolean settled = grade != null || decision != null;
+        boolean measured = "MEASURE".equals(decision);
+        return new ControlState(
                 id,
-                new ControlState(
-                        id,
-                        program.programId(),
-                        school.id(),
-                        school.teacher(0),
-                        settled ? "CURRENT" : "FINAL",
-                        object,
-                        List.of("TEACHER", "CURATOR"),
-                        date,
-                        school.deputy(),
-                        true,
-                        settled ? "SETTLED" : "OPEN",
-                        null,
-                        settled ? Ids.next() : null,
-                        settled ? date.minusDays(1) : null,
-                        grade,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
-                1);
+                program.programId(),
+                school.id(),
+                school.teacher(0),
+                settled ? "CURRENT" : "FINAL",
+                object,
+                List.of("TEACHER", "CURATOR"),
+                date,
+                school.deputy(),
+                true,
+                settled ? "SETTLED" : "OPEN",
+                null,
+                settled ? Ids.next() : null,
+                settled ? date.minusDays(1) : null,
+                grade,
+                decision,
+                measured ? school.tutor() : null,
+                measured ? LocalDate.of(2027, 1, 20) : null,
+                null,
+                null);
     }
 }
