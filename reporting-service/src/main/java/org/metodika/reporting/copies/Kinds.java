@@ -40,6 +40,7 @@ import org.metodika.contracts.participation.ParticipationState;
 import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.contracts.portfolio.PortfolioState;
 import org.metodika.contracts.program.ProgramCatalogue;
+import org.metodika.contracts.program.ProgramStateAmending;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.contracts.route.RouteCatalogue;
 import org.metodika.contracts.route.RouteState;
@@ -60,7 +61,8 @@ public final class Kinds {
             .about(full -> full.program().teacherId())
             .within(full -> full.program().programId())
             .or(ProgramCatalogue.PROGRAM_STATE, OlderStates::full)
-            .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, OlderStates::full);
+            .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, OlderStates::full)
+            .or(ProgramCatalogue.PROGRAM_STATE_AMENDING, ProgramStateAmending::program);
 
     public static final Kind<TeamProgramState> TEAM_PROGRAM =
             Kind.of("team-program", TeamCatalogue.TEAM_PROGRAM_STATE, TeamProgramState::schoolId);

@@ -42,7 +42,8 @@ class RowsConfiguration {
                         .or(
                                 ProgramCatalogue.TRANSFERRED_PROGRAM_STATE,
                                 transferred -> ProgramRow.of(transferred.program()))
-                        .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, ProgramRow::of),
+                        .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, ProgramRow::of)
+                        .or(ProgramCatalogue.PROGRAM_STATE_AMENDING, amending -> ProgramRow.of(amending.program())),
                 marks,
                 mongo);
     }
