@@ -64,6 +64,10 @@ public final class Kinds {
             .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, OlderStates::full)
             .or(ProgramCatalogue.PROGRAM_STATE_AMENDING, ProgramStateAmending::program);
 
+    /** Copies of {@link #PROGRAM} as far as they tell of an open amendment; there are none of its own. */
+    public static final Kind<ProgramStateAmending> AMENDING_PROGRAM =
+            Kind.of("program", ProgramCatalogue.PROGRAM_STATE_AMENDING, amending -> null);
+
     public static final Kind<TeamProgramState> TEAM_PROGRAM =
             Kind.of("team-program", TeamCatalogue.TEAM_PROGRAM_STATE, TeamProgramState::schoolId);
 

@@ -113,6 +113,22 @@ class PrintedFormsIT {
     }
 
     @Test
+    @Requirement("B46")
+    void anOrderForAnOpenAmendmentHasItsTermHoursAndStages() {
+        prints(
+                "program-amendment-order",
+                year.amending,
+                Map.of("number", "140-од", "date", "2026-11-20"),
+                "утверждённую приказом № 112-од",
+                "изложив её в редакции № 2",
+                "с 1 октября 2026 г. по 30 июня 2027 г.",
+                "96 ч",
+                "Установить сроки контрольных срезов",
+                "Летняя практика",
+                "30.06.2027");
+    }
+
+    @Test
     @Requirement({"B24", "B26", "B35"})
     void theProgramHasAllItsTables() {
         prints(

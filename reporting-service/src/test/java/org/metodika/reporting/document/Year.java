@@ -20,10 +20,13 @@ import org.metodika.contracts.group.GroupMember;
 import org.metodika.contracts.group.GroupState;
 import org.metodika.contracts.group.GroupStep;
 import org.metodika.contracts.program.Order;
+import org.metodika.contracts.program.PlannedStage;
 import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramDetails;
 import org.metodika.contracts.program.ProgramFrame;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.program.ProgramStateAmending;
+import org.metodika.contracts.program.ProgramStateAmending.OpenAmendment;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.kit.ids.Ids;
 import org.metodika.reporting.Feeding;
@@ -37,6 +40,7 @@ final class Year {
     final School school;
     final ProgramState program;
     final UUID amended = Ids.next();
+    final UUID amending = Ids.next();
     final UUID group = Ids.next();
     final UUID discussion = Ids.next();
     final UUID control = Ids.next();
@@ -64,6 +68,7 @@ final class Year {
         feeding.state(ActCatalogue.ACT_STATE, regulation, regulation(regulation), 1);
         program(program, 1, null, regulation);
         program(Programs.renamed(program, amended), 2, null, regulation);
+        amending(Programs.renamed(program, amending));
         feeding.state(GroupCatalogue.GROUP_STATE, group, group(), 1);
         feeding.state(DiscussionCatalogue.DISCUSSION_STATE, discussion, discussion(), 1);
         controls();
@@ -80,22 +85,51 @@ final class Year {
         feeding.state(
                 ProgramCatalogue.PROGRAM_STATE_IN_FULL,
                 content.programId(),
-                new ProgramStateInFull(
-                        content,
-                        content.status(),
-                        version,
-                        1,
-                        regulation,
-                        new ProgramFrame(List.of(), List.of(), List.of(), List.of()),
-                        new ProgramDetails(List.of(), List.of()),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        amending,
-                        null),
+                inFull(content, version, amending, regulation),
                 content.revision());
+    }
+
+    /** Tells a program of which an amendment is open: it goes on for a month, with one stage in the place of two. */
+    private void amending(ProgramState content) {
+        LocalDate end = LocalDate.of(2027, 6, 30);
+        feeding.state(
+                ProgramCatalogue.PROGRAM_STATE_AMENDING,
+                content.programId(),
+                new ProgramStateAmending(
+                        inFull(content, 1, "SCHEDULE", null),
+                        new OpenAmendment(
+                                1,
+                                LocalDate.of(2026, 10, 1),
+                                end,
+                                96,
+                                List.of(new PlannedStage(
+                                        Ids.next(),
+                                        1,
+                                        "Летняя практика",
+                                        "Мастер-класс проведён",
+                                        "Справка",
+                                        end,
+                                        "OPEN_LESSON")))),
+                content.revision());
+    }
+
+    private static ProgramStateInFull inFull(
+            ProgramState content, int version, @Nullable String amending, @Nullable UUID regulation) {
+        return new ProgramStateInFull(
+                content,
+                content.status(),
+                version,
+                1,
+                regulation,
+                new ProgramFrame(List.of(), List.of(), List.of(), List.of()),
+                new ProgramDetails(List.of(), List.of()),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                amending,
+                null);
     }
 
     private ActState regulation(UUID id) {
