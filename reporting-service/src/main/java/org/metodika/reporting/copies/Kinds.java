@@ -20,7 +20,7 @@ import org.metodika.contracts.correction.CorrectionMeetingState;
 import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.diary.DiaryCatalogue;
-import org.metodika.contracts.diary.DiaryEntryState;
+import org.metodika.contracts.diary.DiaryEntryStateOfPlan;
 import org.metodika.contracts.dictionary.DictionaryCatalogue;
 import org.metodika.contracts.dictionary.DictionaryState;
 import org.metodika.contracts.discussion.DiscussionCatalogue;
@@ -149,10 +149,11 @@ public final class Kinds {
             .within(full -> full.control().programId())
             .or(ControlCatalogue.CONTROL_STATE, OlderStates::full);
 
-    public static final Kind<DiaryEntryState> DIARY_ENTRY = Kind.of(
-                    "diary", DiaryCatalogue.DIARY_ENTRY_STATE, DiaryEntryState::schoolId)
-            .about(DiaryEntryState::teacherId)
-            .within(DiaryEntryState::programId);
+    public static final Kind<DiaryEntryStateOfPlan> DIARY_ENTRY = Kind.of(
+                    "diary", DiaryCatalogue.DIARY_ENTRY_STATE_OF_PLAN, DiaryEntryStateOfPlan::schoolId)
+            .about(DiaryEntryStateOfPlan::teacherId)
+            .within(DiaryEntryStateOfPlan::programId)
+            .or(DiaryCatalogue.DIARY_ENTRY_STATE, OlderStates::ofPlan);
 
     public static final Kind<ConsultationState> CONSULTATION = Kind.of(
                     "consultation", ConsultationCatalogue.CONSULTATION_STATE, ConsultationState::schoolId)
