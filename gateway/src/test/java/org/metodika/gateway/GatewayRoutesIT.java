@@ -290,6 +290,20 @@ class GatewayRoutesIT {
     }
 
     @Test
+    void letsAPageThatSaysSoItselfBeShownInFrames() {
+        StandIn.REPORTING.answers(exchange -> {
+            exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; frame-ancestors *");
+            StandIn.json(exchange, 200, "{}");
+        });
+
+        Reply reply = anonymous.get("/open/publications").expect(200);
+
+        assertThat(reply.headers().get("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; frame-ancestors *");
+        assertThat(reply.header("X-Frame-Options")).isEmpty();
+    }
+
+    @Test
     void allowsNoOtherOriginUnlessTold() {
         Reply reply = anonymous
                 .header("Origin", "https://elsewhere.example")

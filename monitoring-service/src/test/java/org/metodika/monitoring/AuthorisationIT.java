@@ -23,6 +23,7 @@ import org.metodika.kit.identity.Role;
 import org.metodika.monitoring.Given.Approval;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
+import org.metodika.test.TestClock;
 import org.metodika.test.Tokens;
 import org.springframework.context.ApplicationContext;
 

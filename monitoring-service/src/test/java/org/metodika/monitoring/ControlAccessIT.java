@@ -33,6 +33,7 @@ import org.metodika.monitoring.controlledprogram.ControlledPrograms;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.Requirement;
+import org.metodika.test.TestClock;
 import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;

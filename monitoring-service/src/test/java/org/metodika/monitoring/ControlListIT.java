@@ -14,12 +14,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.control.ControlCatalogue;
+import org.metodika.contracts.control.ControlState;
+import org.metodika.kit.ids.Ids;
 import org.metodika.monitoring.control.application.ControlWatch;
 import org.metodika.monitoring.controlledprogram.ControlLedgers;
 import org.metodika.monitoring.controlledprogram.ControlledPrograms;
 import org.metodika.test.Api;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Requirement;
+import org.metodika.test.TestClock;
 import org.metodika.test.Topics;
 import tools.jackson.databind.JsonNode;
 
@@ -94,6 +97,39 @@ class ControlListIT {
                 .expect(200)
                 .at("");
         assertThat(next.at("/items/0/id").asString()).isEqualTo(later.toString());
+    }
+
+    @Test
+    void whatWasToldBeforeTheWordsOfActsIsListedToo() {
+        ControlTown town = town().told(Given.STARTS, 5);
+        UUID control = Ids.next();
+        topics.publish(
+                ControlCatalogue.CONTROL_STATE,
+                control,
+                new ControlState(
+                        control,
+                        town.program.id(),
+                        town.school,
+                        town.teacher,
+                        "CURRENT",
+                        "QUALITY",
+                        List.of("TEACHER"),
+                        LocalDate.of(2026, 11, 20),
+                        town.curator,
+                        true,
+                        "OPEN",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                1);
+        topics.awaitConsumed(ControlCatalogue.CONTROL_STATES);
+        assertThat(ids(town, "?program=" + town.program.id())).containsExactly(control.toString());
     }
 
     @Test

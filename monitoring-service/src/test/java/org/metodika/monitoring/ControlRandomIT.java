@@ -39,6 +39,7 @@ import org.metodika.monitoring.control.domain.Task;
 import org.metodika.monitoring.ids.ProgramId;
 import org.metodika.monitoring.ids.StaffId;
 import org.metodika.test.Requirement;
+import org.metodika.test.TestClock;
 
 /**
  * Programs that are approved, stopped and go on, while people plan and sign; what programs tell is late or comes again. In the end

@@ -19,6 +19,7 @@ import org.metodika.monitoring.Given.Approval;
 import org.metodika.test.Api;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
+import org.metodika.test.TestClock;
 import org.metodika.test.Tokens;
 import tools.jackson.databind.JsonNode;
 

@@ -5,6 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.metodika.test.PlatformTest;
+import org.metodika.test.TestClock;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The service with a clock that tests set; deadlines are watched, watch lists counted and mails sent when they say so. */
@@ -19,5 +22,14 @@ import org.springframework.context.annotation.Import;
             "metodika.mail.apart=PT0S",
             "spring.mail.host=127.0.0.1"
         })
-@Import({TestClock.Setting.class, Given.class})
-@interface MonitoringTest {}
+@Import({MonitoringTest.Time.class, Given.class})
+@interface MonitoringTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    class Time {
+        @Bean
+        TestClock clock() {
+            return new TestClock("2026-11-10T08:00:00Z");
+        }
+    }
+}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.Requirement;
+import org.metodika.test.TestClock;
 import org.metodika.test.Tokens;
 import org.springframework.context.ApplicationContext;
 

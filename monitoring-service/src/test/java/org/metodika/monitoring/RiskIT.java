@@ -27,6 +27,7 @@ import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
+import org.metodika.test.TestClock;
 import org.metodika.test.Tokens;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;

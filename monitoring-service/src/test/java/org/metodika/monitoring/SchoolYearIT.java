@@ -38,6 +38,7 @@ import org.metodika.test.Api;
 import org.metodika.test.PublishedEvent;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Requirement;
+import org.metodika.test.TestClock;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -30,6 +30,7 @@ import org.metodika.monitoring.watch.WatchKeeper;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
 import org.metodika.test.Requirement;
+import org.metodika.test.TestClock;
 import org.metodika.test.Tokens;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;

@@ -29,6 +29,7 @@ import org.metodika.monitoring.watch.WatchStreams;
 import org.metodika.test.Api;
 import org.metodika.test.OutgoingMessage;
 import org.metodika.test.Requirement;
+import org.metodika.test.TestClock;
 import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;

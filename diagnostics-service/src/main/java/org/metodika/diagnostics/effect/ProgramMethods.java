@@ -41,7 +41,10 @@ public record ProgramMethods(@Id UUID id, List<Use> uses) {
                         mongo,
                         json)
                 .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, transferred -> row(transferred.program()))
-                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, full -> row(full.program()));
+                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, full -> row(full.program()))
+                .or(
+                        ProgramCatalogue.PROGRAM_STATE_AMENDING,
+                        amending -> row(amending.program().program()));
     }
 
     /** None for a program that names no deficit yet. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.metodika.kit.identity.Role;
 import org.metodika.test.Api;
 import org.metodika.test.AuthorisationMatrix;
+import org.metodika.test.TestClock;
 import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;

@@ -27,6 +27,7 @@ import org.metodika.test.Api;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
+import org.metodika.test.TestClock;
 import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 

@@ -40,6 +40,9 @@ public final class ControlCatalogue {
     public static final MessageType<ControlState> CONTROL_STATE =
             new MessageType<>("org.metodika.control.state.v1", ControlState.class, CONTROL_STATES);
 
+    public static final MessageType<ControlStateInFull> CONTROL_STATE_IN_FULL =
+            new MessageType<>("org.metodika.control.state.v2", ControlStateInFull.class, CONTROL_STATES);
+
     /** Every message type of this package, in the order of its documentation. */
     public static final List<MessageType<?>> ALL = List.of(
             CONTROL_PLANNED,
@@ -50,7 +53,8 @@ public final class ControlCatalogue {
             CONTROL_ACT_ANNULLED,
             CONTROL_MEASURE_DONE,
             CONTROL_CORRECTION_ANSWERED,
-            CONTROL_STATE);
+            CONTROL_STATE,
+            CONTROL_STATE_IN_FULL);
 
     private ControlCatalogue() {}
 }

@@ -111,6 +111,10 @@ public final class ProgramCatalogue {
     public static final MessageType<ProgramStateInFull> PROGRAM_STATE_IN_FULL =
             new MessageType<>("org.metodika.program.state.v3", ProgramStateInFull.class, PROGRAM_STATES);
 
+    /** In place of {@link #PROGRAM_STATE_IN_FULL} for as long as an amendment is open. */
+    public static final MessageType<ProgramStateAmending> PROGRAM_STATE_AMENDING =
+            new MessageType<>("org.metodika.program.state.v4", ProgramStateAmending.class, PROGRAM_STATES);
+
     public static final MessageType<ProgramControlAnswered> PROGRAM_CONTROL_ANSWERED =
             new MessageType<>("org.metodika.program.control-answered.v1", ProgramControlAnswered.class, PROGRAM_EVENTS);
 
@@ -148,6 +152,7 @@ public final class ProgramCatalogue {
             PROGRAM_STATE,
             TRANSFERRED_PROGRAM_STATE,
             PROGRAM_STATE_IN_FULL,
+            PROGRAM_STATE_AMENDING,
             PROGRAM_CONTROL_ANSWERED);
 
     private ProgramCatalogue() {}

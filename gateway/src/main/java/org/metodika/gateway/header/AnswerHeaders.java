@@ -10,7 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers to do as little as possible with an answer; a page that needs more says so itself. Spring Security adds
- * its own ({@code X-Content-Type-Options}, {@code X-Frame-Options}, caching, HSTS over TLS).
+ * its own ({@code X-Content-Type-Options}, caching, HSTS over TLS), the kit {@code X-Frame-Options}.
  */
 public final class AnswerHeaders extends OncePerRequestFilter {
 

@@ -50,6 +50,7 @@ public final class AchievementRows {
                         json)
                 .or(CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL, full -> ofCheckpoint(full.checkpoint()))
                 .with(ProgramCatalogue.PROGRAM_STATE_IN_FULL, AchievementRows::ofProgram)
+                .or(ProgramCatalogue.PROGRAM_STATE_AMENDING, amending -> ofProgram(amending.program()))
                 .with(DeficitCatalogue.DEFICIT_STATE, AchievementRows::ofDeficit)
                 .or(DeficitCatalogue.TRANSFERRED_DEFICIT_STATE, AchievementRows::ofDeficit)
                 .or(DeficitCatalogue.DEFICIT_STATE_IN_FULL, AchievementRows::ofDeficit)

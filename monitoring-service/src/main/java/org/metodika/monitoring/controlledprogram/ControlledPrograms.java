@@ -80,9 +80,12 @@ public final class ControlledPrograms {
                         ProgramCatalogue.TRANSFERRED_PROGRAM_STATE,
                         transferred ->
                                 row(transferred.program(), transferred.program().status(), null, null))
-                .or(
-                        ProgramCatalogue.PROGRAM_STATE_IN_FULL,
-                        full -> row(full.program(), full.status(), full.startedOn(), full));
+                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, ControlledPrograms::row)
+                .or(ProgramCatalogue.PROGRAM_STATE_AMENDING, amending -> row(amending.program()));
+    }
+
+    private static ControlledProgram row(ProgramStateInFull full) {
+        return row(full.program(), full.status(), full.startedOn(), full);
     }
 
     private static ControlledProgram row(

@@ -70,7 +70,8 @@ public final class ControlRows {
     /** Keeps the rows by following the service's own controls. */
     public static StateProjection<ControlState, ControlRow> projection(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
-                "control-rows", ControlCatalogue.CONTROL_STATE, ControlRow.class, ControlRow::of, mongo, json);
+                        "control-rows", ControlCatalogue.CONTROL_STATE, ControlRow.class, ControlRow::of, mongo, json)
+                .or(ControlCatalogue.CONTROL_STATE_IN_FULL, full -> ControlRow.of(full.control()));
     }
 
     private List<Criteria> conditions(WantedControls wanted, ControlScope scope) {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metodika.kit.directory.Directory;
-import org.metodika.monitoring.rows.CheckpointRows;
-import org.metodika.monitoring.rows.PassedCheckpoint;
+import org.metodika.monitoring.checkpointrows.CheckpointRows;
+import org.metodika.monitoring.checkpointrows.PassedCheckpoint;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**

@@ -14,7 +14,7 @@ import org.metodika.kit.web.PageRequest;
 import org.metodika.kit.web.export.CodeWords;
 import org.metodika.kit.web.export.Export;
 import org.metodika.kit.web.export.Table;
-import org.metodika.monitoring.rows.Wanted;
+import org.metodika.monitoring.checkpointrows.Wanted;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -15,11 +15,11 @@ import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
 import org.metodika.monitoring.access.MonitoringAction;
 import org.metodika.monitoring.access.Scope;
+import org.metodika.monitoring.checkpointrows.CheckpointRow;
+import org.metodika.monitoring.checkpointrows.CheckpointRows;
+import org.metodika.monitoring.checkpointrows.Wanted;
 import org.metodika.monitoring.program.KnownProgram;
 import org.metodika.monitoring.program.KnownPrograms;
-import org.metodika.monitoring.rows.CheckpointRow;
-import org.metodika.monitoring.rows.CheckpointRows;
-import org.metodika.monitoring.rows.Wanted;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 

@@ -23,9 +23,9 @@ import org.metodika.kit.directory.Directory;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.Cause;
 import org.metodika.kit.store.ContractJson;
+import org.metodika.monitoring.checkpointrows.CheckpointRow;
 import org.metodika.monitoring.controlledprogram.ControlledPrograms;
 import org.metodika.monitoring.controlrows.ControlRow;
-import org.metodika.monitoring.rows.CheckpointRow;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Makes of events what people are told: one notice for each who has to know. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.metodika.contracts.program.PaperReport;
 import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -49,11 +50,13 @@ public final class KnownPrograms {
                 .or(
                         ProgramCatalogue.TRANSFERRED_PROGRAM_STATE,
                         transferred -> row(transferred.program(), transferred.reports()))
-                .or(
-                        ProgramCatalogue.PROGRAM_STATE_IN_FULL,
-                        full -> row(
-                                full.program(),
-                                full.paper() == null ? List.of() : full.paper().reports()));
+                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, KnownPrograms::row)
+                .or(ProgramCatalogue.PROGRAM_STATE_AMENDING, amending -> row(amending.program()));
+    }
+
+    private static KnownProgram row(ProgramStateInFull full) {
+        return row(
+                full.program(), full.paper() == null ? List.of() : full.paper().reports());
     }
 
     private static KnownProgram row(ProgramState program, List<PaperReport> reports) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.KnownPerson;
-import org.metodika.monitoring.rows.CheckpointRow;
+import org.metodika.monitoring.checkpointrows.CheckpointRow;
 import org.metodika.monitoring.watchrows.PlanRow;
 
 /**

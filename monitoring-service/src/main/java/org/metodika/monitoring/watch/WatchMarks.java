@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.metodika.kit.directory.KnownSchool;
+import org.metodika.kit.projection.SchoolMarks;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Which schools have rows that are newer than their lists. A change is marked after the rows are written and counted up to the mark that
+ * Which schools have rows that are newer than their lists. A change is marked when the rows are written and counted up to the mark that
  * was read before the rows were: what happens in between stays marked, whoever crashes.
  */
-public final class WatchMarks {
+public final class WatchMarks implements SchoolMarks {
 
     private final MongoOperations mongo;
 
@@ -29,8 +30,8 @@ public final class WatchMarks {
         this.mongo = mongo;
     }
 
-    /** Marks schools; again with no further effect than another count. */
-    void mark(Collection<String> schools) {
+    @Override
+    public void mark(Collection<String> schools) {
         List<UpdateOneModel<Document>> marks = schools.stream()
                 .distinct()
                 .map(school -> new UpdateOneModel<Document>(
@@ -43,7 +44,8 @@ public final class WatchMarks {
     }
 
     /** Marks all schools that the directory or a mark knows of. */
-    void markAll() {
+    @Override
+    public void markAll() {
         mark(mongo.findDistinct("_id", KnownSchool.class, String.class));
         mark(mongo.findDistinct("_id", WatchMark.class, String.class));
     }

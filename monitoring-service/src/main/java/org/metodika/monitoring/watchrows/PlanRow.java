@@ -50,7 +50,8 @@ public record PlanRow(
                         ProgramCatalogue.TRANSFERRED_PROGRAM_STATE,
                         transferred ->
                                 row(transferred.program(), transferred.program().status(), null, null))
-                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, PlanRow::of);
+                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, PlanRow::of)
+                .or(ProgramCatalogue.PROGRAM_STATE_AMENDING, amending -> of(amending.program()));
     }
 
     private static PlanRow of(ProgramStateInFull full) {

@@ -2,10 +2,10 @@ package org.metodika.monitoring.wiring;
 
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
+import org.metodika.monitoring.checkpointrows.CheckpointRows;
 import org.metodika.monitoring.forecast.DelayHistories;
 import org.metodika.monitoring.forecast.Forecasts;
 import org.metodika.monitoring.program.KnownPrograms;
-import org.metodika.monitoring.rows.CheckpointRows;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

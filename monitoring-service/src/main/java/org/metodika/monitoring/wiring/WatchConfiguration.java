@@ -1,12 +1,14 @@
 package org.metodika.monitoring.wiring;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.metodika.contracts.checkpoint.CheckpointReturned;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
+import org.metodika.kit.projection.MarkingProjection;
 import org.metodika.kit.projection.Projection;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -16,7 +18,6 @@ import org.metodika.monitoring.watch.WatchMarks;
 import org.metodika.monitoring.watch.WatchSettings;
 import org.metodika.monitoring.watch.WatchSheets;
 import org.metodika.monitoring.watch.WatchStreams;
-import org.metodika.monitoring.watch.WatchedRows;
 import org.metodika.monitoring.watchrows.DeficitRow;
 import org.metodika.monitoring.watchrows.PartakingProjection;
 import org.metodika.monitoring.watchrows.PlanRow;
@@ -32,6 +33,21 @@ import org.springframework.data.mongodb.core.MongoOperations;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WatchSettings.class)
 class WatchConfiguration {
+
+    private static final String SCHOOLS = "known-schools";
+
+    /** Projections of this service that lists are counted from, and the directory's. */
+    private static final Set<String> WATCHED = Set.of(
+            SCHOOLS,
+            "known-people",
+            "checkpoint-rows",
+            "checkpoint-returns",
+            "control-rows",
+            "duty-rows",
+            "consultation-rows",
+            "watched-plans",
+            "watched-deficits",
+            "partakings");
 
     @Bean
     StateProjection<ProgramState, PlanRow> watchedPlansKept(MongoOperations mongo, ContractJson json) {
@@ -64,9 +80,12 @@ class WatchConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof Projection rows && WatchedRows.NAMES.contains(rows.name())
-                        ? new WatchedRows(rows, marks.getObject(), mongo.getObject())
-                        : bean;
+                if (!(bean instanceof Projection rows && WATCHED.contains(rows.name()))) {
+                    return bean;
+                }
+                return rows.name().equals(SCHOOLS)
+                        ? new MarkingProjection(rows, "_id", marks.getObject(), mongo.getObject())
+                        : new MarkingProjection(rows, marks.getObject(), mongo.getObject());
             }
         };
     }

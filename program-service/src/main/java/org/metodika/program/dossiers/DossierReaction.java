@@ -5,6 +5,7 @@ import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.group.GroupCatalogue;
 import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.contracts.program.ProgramCatalogue;
+import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.store.Cause;
@@ -23,10 +24,8 @@ public final class DossierReaction {
     /** The follower; its name must never change. */
     public static Reaction of(Dossiers dossiers, ContractJson json) {
         return Reaction.named("dossiers", json)
-                .on(
-                        ProgramCatalogue.PROGRAM_STATE_IN_FULL,
-                        (told, cause) -> dossiers.learn(
-                                told.program().programId(), ProgramDocuments.of(told, cause.sequence()), cause))
+                .on(ProgramCatalogue.PROGRAM_STATE_IN_FULL, (told, cause) -> learn(dossiers, told, cause))
+                .on(ProgramCatalogue.PROGRAM_STATE_AMENDING, (told, cause) -> learn(dossiers, told.program(), cause))
                 .on(
                         SupportCatalogue.SUPPORT_STATE,
                         (told, cause) ->
@@ -38,6 +37,10 @@ public final class DossierReaction {
                         CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL,
                         (told, cause) -> learn(dossiers, told.checkpoint(), cause))
                 .build();
+    }
+
+    private static void learn(Dossiers dossiers, ProgramStateInFull told, Cause cause) {
+        dossiers.learn(told.program().programId(), ProgramDocuments.of(told, cause.sequence()), cause);
     }
 
     private static void learn(Dossiers dossiers, CheckpointState told, Cause cause) {

@@ -261,9 +261,12 @@ public final class ProgramOverview {
                         ProgramCatalogue.TRANSFERRED_PROGRAM_STATE,
                         transferred -> ProgramRow.of(
                                 transferred.program(), transferred.program().status(), 0, 1))
-                .or(
-                        ProgramCatalogue.PROGRAM_STATE_IN_FULL,
-                        full -> ProgramRow.of(full.program(), full.status(), settled(full), full.version()));
+                .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, ProgramOverview::row)
+                .or(ProgramCatalogue.PROGRAM_STATE_AMENDING, amending -> row(amending.program()));
+    }
+
+    private static ProgramRow row(ProgramStateInFull full) {
+        return ProgramRow.of(full.program(), full.status(), settled(full), full.version());
     }
 
     private static int settled(ProgramStateInFull full) {

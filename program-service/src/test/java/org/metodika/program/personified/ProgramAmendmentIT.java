@@ -44,8 +44,10 @@ class ProgramAmendmentIT {
         school.deficit("METHODICAL");
         LocalDate today = directory.today(school.code);
         UUID program = id(school.inProgress(today, watch));
-        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS)) {
+        try (PublishedEvents events = topics.record(ProgramCatalogue.PROGRAM_EVENTS);
+                PublishedEvents states = topics.record(ProgramCatalogue.PROGRAM_STATES)) {
             events.about(program);
+            states.about(program);
             Reply opened = school.asTutor()
                     .post("/api/programs/{id}/amendment", deviation(today), program)
                     .expect(200);
@@ -68,6 +70,15 @@ class ProgramAmendmentIT {
             events.exactly(event(
                     ProgramCatalogue.PROGRAM_AMENDMENT_CHANGED,
                     event -> event.stages() == 3 && event.uncoveredDeficits().isEmpty()));
+            states.take(event(
+                    ProgramCatalogue.PROGRAM_STATE_AMENDING,
+                    state -> state.amendment().stages().getFirst().deadline().equals(later)
+                            && state.program()
+                                    .program()
+                                    .stages()
+                                    .getFirst()
+                                    .deadline()
+                                    .equals(before)));
 
             Reply refused = school.asHead()
                     .post("/api/programs/{id}/amendment/approval", Map.of("decision", "Перенести"), program)
@@ -87,6 +98,8 @@ class ProgramAmendmentIT {
                             && event.order().number().equals("201-од")
                             && event.stages().size() == 3
                             && event.stages().getFirst().deadline().equals(later)));
+            states.take(event(
+                    ProgramCatalogue.PROGRAM_STATE_IN_FULL, state -> state.version() == 2 && state.amending() == null));
         }
         JsonNode versions = school.asTeacher()
                 .get("/api/programs/{id}/versions", program)

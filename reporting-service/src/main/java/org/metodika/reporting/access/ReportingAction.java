@@ -64,7 +64,10 @@ public enum ReportingAction implements Action {
             Role.METHODIST, Breadth.ALL,
             Role.ANALYST, Breadth.ALL)),
 
-    /** "Publish person-free digests", of all organisations. */
+    /**
+     * "Publish person-free digests", of all organisations. No school has it for itself: what is hidden for the sake of another school
+     * would stand open in a table of its own.
+     */
     PUBLISH(Map.of(Role.METHODIST, Breadth.ALL)),
 
     /** "Read changes since a cursor". */

@@ -27,9 +27,15 @@ public class Copies {
         this.json = json;
     }
 
-    /** @param key id of the aggregate, as its owner names it */
+    /**
+     * Empty too where what is told of it is no version that this kind reads.
+     *
+     * @param key id of the aggregate, as its owner names it
+     */
     public <T extends Record> Optional<T> find(Kind<T> kind, Object key) {
-        return Optional.ofNullable(mongo.findById(kind.idOf(key), Copy.class)).map(copy -> content(kind, copy));
+        return Optional.ofNullable(mongo.findById(kind.idOf(key), Copy.class))
+                .filter(copy -> kind.reads(copy.type()))
+                .map(copy -> content(kind, copy));
     }
 
     /** Those of these keys that are known, in no order. */

@@ -14,7 +14,7 @@ import org.metodika.kit.store.ContractJson;
 /**
  * A kind of aggregate of which copies are kept: how its states are read and whom they concern.
  *
- * @param <T> newest record of the state; older versions are read as it
+ * @param <T> record that papers are printed from; other versions of the state are read as it
  */
 public final class Kind<T extends Record> {
 
@@ -41,9 +41,9 @@ public final class Kind<T extends Record> {
     }
 
     /** How one version of the state is read. */
-    private record Reading<U extends Record, T>(MessageType<U> type, Function<U, T> asNewest) {
+    private record Reading<U extends Record, T>(MessageType<U> type, Function<U, T> asRead) {
         T read(byte[] value, ContractJson json) {
-            return asNewest.apply(json.read(type, value));
+            return asRead.apply(json.read(type, value));
         }
     }
 
@@ -68,13 +68,13 @@ public final class Kind<T extends Record> {
         return new Kind<>(name, type, readings, school, teacher, programOfIt);
     }
 
-    /** The same, of which an older version is read as well. */
-    <U extends Record> Kind<T> or(MessageType<U> older, Function<U, T> asNewest) {
-        if (!older.topic().equals(topic())) {
-            throw new IllegalArgumentException(older.name() + " doesn't come on " + topic());
+    /** The same, of which another version is read as well. */
+    <U extends Record> Kind<T> or(MessageType<U> other, Function<U, T> asRead) {
+        if (!other.topic().equals(topic())) {
+            throw new IllegalArgumentException(other.name() + " doesn't come on " + topic());
         }
         Map<String, Reading<?, T>> more = new HashMap<>(readings);
-        more.put(older.name(), new Reading<>(older, asNewest));
+        more.put(other.name(), new Reading<>(other, asRead));
         return new Kind<>(name, type, Map.copyOf(more), school, teacher, program);
     }
 

@@ -14,13 +14,13 @@ import org.metodika.contracts.comparison.ComparisonState;
 import org.metodika.contracts.consultation.ConsultationCatalogue;
 import org.metodika.contracts.consultation.ConsultationState;
 import org.metodika.contracts.control.ControlCatalogue;
-import org.metodika.contracts.control.ControlState;
+import org.metodika.contracts.control.ControlStateInFull;
 import org.metodika.contracts.correction.CorrectionCatalogue;
 import org.metodika.contracts.correction.CorrectionMeetingState;
 import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.diary.DiaryCatalogue;
-import org.metodika.contracts.diary.DiaryEntryState;
+import org.metodika.contracts.diary.DiaryEntryStateOfPlan;
 import org.metodika.contracts.dictionary.DictionaryCatalogue;
 import org.metodika.contracts.dictionary.DictionaryState;
 import org.metodika.contracts.discussion.DiscussionCatalogue;
@@ -40,6 +40,7 @@ import org.metodika.contracts.participation.ParticipationState;
 import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.contracts.portfolio.PortfolioState;
 import org.metodika.contracts.program.ProgramCatalogue;
+import org.metodika.contracts.program.ProgramStateAmending;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.contracts.route.RouteCatalogue;
 import org.metodika.contracts.route.RouteState;
@@ -60,7 +61,12 @@ public final class Kinds {
             .about(full -> full.program().teacherId())
             .within(full -> full.program().programId())
             .or(ProgramCatalogue.PROGRAM_STATE, OlderStates::full)
-            .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, OlderStates::full);
+            .or(ProgramCatalogue.TRANSFERRED_PROGRAM_STATE, OlderStates::full)
+            .or(ProgramCatalogue.PROGRAM_STATE_AMENDING, ProgramStateAmending::program);
+
+    /** Copies of {@link #PROGRAM} as far as they tell of an open amendment; there are none of its own. */
+    public static final Kind<ProgramStateAmending> AMENDING_PROGRAM =
+            Kind.of("program", ProgramCatalogue.PROGRAM_STATE_AMENDING, amending -> null);
 
     public static final Kind<TeamProgramState> TEAM_PROGRAM =
             Kind.of("team-program", TeamCatalogue.TEAM_PROGRAM_STATE, TeamProgramState::schoolId);
@@ -135,15 +141,19 @@ public final class Kinds {
             .within(full -> full.checkpoint().programId())
             .or(CheckpointCatalogue.CHECKPOINT_STATE, OlderStates::full);
 
-    public static final Kind<ControlState> CONTROL = Kind.of(
-                    "control", ControlCatalogue.CONTROL_STATE, ControlState::schoolId)
-            .about(ControlState::teacherId)
-            .within(ControlState::programId);
+    public static final Kind<ControlStateInFull> CONTROL = Kind.of(
+                    "control",
+                    ControlCatalogue.CONTROL_STATE_IN_FULL,
+                    full -> full.control().schoolId())
+            .about(full -> full.control().teacherId())
+            .within(full -> full.control().programId())
+            .or(ControlCatalogue.CONTROL_STATE, OlderStates::full);
 
-    public static final Kind<DiaryEntryState> DIARY_ENTRY = Kind.of(
-                    "diary", DiaryCatalogue.DIARY_ENTRY_STATE, DiaryEntryState::schoolId)
-            .about(DiaryEntryState::teacherId)
-            .within(DiaryEntryState::programId);
+    public static final Kind<DiaryEntryStateOfPlan> DIARY_ENTRY = Kind.of(
+                    "diary", DiaryCatalogue.DIARY_ENTRY_STATE_OF_PLAN, DiaryEntryStateOfPlan::schoolId)
+            .about(DiaryEntryStateOfPlan::teacherId)
+            .within(DiaryEntryStateOfPlan::programId)
+            .or(DiaryCatalogue.DIARY_ENTRY_STATE, OlderStates::ofPlan);
 
     public static final Kind<ConsultationState> CONSULTATION = Kind.of(
                     "consultation", ConsultationCatalogue.CONSULTATION_STATE, ConsultationState::schoolId)

@@ -4,10 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.checkpoint.CheckpointStateInFull;
+import org.metodika.contracts.control.ControlState;
+import org.metodika.contracts.control.ControlStateInFull;
 import org.metodika.contracts.deficit.DeficitContent;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.deficit.DeficitStateInFull;
 import org.metodika.contracts.deficit.TransferredDeficitState;
+import org.metodika.contracts.diary.DiaryEntryState;
+import org.metodika.contracts.diary.DiaryEntryStateOfPlan;
 import org.metodika.contracts.program.ProgramDetails;
 import org.metodika.contracts.program.ProgramFrame;
 import org.metodika.contracts.program.ProgramState;
@@ -77,5 +81,26 @@ final class OlderStates {
 
     static CheckpointStateInFull full(CheckpointState old) {
         return new CheckpointStateInFull(old, old.deadline(), old.deadline(), old.passedOn(), false, List.of());
+    }
+
+    static DiaryEntryStateOfPlan ofPlan(DiaryEntryState old) {
+        return new DiaryEntryStateOfPlan(
+                old.entryId(),
+                old.programId(),
+                null,
+                old.schoolId(),
+                old.teacherId(),
+                old.day(),
+                old.writtenAt(),
+                old.done(),
+                old.worked(),
+                old.failed(),
+                old.next(),
+                old.additions(),
+                old.notes());
+    }
+
+    static ControlStateInFull full(ControlState old) {
+        return new ControlStateInFull(old, null);
     }
 }

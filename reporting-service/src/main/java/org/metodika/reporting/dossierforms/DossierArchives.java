@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.metodika.contracts.control.ControlState;
+import org.metodika.contracts.control.ControlStateInFull;
 import org.metodika.contracts.discussion.DiscussionState;
 import org.metodika.contracts.dossier.DossierState;
 import org.metodika.contracts.group.GroupState;
@@ -114,8 +114,8 @@ class DossierArchives {
         for (DiscussionState discussion : copies.ofProgram(Kinds.DISCUSSION, id)) {
             subjects.add(new Subject("discussion", discussion.discussionId().toString()));
         }
-        for (ControlState control : copies.ofProgram(Kinds.CONTROL, id)) {
-            subjects.add(new Subject("control", control.controlId().toString()));
+        for (ControlStateInFull full : copies.ofProgram(Kinds.CONTROL, id)) {
+            subjects.add(new Subject("control", full.control().controlId().toString()));
         }
         return subjects;
     }

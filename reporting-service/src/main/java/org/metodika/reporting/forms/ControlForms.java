@@ -8,7 +8,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.control.ControlActContent;
 import org.metodika.contracts.control.ControlState;
+import org.metodika.contracts.control.ControlStateInFull;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.reporting.copies.Copies;
@@ -64,6 +66,7 @@ final class ControlForms {
         public Input input(ProgramStateInFull full, Gathering gathering) {
             ProgramState program = full.program();
             List<ControlState> controls = copies.ofProgram(Kinds.CONTROL, program.programId()).stream()
+                    .map(ControlStateInFull::control)
                     .filter(control -> control.planned() && !control.status().equals("CANCELLED"))
                     .sorted(Comparator.comparing(ControlState::date).thenComparing(ControlState::controlId))
                     .toList();
@@ -101,10 +104,11 @@ final class ControlForms {
 
     /** Акт контроля реализации программы: the result, or the corrective decision (B44, B47-B49). */
     @Component
-    static final class ControlAct implements DocumentDefinition<ControlState> {
+    static final class ControlAct implements DocumentDefinition<ControlStateInFull> {
 
         private static final DocumentType TYPE = DocumentType.paper(
-                "control-act", "Акт контроля реализации персонифицированной программы", "control", Param.TEXT);
+                        "control-act", "Акт контроля реализации персонифицированной программы", "control", Param.TEXT)
+                .version(2);
 
         private final Copies copies;
 
@@ -113,10 +117,17 @@ final class ControlForms {
         }
 
         /**
+         * The words of the act are empty where only version 1 of its state is known, which has none.
+         *
+         * @param text what was found: the words of the request, or else of the act
          * @param grade empty where a corrective decision was taken
+         * @param conclusion what was reached; empty where a corrective decision was taken
          * @param responsible who answers for the measure; empty where there is none
+         * @param measure what is to be done; empty where there is no measure
          * @param correctsPlan whether the decision was to correct the plan
-         * @param text what was found, in the words of the act
+         * @param deviation what deviates; empty where the plan isn't corrected
+         * @param signedOn day of the signature
+         * @param signer who signed: whoever did in the platform, or else who controlled
          */
         record Input(
                 String school,
@@ -129,9 +140,14 @@ final class ControlForms {
                 String order,
                 String text,
                 String grade,
+                String conclusion,
                 Named responsible,
+                String measure,
                 String dueOn,
-                boolean correctsPlan) {}
+                boolean correctsPlan,
+                String deviation,
+                String signedOn,
+                Named signer) {}
 
         @Override
         public DocumentType type() {
@@ -139,18 +155,18 @@ final class ControlForms {
         }
 
         @Override
-        public Optional<ControlState> find(String id) {
+        public Optional<ControlStateInFull> find(String id) {
             return copies.find(Kinds.CONTROL, id);
         }
 
         @Override
-        public String schoolId(ControlState control) {
-            return control.schoolId();
+        public String schoolId(ControlStateInFull full) {
+            return full.control().schoolId();
         }
 
         @Override
-        public @Nullable UUID teacherId(ControlState control) {
-            return control.teacherId();
+        public @Nullable UUID teacherId(ControlStateInFull full) {
+            return full.control().teacherId();
         }
 
         @Override
@@ -159,27 +175,41 @@ final class ControlForms {
         }
 
         @Override
-        public Input input(ControlState control, Gathering gathering) {
+        public Input input(ControlStateInFull full, Gathering gathering) {
+            ControlState control = full.control();
+            ControlActContent act = full.act();
             if (!control.status().equals("SETTLED")) {
                 gathering.lacks("document-control-without-act");
             }
             String order = copies.find(Kinds.PROGRAM, control.programId())
-                    .map(full -> Russian.reference(full.program().order()))
+                    .map(program -> Russian.reference(program.program().order()))
                     .orElse("");
+            Named controller = gathering.person(control.controllerId(), "document-lacks-person");
             return new Input(
                     gathering.school(control.schoolId()),
                     gathering.needDay(control.heldOn(), "document-control-without-act"),
                     kind(control),
                     object(control),
                     subjects(control),
-                    gathering.person(control.controllerId(), "document-lacks-person"),
+                    controller,
                     gathering.person(control.teacherId(), "document-lacks-person"),
                     order,
-                    gathering.mustBeSaid(Param.TEXT, "document-lacks-act-text"),
+                    gathering.saidOrKnown(Param.TEXT, act == null ? null : act.found(), "document-lacks-act-text"),
                     grade(control),
+                    act == null ? "" : words(act.conclusion()),
                     gathering.personOrNobody(control.responsibleId()),
+                    act == null ? "" : words(act.measure()),
                     control.dueOn() == null ? "" : Russian.date(control.dueOn()),
-                    "CORRECT_THE_PLAN".equals(control.decision()));
+                    "CORRECT_THE_PLAN".equals(control.decision()),
+                    act == null ? "" : words(act.deviation()),
+                    act == null ? "" : Russian.date(act.signedOn()),
+                    act == null || act.signedBy() == null
+                            ? controller
+                            : gathering.person(act.signedBy(), "document-lacks-person"));
+        }
+
+        private static String words(@Nullable String text) {
+            return text == null ? "" : text.strip();
         }
 
         private static String grade(ControlState control) {

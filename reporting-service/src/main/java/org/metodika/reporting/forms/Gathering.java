@@ -88,6 +88,15 @@ public final class Gathering {
         return said.isEmpty() ? unsaid(param, code) : said;
     }
 
+    /**
+     * A text that the request may say otherwise than the platform knows it; one of them must say it.
+     *
+     * @param known as it was recorded; null where it wasn't
+     */
+    public String saidOrKnown(Param param, @Nullable String known, String code) {
+        return known == null || known.isBlank() || !said(param).isEmpty() ? mustBeSaid(param, code) : known.strip();
+    }
+
     /** Name of the school. */
     public String school(String schoolId) {
         return need(known.school(schoolId), "document-lacks-school");

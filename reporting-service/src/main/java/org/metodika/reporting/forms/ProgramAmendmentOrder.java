@@ -1,7 +1,9 @@
 package org.metodika.reporting.forms;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.program.ProgramStateAmending.OpenAmendment;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.reporting.access.ReportingAction;
 import org.metodika.reporting.forms.DocumentType.Param;
@@ -33,7 +35,8 @@ final class ProgramAmendmentOrder extends OfProgram {
      * @param approved number and day of the order that the program was approved by until now; empty once the amendment was adopted
      * @param version number of the version that the order brings
      * @param because what the deviation was; may be empty
-     * @param stages empty while the amendment is open: the next version is told only once it was adopted
+     * @param term as the order brings it, like the hours and the stages
+     * @param stages empty where an open amendment was told of before its content was
      * @param grounds what the request says of the grounds; may be empty
      */
     record Input(
@@ -65,16 +68,27 @@ final class ProgramAmendmentOrder extends OfProgram {
         if (!open && full.version() < 2) {
             gathering.lacks("document-program-not-amended");
         }
+        OpenAmendment next = programs.openAmendment(program).orElse(null);
         return new Input(
                 gathering.order(program.schoolId(), open ? null : program.order()),
                 gathering.person(program.teacherId(), "document-lacks-person"),
                 open ? Russian.reference(program.order()) : "",
                 String.valueOf(open ? full.version() + 1 : full.version()),
                 deviation == null ? "" : because(deviation),
-                programs.term(program, gathering),
-                ProgramForms.hours(program.activities()),
-                open ? List.of() : programs.rows(program).stages(),
+                next == null
+                        ? programs.term(program, gathering)
+                        : ProgramForms.term(next.startsOn(), next.endsOn(), gathering),
+                next == null ? ProgramForms.hours(program.activities()) : String.valueOf(next.hours()),
+                stages(open, program, next),
                 gathering.said(Param.TEXT));
+    }
+
+    private List<Stage> stages(boolean open, ProgramState program, @Nullable OpenAmendment next) {
+        ProgramRows rows = programs.rows(program);
+        if (next != null) {
+            return rows.stages(next.stages());
+        }
+        return open ? List.of() : rows.stages();
     }
 
     private static String because(String deviation) {

@@ -13,6 +13,7 @@ import org.metodika.contracts.act.ActState;
 import org.metodika.contracts.program.BasisRecord;
 import org.metodika.contracts.program.PlannedActivity;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.program.ProgramStateAmending;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.directory.KnownSchool;
@@ -93,8 +94,10 @@ class ProgramForms {
 
     /** «с 1 октября 2026 г. по 31 мая 2027 г.» */
     String term(ProgramState program, Gathering gathering) {
-        LocalDate from = program.startsOn();
-        LocalDate to = program.endsOn();
+        return term(program.startsOn(), program.endsOn(), gathering);
+    }
+
+    static String term(@Nullable LocalDate from, @Nullable LocalDate to, Gathering gathering) {
         if (from == null || to == null) {
             gathering.lacks("document-lacks-term");
             return "";
@@ -106,6 +109,11 @@ class ProgramForms {
     static String hours(List<PlannedActivity> activities) {
         return String.valueOf(
                 activities.stream().mapToInt(PlannedActivity::hours).sum());
+    }
+
+    /** The amendment of a program that is open; empty where none is, and where its state was told before it said so. */
+    Optional<ProgramStateAmending.OpenAmendment> openAmendment(ProgramState program) {
+        return copies.find(Kinds.AMENDING_PROGRAM, program.programId()).map(ProgramStateAmending::amendment);
     }
 
     /** Who accompanies the program, by function: the tutor it must have, the curator it may have. */

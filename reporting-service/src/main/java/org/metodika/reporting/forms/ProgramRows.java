@@ -166,7 +166,12 @@ final class ProgramRows {
     }
 
     List<Stage> stages() {
-        return program.stages().stream()
+        return stages(program.stages());
+    }
+
+    /** Other stages in the same words, as those of an amendment. */
+    List<Stage> stages(List<PlannedStage> planned) {
+        return planned.stream()
                 .map(stage -> new Stage(
                         String.valueOf(stage.ordinal()),
                         given(stage.title()),

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import org.metodika.kit.directory.KnownSchool;
 import org.metodika.kit.ids.Ids;
+import org.metodika.kit.projection.SchoolMarks;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +25,16 @@ import org.springframework.stereotype.Component;
  * written.
  */
 @Component
-public class Marks {
+public class Marks implements SchoolMarks {
 
     private static final String MARK = "mark";
     private static final String COUNTED = "counted";
 
+    private final MongoOperations mongo;
     private final MongoCollection<Document> marks;
 
     Marks(MongoOperations mongo) {
+        this.mongo = mongo;
         this.marks = mongo.getCollection("school_marks");
     }
 
@@ -42,7 +46,7 @@ public class Marks {
      */
     record Mark(String schoolId, String mark, boolean counted) {}
 
-    /** Marks schools whose rows have changed or are about to. */
+    @Override
     public void mark(Collection<String> schools) {
         if (schools.isEmpty()) {
             return;
@@ -57,6 +61,11 @@ public class Marks {
                         new ReplaceOptions().upsert(true)))
                 .toList();
         marks.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    }
+
+    @Override
+    public void markAll() {
+        mark(mongo.findDistinct("_id", KnownSchool.class, String.class));
     }
 
     /** Whether nothing waits to be counted. */

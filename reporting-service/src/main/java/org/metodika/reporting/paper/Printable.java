@@ -3,8 +3,8 @@ package org.metodika.reporting.paper;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Makes texts that people typed fit for XML, which both forms are made of. */
-final class Printable {
+/** Makes texts that people typed fit for XML and HTML, which papers and pages are made of. */
+public final class Printable {
 
     /** Spaces that never end a line: behind № and abbreviations, between initials and before a surname. */
     private static final Pattern BOUND = Pattern.compile(
@@ -13,7 +13,7 @@ final class Printable {
     private Printable() {}
 
     /** The text without the characters that XML can't carry; numbers, abbreviations and initials stay beside what they belong to. */
-    static String text(String raw) {
+    public static String text(String raw) {
         StringBuilder clean = new StringBuilder(raw.length());
         raw.codePoints()
                 .filter(c -> c == '\t'

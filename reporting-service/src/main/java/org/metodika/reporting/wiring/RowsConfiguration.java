@@ -10,9 +10,9 @@ import org.metodika.contracts.portfolio.PortfolioCatalogue;
 import org.metodika.contracts.portfolio.PortfolioState;
 import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.staff.StaffCatalogue;
+import org.metodika.kit.projection.MarkingProjection;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
-import org.metodika.reporting.organisation.CountedProjection;
 import org.metodika.reporting.organisation.Marks;
 import org.metodika.reporting.rows.AssociationRow;
 import org.metodika.reporting.rows.CheckpointRow;
@@ -30,8 +30,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class RowsConfiguration {
 
     @Bean
-    CountedProjection programRows(MongoOperations mongo, ContractJson json, Marks marks) {
-        return new CountedProjection(
+    MarkingProjection programRows(MongoOperations mongo, ContractJson json, Marks marks) {
+        return new MarkingProjection(
                 new StateProjection<>(
                                 "programs",
                                 ProgramCatalogue.PROGRAM_STATE,
@@ -42,14 +42,15 @@ class RowsConfiguration {
                         .or(
                                 ProgramCatalogue.TRANSFERRED_PROGRAM_STATE,
                                 transferred -> ProgramRow.of(transferred.program()))
-                        .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, ProgramRow::of),
+                        .or(ProgramCatalogue.PROGRAM_STATE_IN_FULL, ProgramRow::of)
+                        .or(ProgramCatalogue.PROGRAM_STATE_AMENDING, amending -> ProgramRow.of(amending.program())),
                 marks,
                 mongo);
     }
 
     @Bean
-    CountedProjection deficitRows(MongoOperations mongo, ContractJson json, Marks marks) {
-        return new CountedProjection(
+    MarkingProjection deficitRows(MongoOperations mongo, ContractJson json, Marks marks) {
+        return new MarkingProjection(
                 new StateProjection<>(
                                 "deficits",
                                 DeficitCatalogue.DEFICIT_STATE,
@@ -64,8 +65,8 @@ class RowsConfiguration {
     }
 
     @Bean
-    CountedProjection checkpointRows(MongoOperations mongo, ContractJson json, Marks marks) {
-        return new CountedProjection(
+    MarkingProjection checkpointRows(MongoOperations mongo, ContractJson json, Marks marks) {
+        return new MarkingProjection(
                 new StateProjection<>(
                                 "checkpoints",
                                 CheckpointCatalogue.CHECKPOINT_STATE,
@@ -79,8 +80,8 @@ class RowsConfiguration {
     }
 
     @Bean
-    CountedProjection personRows(MongoOperations mongo, ContractJson json, Marks marks) {
-        return new CountedProjection(
+    MarkingProjection personRows(MongoOperations mongo, ContractJson json, Marks marks) {
+        return new MarkingProjection(
                 new StateProjection<>(
                         "people", StaffCatalogue.STAFF_MEMBER_STATE, PersonRow.class, PersonRow::of, mongo, json),
                 marks,

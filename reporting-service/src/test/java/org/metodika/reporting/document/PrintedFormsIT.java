@@ -113,6 +113,22 @@ class PrintedFormsIT {
     }
 
     @Test
+    @Requirement("B46")
+    void anOrderForAnOpenAmendmentHasItsTermHoursAndStages() {
+        prints(
+                "program-amendment-order",
+                year.amending,
+                Map.of("number", "140-од", "date", "2026-11-20"),
+                "утверждённую приказом № 112-од",
+                "изложив её в редакции № 2",
+                "с 1 октября 2026 г. по 30 июня 2027 г.",
+                "96 ч",
+                "Установить сроки контрольных срезов",
+                "Летняя практика",
+                "30.06.2027");
+    }
+
+    @Test
     @Requirement({"B24", "B26", "B35"})
     void theProgramHasAllItsTables() {
         prints(
@@ -197,19 +213,45 @@ class PrintedFormsIT {
     }
 
     @Test
-    @Requirement({"B47", "B48", "B49"})
-    void anActTellsTheResultOfAControl() {
+    @Requirement({"B44", "B47", "B48", "B49"})
+    void anActHasTheWordsThatWereWrittenInIt() {
         prints(
                 "control-act",
                 year.control,
-                Map.of("text", "График выполняется.\nОткрытый урок проведён в срок."),
+                Map.of(),
                 "АКТ",
                 "19 декабря 2026 г.",
                 "текущий",
+                "Кузнецов Игорь Львович",
+                "Акт подписан 20 декабря 2026 г.",
                 "График выполняется.",
                 "Открытый урок проведён в срок.",
                 "Оценка результата: соответствует с замечаниями.",
+                "Вывод: Первый этап пройден, отчёт сдан с опозданием",
+                "В. П. Орлова",
                 "М. А. Соколова");
+        prints(
+                "control-act",
+                year.measure,
+                Map.of(),
+                "Принята мера по устранению отклонения: Провести мастер-класс",
+                "Срок — 20 января 2027 г.",
+                "И. Л. Кузнецов");
+        prints(
+                "control-act",
+                year.correction,
+                Map.of(),
+                "Принято решение скорректировать персонифицированную программу.",
+                "Отклонение: Курсы перенесены на февраль");
+    }
+
+    @Test
+    void whatIsWrittenByHandStandsInPlaceOfTheWordsOfTheAct() {
+        prints("control-act", year.control, Map.of("text", "Записано от руки."), "Записано от руки.");
+        asDeputy()
+                .post("/api/documents", Map.of("type", "control-act", "subjectId", year.controlOfOldState.toString()))
+                .expect(422);
+        prints("control-act", year.controlOfOldState, Map.of("text", "Деньги потрачены по смете."), "по смете.");
     }
 
     @Test
@@ -258,7 +300,11 @@ class PrintedFormsIT {
     }
 
     private void prints(String type, Object subject, Map<String, String> params, String... texts) {
-        prints(api.as(Tokens.deputy(year.school.id(), year.school.deputy())), type, subject.toString(), params, texts);
+        prints(asDeputy(), type, subject.toString(), params, texts);
+    }
+
+    private Api asDeputy() {
+        return api.as(Tokens.deputy(year.school.id(), year.school.deputy()));
     }
 
     private static void prints(Api who, String type, String subject, Map<String, String> params, String... texts) {

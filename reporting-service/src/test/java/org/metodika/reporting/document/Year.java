@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.act.ActCatalogue;
 import org.metodika.contracts.act.ActState;
+import org.metodika.contracts.control.ControlActContent;
 import org.metodika.contracts.control.ControlCatalogue;
 import org.metodika.contracts.control.ControlState;
+import org.metodika.contracts.control.ControlStateInFull;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.discussion.DiscussionCatalogue;
 import org.metodika.contracts.discussion.DiscussionProposal;
@@ -18,10 +20,13 @@ import org.metodika.contracts.group.GroupMember;
 import org.metodika.contracts.group.GroupState;
 import org.metodika.contracts.group.GroupStep;
 import org.metodika.contracts.program.Order;
+import org.metodika.contracts.program.PlannedStage;
 import org.metodika.contracts.program.ProgramCatalogue;
 import org.metodika.contracts.program.ProgramDetails;
 import org.metodika.contracts.program.ProgramFrame;
 import org.metodika.contracts.program.ProgramState;
+import org.metodika.contracts.program.ProgramStateAmending;
+import org.metodika.contracts.program.ProgramStateAmending.OpenAmendment;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.kit.ids.Ids;
 import org.metodika.reporting.Feeding;
@@ -35,9 +40,13 @@ final class Year {
     final School school;
     final ProgramState program;
     final UUID amended = Ids.next();
+    final UUID amending = Ids.next();
     final UUID group = Ids.next();
     final UUID discussion = Ids.next();
     final UUID control = Ids.next();
+    final UUID measure = Ids.next();
+    final UUID correction = Ids.next();
+    final UUID controlOfOldState = Ids.next();
 
     private final Feeding feeding;
     private final DeficitState methodical;
@@ -59,10 +68,10 @@ final class Year {
         feeding.state(ActCatalogue.ACT_STATE, regulation, regulation(regulation), 1);
         program(program, 1, null, regulation);
         program(Programs.renamed(program, amended), 2, null, regulation);
+        amending(Programs.renamed(program, amending));
         feeding.state(GroupCatalogue.GROUP_STATE, group, group(), 1);
         feeding.state(DiscussionCatalogue.DISCUSSION_STATE, discussion, discussion(), 1);
-        control(control, "SCHEDULE", LocalDate.of(2026, 12, 20), "MEETS_WITH_REMARKS");
-        control(Ids.next(), "QUALITY", LocalDate.of(2027, 5, 31), null);
+        controls();
         digest();
         return this;
     }
@@ -76,22 +85,51 @@ final class Year {
         feeding.state(
                 ProgramCatalogue.PROGRAM_STATE_IN_FULL,
                 content.programId(),
-                new ProgramStateInFull(
-                        content,
-                        content.status(),
-                        version,
-                        1,
-                        regulation,
-                        new ProgramFrame(List.of(), List.of(), List.of(), List.of()),
-                        new ProgramDetails(List.of(), List.of()),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        amending,
-                        null),
+                inFull(content, version, amending, regulation),
                 content.revision());
+    }
+
+    /** Tells a program of which an amendment is open: it goes on for a month, with one stage in the place of two. */
+    private void amending(ProgramState content) {
+        LocalDate end = LocalDate.of(2027, 6, 30);
+        feeding.state(
+                ProgramCatalogue.PROGRAM_STATE_AMENDING,
+                content.programId(),
+                new ProgramStateAmending(
+                        inFull(content, 1, "SCHEDULE", null),
+                        new OpenAmendment(
+                                1,
+                                LocalDate.of(2026, 10, 1),
+                                end,
+                                96,
+                                List.of(new PlannedStage(
+                                        Ids.next(),
+                                        1,
+                                        "Летняя практика",
+                                        "Мастер-класс проведён",
+                                        "Справка",
+                                        end,
+                                        "OPEN_LESSON")))),
+                content.revision());
+    }
+
+    private static ProgramStateInFull inFull(
+            ProgramState content, int version, @Nullable String amending, @Nullable UUID regulation) {
+        return new ProgramStateInFull(
+                content,
+                content.status(),
+                version,
+                1,
+                regulation,
+                new ProgramFrame(List.of(), List.of(), List.of(), List.of()),
+                new ProgramDetails(List.of(), List.of()),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                amending,
+                null);
     }
 
     private ActState regulation(UUID id) {
@@ -158,32 +196,53 @@ final class Year {
                 Ids.next(), "ASSOCIATION", text, outcome, reason, LocalDate.of(2026, 9, 25), null);
     }
 
-    private void control(UUID id, String object, LocalDate date, @Nullable String grade) {
-        boolean settled = grade != null;
-        feeding.state(
-                ControlCatalogue.CONTROL_STATE,
+    private void controls() {
+        LocalDate date = LocalDate.of(2026, 12, 20);
+        String found = "График выполняется.\nОткрытый урок проведён в срок.";
+        act(
+                control(control, "SCHEDULE", date, "MEETS_WITH_REMARKS", null),
+                new ControlActContent(
+                        date, school.head(), found, "Первый этап пройден, отчёт сдан с опозданием", null, null));
+        act(
+                control(measure, "QUALITY", date, null, "MEASURE"),
+                new ControlActContent(date, null, found, null, "Провести мастер-класс", null));
+        act(
+                control(correction, "SYSTEM", date, null, "CORRECT_THE_PLAN"),
+                new ControlActContent(date, null, found, null, null, "Курсы перенесены на февраль"));
+        ControlState old = control(controlOfOldState, "MONEY", date, "MEETS", null);
+        feeding.state(ControlCatalogue.CONTROL_STATE, old.controlId(), old, 1);
+        act(control(Ids.next(), "QUALITY", LocalDate.of(2027, 5, 31), null, null), null);
+    }
+
+    private void act(ControlState state, @Nullable ControlActContent act) {
+        feeding.state(ControlCatalogue.CONTROL_STATE_IN_FULL, state.controlId(), new ControlStateInFull(state, act), 1);
+    }
+
+    /** Settled the day before where it has a grade or a decision, open otherwise. */
+    private ControlState control(
+            UUID id, String object, LocalDate date, @Nullable String grade, @Nullable String decision) {
+        boolean settled = grade != null || decision != null;
+        boolean measured = "MEASURE".equals(decision);
+        return new ControlState(
                 id,
-                new ControlState(
-                        id,
-                        program.programId(),
-                        school.id(),
-                        school.teacher(0),
-                        settled ? "CURRENT" : "FINAL",
-                        object,
-                        List.of("TEACHER", "CURATOR"),
-                        date,
-                        school.deputy(),
-                        true,
-                        settled ? "SETTLED" : "OPEN",
-                        null,
-                        settled ? Ids.next() : null,
-                        settled ? date.minusDays(1) : null,
-                        grade,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
-                1);
+                program.programId(),
+                school.id(),
+                school.teacher(0),
+                settled ? "CURRENT" : "FINAL",
+                object,
+                List.of("TEACHER", "CURATOR"),
+                date,
+                school.deputy(),
+                true,
+                settled ? "SETTLED" : "OPEN",
+                null,
+                settled ? Ids.next() : null,
+                settled ? date.minusDays(1) : null,
+                grade,
+                decision,
+                measured ? school.tutor() : null,
+                measured ? LocalDate.of(2027, 1, 20) : null,
+                null,
+                null);
     }
 }

@@ -71,13 +71,20 @@ class PublicationIT {
                 .get(OPEN + "?school=" + school.id(), number)
                 .expect(200);
         assertThat(page.text())
-                .contains("МБОУ «СОШ № 41» &lt;б&gt;", "опубликована 22.11.2026", "Все организации")
-                .doesNotContain("<script", "Соколова");
+                .contains(
+                        "МБОУ «СОШ №\u00a041» &lt;б&gt;",
+                        "Сводка №\u00a0" + number + ", опубликована 22.11.2026",
+                        "Все организации")
+                .doesNotContain("<script", "Соколова", "№ ");
         assertThat(page.header("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'", "frame-ancestors *")
                 .doesNotContain("script-src");
+        assertThat(page.header("X-Frame-Options"))
+                .as("it would contradict the policy")
+                .isEmpty();
         assertThat(page.header("Cache-Control").orElse("")).contains("max-age=300", "public");
         Reply data = anybody.get(OPEN + "/data?school=" + school.id(), number).expect(200);
+        assertThat(data.header("X-Frame-Options")).as("nothing to be shown").hasValue("DENY");
         assertThat(data.at("/tables/1/lines/0/numbers").has("APPROVED"))
                 .as("one program tells of one teacher")
                 .isFalse();

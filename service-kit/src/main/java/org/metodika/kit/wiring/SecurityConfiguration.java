@@ -9,6 +9,7 @@ import org.metodika.kit.identity.IdentitySettings;
 import org.metodika.kit.identity.IssuerKeys;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.problem.ProblemRenderer;
+import org.metodika.kit.web.FrameOptions;
 import org.metodika.kit.web.OpenPaths;
 import org.metodika.kit.web.SecurityProblems;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +20,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.GrantedAuthority;
@@ -91,6 +93,8 @@ class SecurityConfiguration {
         http.httpBasic(AbstractHttpConfigurer::disable);
         http.logout(AbstractHttpConfigurer::disable);
         http.requestCache(AbstractHttpConfigurer::disable);
+        http.headers(
+                headers -> headers.frameOptions(FrameOptionsConfig::disable).addHeaderWriter(new FrameOptions()));
         http.cors(Customizer.withDefaults());
         return http.build();
     }

@@ -3,17 +3,22 @@ package org.metodika.test.architecture;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.metodika.contracts.Catalogue;
+import org.metodika.contracts.MessageType;
+import org.metodika.contracts.Topic;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.OpenToAll;
 import org.metodika.kit.identity.OpenToAnyone;
@@ -23,6 +28,8 @@ final class HouseConditions {
 
     private static final Set<String> CLOCK_FACTORIES =
             Set.of("systemUTC", "systemDefaultZone", "system", "tickSeconds", "tickMinutes", "tickMillis");
+
+    private static final String CONTRACTS = Catalogue.class.getPackageName();
 
     private HouseConditions() {}
 
@@ -90,6 +97,42 @@ final class HouseConditions {
                     && access.getTarget().getRawParameterTypes().isEmpty();
         }
         return owner.getPackageName().startsWith("java.time") && name.equals("now") && !takesClock;
+    }
+
+    static ArchCondition<JavaClass> knowEveryLaterVersionOfAState() {
+        return condition("know every later version of a state", (type, events) -> {
+            List<MessageType<?>> known = type.getFieldAccessesFromSelf().stream()
+                    .filter(access -> access.getTarget().getRawType().isEquivalentTo(MessageType.class)
+                            && access.getTargetOwner().getPackageName().startsWith(CONTRACTS))
+                    .<MessageType<?>>map(HouseConditions::messageType)
+                    .toList();
+            Catalogue.MESSAGES.stream()
+                    .filter(message -> !known.contains(message)
+                            && known.stream().anyMatch(earlier -> isLaterState(message, earlier)))
+                    .forEach(missed -> events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " passes over " + missed.shortName())));
+        });
+    }
+
+    private static MessageType<?> messageType(JavaFieldAccess access) {
+        try {
+            return (MessageType<?>) access.getTargetOwner()
+                    .reflect()
+                    .getField(access.getTarget().getName())
+                    .get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Not a public constant: " + access.getDescription(), e);
+        }
+    }
+
+    private static boolean isLaterState(MessageType<?> one, MessageType<?> other) {
+        return one.topic().kind() == Topic.Kind.STATE
+                && one.topic().equals(other.topic())
+                && version(one) > version(other);
+    }
+
+    private static int version(MessageType<?> type) {
+        return Integer.parseInt(type.name().substring(type.name().lastIndexOf('v') + 1));
     }
 
     private static <T> ArchCondition<T> condition(String description, BiConsumer<T, ConditionEvents> check) {

@@ -51,6 +51,7 @@ public final class HouseRules {
         rules.put("every handler takes an actor", handlersTakeAnActor());
         rules.put("time and ids come from outside", timeAndIdsComeFromOutside());
         rules.put("nothing is printed", nothingIsPrinted());
+        rules.put("states are read in every later version", statesAreReadInEveryLaterVersion());
         return rules;
     }
 
@@ -186,6 +187,13 @@ public final class HouseRules {
 
     public ArchRule nothingIsPrinted() {
         return GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    }
+
+    /** A topic of states holds of each aggregate the version that was published when it changed last. */
+    public ArchRule statesAreReadInEveryLaterVersion() {
+        return classes()
+                .should(HouseConditions.knowEveryLaterVersionOfAState())
+                .as("who reads a version of a state reads the later ones too");
     }
 
     private static DescribedPredicate<JavaClass> primitivesAndArraysOf(String... packages) {

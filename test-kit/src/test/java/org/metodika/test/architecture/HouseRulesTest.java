@@ -50,6 +50,7 @@ class HouseRulesTest {
         "ownclockbean, time and ids come from outside, Clock.systemUTC()",
         "owndice, time and ids come from outside, UUID.randomUUID()",
         "printing, nothing is printed, System.out",
+        "oldstate, states are read in every later version, Programs passes over program.state.v4",
     })
     void aFixtureBreaksItsRuleAlone(String fixture, String rule, String complaint) {
         Map<String, String> broken = broken(fixture);

@@ -14,8 +14,8 @@ import org.metodika.kit.store.Outcome;
 import org.metodika.monitoring.checkpoint.domain.Checkpoint;
 import org.metodika.monitoring.checkpoint.domain.CheckpointEvent;
 import org.metodika.monitoring.checkpoint.domain.Terms;
-import org.metodika.monitoring.rows.CheckpointRow;
-import org.metodika.monitoring.rows.CheckpointRows;
+import org.metodika.monitoring.checkpointrows.CheckpointRow;
+import org.metodika.monitoring.checkpointrows.CheckpointRows;
 import org.metodika.monitoring.workingcalendar.application.WorkingCalendars;
 import org.springframework.scheduling.annotation.Scheduled;
 

@@ -22,10 +22,10 @@ import org.metodika.monitoring.access.Scope;
 import org.metodika.monitoring.checkpoint.domain.CheckpointForm;
 import org.metodika.monitoring.checkpoint.domain.Status;
 import org.metodika.monitoring.checkpoint.domain.ViolationKind;
+import org.metodika.monitoring.checkpointrows.CheckpointRow;
+import org.metodika.monitoring.checkpointrows.CheckpointRows;
 import org.metodika.monitoring.program.KnownProgram;
 import org.metodika.monitoring.program.KnownPrograms;
-import org.metodika.monitoring.rows.CheckpointRow;
-import org.metodika.monitoring.rows.CheckpointRows;
 import org.springframework.stereotype.Component;
 
 /** Lists of checkpoints with the words people need: whose, which stage, since when overdue. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.monitoring.checkpoint.domain.Status;
 import org.metodika.monitoring.checkpoint.domain.ViolationKind;
-import org.metodika.monitoring.rows.Wanted;
+import org.metodika.monitoring.checkpointrows.Wanted;
 
 /** Which checkpoints are asked for; what is absent does not matter. */
 record CheckpointQuery(

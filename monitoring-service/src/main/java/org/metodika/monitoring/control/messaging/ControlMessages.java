@@ -3,6 +3,7 @@ package org.metodika.monitoring.control.messaging;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.control.ControlActAnnulled;
+import org.metodika.contracts.control.ControlActContent;
 import org.metodika.contracts.control.ControlActSigned;
 import org.metodika.contracts.control.ControlCancelled;
 import org.metodika.contracts.control.ControlCatalogue;
@@ -12,6 +13,7 @@ import org.metodika.contracts.control.ControlMeasureDone;
 import org.metodika.contracts.control.ControlOverdue;
 import org.metodika.contracts.control.ControlPlanned;
 import org.metodika.contracts.control.ControlState;
+import org.metodika.contracts.control.ControlStateInFull;
 import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
 import org.metodika.monitoring.control.domain.Act;
@@ -22,7 +24,7 @@ import org.metodika.monitoring.control.domain.Entry;
 import org.metodika.monitoring.control.domain.Standing;
 import org.metodika.monitoring.control.domain.Task;
 
-/** Events of controls as messages of the contract; what was found stays here in words. */
+/** Events of controls as messages of the contract; events carry no words, the state does. */
 public final class ControlMessages implements AggregateMessages<Control, ControlEvent> {
 
     @Override
@@ -97,39 +99,54 @@ public final class ControlMessages implements AggregateMessages<Control, Control
 
     @Override
     public Message<?> state(Control control) {
+        return new Message<>(
+                ControlCatalogue.CONTROL_STATE_IN_FULL,
+                new ControlStateInFull(
+                        content(control),
+                        control.standing() instanceof Standing.Settled settled ? words(settled.act()) : null));
+    }
+
+    private static ControlState content(Control control) {
         Entry entry = control.entry();
         Task task = entry.task();
         Standing.Settled settled = control.standing() instanceof Standing.Settled present ? present : null;
         Ending ending = settled == null ? null : settled.act().ending();
-        return new Message<>(
-                ControlCatalogue.CONTROL_STATE,
-                new ControlState(
-                        entry.id().value(),
-                        entry.program().value(),
-                        entry.schoolId(),
-                        entry.teacher().value(),
-                        entry.kind().name(),
-                        task.object().name(),
-                        task.subjects().stream().map(Enum::name).toList(),
-                        task.date(),
-                        task.controller().value(),
-                        entry.planned(),
-                        control.standing().status().name(),
-                        control.overdueOn(),
-                        settled == null ? null : settled.act().id().value(),
-                        settled == null ? null : settled.act().heldOn(),
-                        grade(ending),
-                        decision(ending),
-                        ending instanceof Ending.Measure measure
-                                ? measure.responsible().value()
-                                : null,
-                        ending instanceof Ending.Measure measure ? measure.dueOn() : null,
-                        settled == null || settled.done() == null
-                                ? null
-                                : settled.done().doneOn(),
-                        settled == null || settled.answer() == null
-                                ? null
-                                : settled.answer().outcome().name()));
+        return new ControlState(
+                entry.id().value(),
+                entry.program().value(),
+                entry.schoolId(),
+                entry.teacher().value(),
+                entry.kind().name(),
+                task.object().name(),
+                task.subjects().stream().map(Enum::name).toList(),
+                task.date(),
+                task.controller().value(),
+                entry.planned(),
+                control.standing().status().name(),
+                control.overdueOn(),
+                settled == null ? null : settled.act().id().value(),
+                settled == null ? null : settled.act().heldOn(),
+                grade(ending),
+                decision(ending),
+                ending instanceof Ending.Measure measure ? measure.responsible().value() : null,
+                ending instanceof Ending.Measure measure ? measure.dueOn() : null,
+                settled == null || settled.done() == null
+                        ? null
+                        : settled.done().doneOn(),
+                settled == null || settled.answer() == null
+                        ? null
+                        : settled.answer().outcome().name());
+    }
+
+    private static ControlActContent words(Act act) {
+        Ending ending = act.ending();
+        return new ControlActContent(
+                act.signedOn(),
+                act.signedBy() == null ? null : act.signedBy().value(),
+                act.found(),
+                ending instanceof Ending.Estimate estimate ? estimate.conclusion() : null,
+                ending instanceof Ending.Measure measure ? measure.what() : null,
+                ending instanceof Ending.CorrectThePlan correction ? correction.deviation() : null);
     }
 
     private static ControlActSigned signed(Control after, Act act, @Nullable UUID by) {

@@ -10,6 +10,7 @@ import org.metodika.contracts.program.ItemStanding;
 import org.metodika.contracts.program.PaperReport;
 import org.metodika.contracts.program.ProgramDetails;
 import org.metodika.contracts.program.ProgramFrame;
+import org.metodika.contracts.program.ProgramStateAmending;
 import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.program.personified.domain.Activity;
 import org.metodika.program.personified.domain.Amendment;
@@ -51,6 +52,12 @@ final class FullStateMessage {
                 program.status() instanceof Status.Completed completed ? report(completed.report()) : null,
                 open == null ? null : open.deviation().kind().name(),
                 paper(program.history()));
+    }
+
+    static ProgramStateAmending.OpenAmendment of(Amendment open) {
+        Content next = open.content();
+        return new ProgramStateAmending.OpenAmendment(
+                open.number(), next.startsOn(), next.endsOn(), next.hours(), StateMessage.stages(next.stages()));
     }
 
     private static ProgramFrame frame(Frame frame) {

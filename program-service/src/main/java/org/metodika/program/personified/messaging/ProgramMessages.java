@@ -16,10 +16,13 @@ import org.metodika.contracts.program.ProgramDeferralLifted;
 import org.metodika.contracts.program.ProgramDeficitDeferred;
 import org.metodika.contracts.program.ProgramDrafted;
 import org.metodika.contracts.program.ProgramReturned;
+import org.metodika.contracts.program.ProgramStateAmending;
+import org.metodika.contracts.program.ProgramStateInFull;
 import org.metodika.contracts.program.ProgramSubmitted;
 import org.metodika.contracts.program.ProgramWithdrawn;
 import org.metodika.kit.store.AggregateMessages;
 import org.metodika.kit.store.Message;
+import org.metodika.program.personified.domain.Amendment;
 import org.metodika.program.personified.domain.Content;
 import org.metodika.program.personified.domain.Order;
 import org.metodika.program.personified.domain.Program;
@@ -65,7 +68,13 @@ public final class ProgramMessages implements AggregateMessages<Program, Program
 
     @Override
     public Message<?> state(Program program) {
-        return new Message<>(ProgramCatalogue.PROGRAM_STATE_IN_FULL, FullStateMessage.of(program));
+        ProgramStateInFull full = FullStateMessage.of(program);
+        Amendment open = program.amendments().open();
+        return open == null
+                ? new Message<>(ProgramCatalogue.PROGRAM_STATE_IN_FULL, full)
+                : new Message<>(
+                        ProgramCatalogue.PROGRAM_STATE_AMENDING,
+                        new ProgramStateAmending(full, FullStateMessage.of(open)));
     }
 
     private static Message<?> drafted(ProgramEvent.Drafted drafted, @Nullable UUID by) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.metodika.reporting.paper.Printable;
 import org.metodika.reporting.publication.domain.Publication;
 import org.metodika.reporting.publication.web.PublicationView.LineView;
 import org.metodika.reporting.publication.web.PublicationView.TableView;
@@ -126,8 +127,9 @@ final class PublicationPage {
         return escaped(TEXTS.name(family, code));
     }
 
+    /** What belongs together, as № and its number, stays on one line. */
     private static String escaped(@Nullable String text) {
-        return text == null ? "" : HtmlUtils.htmlEscape(text, "UTF-8");
+        return text == null ? "" : HtmlUtils.htmlEscape(Printable.text(text), "UTF-8");
     }
 
     private static String hash(String text) {

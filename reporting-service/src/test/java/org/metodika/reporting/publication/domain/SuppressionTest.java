@@ -43,6 +43,21 @@ class SuppressionTest {
         assertThat(Attack.on(new Grid(grid.keys(), lines))).containsExactly("now/a/0");
     }
 
+    /** Why no school publishes by itself: what it has to hide of its own is not what the digest hides of it. */
+    @Test
+    void wouldBeUndoneByATableOfOneSchoolBesideIt() {
+        Grid grid = Grid.of(List.of("a", "b", "c"), List.of(List.of(3L, 20L), List.of(10L, 30L), List.of(40L, 50L)));
+        Grid digest = Suppression.of(grid, null);
+        assertThat(hidden(digest)).as("for the sake of a").contains("b/0", "b/1");
+        Grid ofItsOwn = Suppression.of(Grid.of(List.of("b"), List.of(List.of(10L, 30L))), null);
+        assertThat(hidden(ofItsOwn)).as("nothing there is small").isEmpty();
+
+        List<List<Grid.Cell>> lines = new ArrayList<>(digest.lines());
+        lines.set(1, ofItsOwn.lines().getFirst());
+
+        assertThat(Attack.on(new Grid(digest.keys(), lines))).contains("now/a/0");
+    }
+
     @Test
     void keepsWhatIsHiddenFromAnySum() {
         Random random = new Random(SEED);

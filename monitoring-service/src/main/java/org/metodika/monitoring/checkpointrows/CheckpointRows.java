@@ -1,4 +1,4 @@
-package org.metodika.monitoring.rows;
+package org.metodika.monitoring.checkpointrows;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 

@@ -1,4 +1,4 @@
-package org.metodika.monitoring.rows;
+package org.metodika.monitoring.checkpointrows;
 
 import java.time.LocalDate;
 import java.util.List;
