@@ -26,6 +26,8 @@ import org.metodika.contracts.document.DocumentCatalogue;
 import org.metodika.contracts.documenttemplate.DocumentTemplateCatalogue;
 import org.metodika.contracts.dossier.DossierCatalogue;
 import org.metodika.contracts.duty.DutyCatalogue;
+import org.metodika.contracts.electivecourse.ElectiveCourseCatalogue;
+import org.metodika.contracts.experience.ExperienceCatalogue;
 import org.metodika.contracts.feedback.FeedbackCatalogue;
 import org.metodika.contracts.group.GroupCatalogue;
 import org.metodika.contracts.imports.ImportCatalogue;
@@ -102,6 +104,8 @@ public final class Catalogue {
                     MentorCatalogue.ALL,
                     ParticipationCatalogue.ALL,
                     SelfLearningCatalogue.ALL,
+                    ElectiveCourseCatalogue.ALL,
+                    ExperienceCatalogue.ALL,
                     ControlCatalogue.ALL,
                     DiaryCatalogue.ALL,
                     FeedbackCatalogue.ALL,

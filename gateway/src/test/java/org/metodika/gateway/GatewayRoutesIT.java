@@ -64,6 +64,8 @@ class GatewayRoutesIT {
         "/api/mentors, program-service",
         "/api/contest-participations/1/result, program-service",
         "/api/self-learning-schools/1001/2026, program-service",
+        "/api/elective-courses/1/runs, program-service",
+        "/api/experience/1, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",

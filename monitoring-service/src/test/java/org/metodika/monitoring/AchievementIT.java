@@ -73,6 +73,8 @@ class AchievementIT {
         facts.reward(school, teacher, reward, false, 1);
         facts.portfolio(school, teacher);
         facts.selfLearning(school, teacher);
+        facts.experience(school, teacher, "CONFIRMED");
+        facts.experience(school, teacher, "RECORDED");
         Api own = api.as(Tokens.teacher(school, teacher));
 
         await().atMost(15, SECONDS)
@@ -82,6 +84,7 @@ class AchievementIT {
                                 "EVIDENCE",
                                 "EVIDENCE",
                                 "SELF_LEARNING_STEP",
+                                "EXPERIENCE",
                                 "CONTEST",
                                 "DEFICIT_RESOLVED",
                                 "REWARD",
@@ -103,16 +106,17 @@ class AchievementIT {
         assertThat(kinds(api.as(Tokens.methodist()).get(LIST + "&kind=EVIDENCE", teacher)))
                 .isEmpty();
         assertThat(kinds(own.get(LIST + "&from=2026-09-01&until=2026-09-30", teacher)))
-                .containsExactly("CONTEST", "DEFICIT_RESOLVED", "REWARD");
+                .containsExactly("EXPERIENCE", "CONTEST", "DEFICIT_RESOLVED", "REWARD");
         assertThat(own.get(LIST + "&format=csv", teacher).expect(200).text())
                 .contains("15.09.2026;2026/2027;Снято затруднение;методическое;")
-                .contains("20.09.2026;2026/2027;Конкурс;лауреат;Учитель года;муниципальный;");
+                .contains("20.09.2026;2026/2027;Конкурс;лауреат;Учитель года;муниципальный;")
+                .contains("21.09.2026;2026/2027;Представлен опыт;мастер-класс;Исследование параметра;муниципальный;");
 
         facts.reward(school, teacher, reward, true, 2);
         facts.checkpoint(school, teacher, checkpoint, null, null, 4, "OPEN", 2);
         await().atMost(15, SECONDS)
                 .untilAsserted(() ->
-                        assertThat(kinds(own.get(LIST, teacher))).hasSize(7).doesNotContain("REWARD"));
+                        assertThat(kinds(own.get(LIST, teacher))).hasSize(8).doesNotContain("REWARD"));
         assertThat(own.get(GROWTH, teacher).at("/years/1/meanAssessorMark").asDouble())
                 .isEqualTo(4.0);
     }

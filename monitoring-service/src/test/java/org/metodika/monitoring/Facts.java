@@ -8,6 +8,8 @@ import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.experience.ExperienceCatalogue;
+import org.metodika.contracts.experience.ExperienceState;
 import org.metodika.contracts.participation.ParticipationCatalogue;
 import org.metodika.contracts.participation.ParticipationState;
 import org.metodika.contracts.portfolio.PortfolioCatalogue;
@@ -86,6 +88,29 @@ final class Facts {
                         status,
                         LocalDate.of(2025, 9, 20),
                         resolvedOn == null ? null : LocalDate.parse(resolvedOn)),
+                1);
+    }
+
+    void experience(String school, UUID teacher, String status) {
+        UUID id = Ids.next();
+        topics.publish(
+                ExperienceCatalogue.EXPERIENCE_STATE,
+                id,
+                new ExperienceState(
+                        id,
+                        school,
+                        teacher,
+                        "Исследование параметра",
+                        "MASTER_CLASS",
+                        "MUNICIPAL",
+                        "Методическая неделя",
+                        LocalDate.of(2026, 9, 21),
+                        null,
+                        null,
+                        null,
+                        status,
+                        status.equals("CONFIRMED") ? LocalDate.of(2026, 9, 22) : null,
+                        null),
                 1);
     }
 

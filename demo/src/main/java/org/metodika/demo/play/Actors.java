@@ -17,6 +17,7 @@ final class Actors {
     private final Checking checking;
     private final Overstepping overstepping;
     private final Looking looking;
+    private final Teaching teaching;
     private final Set<String> leavers;
 
     Actors(Backstage backstage, Arrival arrival) {
@@ -27,6 +28,7 @@ final class Actors {
         this.checking = new Checking(backstage);
         this.overstepping = new Overstepping(backstage, checking);
         this.looking = new Looking(backstage);
+        this.teaching = new Teaching(backstage);
         this.leavers = backstage.plan().leavers();
     }
 
@@ -64,6 +66,7 @@ final class Actors {
             case Act.SelfMark mark -> checking.selfMark(mark);
             case Act.Pass pass -> checking.pass(pass);
             case Act.AnnulResult annulled -> checking.annul(annulled);
+            case Act.Elective elective -> teaching.take(elective, today);
             case Act.Dismiss dismissal -> dismiss(dismissal);
             case Act.Enrol enrol -> arrival.join(backstage.key(enrol), enrol.by(), enrol.people());
             case Act.Overstep overstep -> overstepping.tried(overstep, today);

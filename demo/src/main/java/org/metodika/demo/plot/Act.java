@@ -212,6 +212,32 @@ public sealed interface Act {
         }
     }
 
+    /**
+     * A step in the year of an elective course and of the experience that comes of it.
+     *
+     * @param about the author of the course
+     * @param endsOn last day of lessons
+     */
+    record Elective(Person by, Person about, Step step, LocalDate endsOn) implements Act {
+
+        /** What is done, in this order. */
+        public enum Step {
+            /** Drafted with its programme and submitted. */
+            DRAFT,
+            REVIEW,
+            INCLUDE,
+            RESULTS,
+            /** Shown to colleagues. */
+            PRESENT,
+            CONFIRM
+        }
+
+        @Override
+        public String label() {
+            return "elective/" + step;
+        }
+    }
+
     /** Somebody leaves. */
     record Dismiss(Person by, Person about, LocalDate lastDay) implements Act {
         @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.metodika.demo.municipality.Dice;
 import org.metodika.demo.municipality.Municipality;
 import org.metodika.demo.municipality.Newcomer;
@@ -17,6 +19,7 @@ final class YearWriter {
     private static final int PROGRAM_PERCENT = 45;
     private static final int LEAST_PROGRAMS = 4;
     private static final int NEWCOMER_EVERY = 4;
+    private static final int ELECTIVE_EVERY = 3;
     private static final List<Integer> MONTHS = List.of(9, 10, 11, 12, 1, 2, 3, 4, 5);
 
     private final Size size;
@@ -42,6 +45,9 @@ final class YearWriter {
                     municipality.schools().get((i + 1) % municipality.schools().size());
             teachers(school, neighbour);
             leaders(school);
+            if (i % ELECTIVE_EVERY == 0) {
+                elective(school);
+            }
             if (i % NEWCOMER_EVERY == 0) {
                 newcomers.add(newcomer(school));
             }
@@ -85,6 +91,35 @@ final class YearWriter {
         LocalDate end = calendar.lastFriday(5);
         diary.on(end, new Act.Look(school.head(), school.head(), Act.Look.Kind.SCHOOL_REPORT_BOOK, 5));
         diary.on(end, new Act.Look(school.deputy(), school.deputy(), Act.Look.Kind.PROGRAM_TABLE, 5));
+    }
+
+    /** A teacher who stays all year teaches an elective course and shows how. */
+    private void elective(School school) {
+        Set<String> leavers = diary.days().stream()
+                .flatMap(day -> day.errands().stream())
+                .flatMap(List::stream)
+                .filter(Act.Dismiss.class::isInstance)
+                .map(act -> act.about().key())
+                .collect(Collectors.toSet());
+        school.teachers().stream()
+                .filter(person ->
+                        person.onStaff() && person.associationHead() != null && !leavers.contains(person.key()))
+                .filter(person -> !school.preschool())
+                .findFirst()
+                .ifPresent(author -> {
+                    Person reviewer = school.person(Objects.requireNonNull(author.associationHead()));
+                    LocalDate endsOn = calendar.day(5, 20);
+                    elective(calendar.day(9, 9), author, author, Act.Elective.Step.DRAFT, endsOn);
+                    elective(calendar.day(9, 14), reviewer, author, Act.Elective.Step.REVIEW, endsOn);
+                    elective(calendar.day(9, 16), school.deputy(), author, Act.Elective.Step.INCLUDE, endsOn);
+                    elective(endsOn, author, author, Act.Elective.Step.RESULTS, endsOn);
+                    elective(calendar.day(5, 24), author, author, Act.Elective.Step.PRESENT, endsOn);
+                    elective(calendar.day(5, 26), school.deputy(), author, Act.Elective.Step.CONFIRM, endsOn);
+                });
+    }
+
+    private void elective(LocalDate day, Person by, Person author, Act.Elective.Step step, LocalDate endsOn) {
+        diary.on(day, new Act.Elective(by, author, step, endsOn));
     }
 
     private Person newcomer(School school) {

@@ -99,6 +99,7 @@ public final class Expectation {
                     Act.LiftDeferral _,
                     Act.ApproveUncovered _,
                     Act.SelfMark _,
+                    Act.Elective _,
                     Act.Overstep _,
                     Act.Look _ -> {}
         }

@@ -28,6 +28,7 @@ public record Made(Map<Thing, Long> counts) {
         RESULTS,
         LATE_RESULTS,
         ANNULLED_RESULTS,
+        ELECTIVE_COURSES,
         READINGS,
         REFUSALS
     }
@@ -64,6 +65,11 @@ public record Made(Map<Thing, Long> counts) {
             case Act.SelfMark _ -> add(counts, Thing.SELF_MARKS);
             case Act.Pass pass -> add(counts, pass.late() ? Thing.LATE_RESULTS : Thing.RESULTS);
             case Act.AnnulResult _ -> add(counts, Thing.ANNULLED_RESULTS);
+            case Act.Elective elective -> {
+                if (elective.step() == Act.Elective.Step.RESULTS) {
+                    add(counts, Thing.ELECTIVE_COURSES);
+                }
+            }
             case Act.Dismiss _ -> add(counts, Thing.DISMISSALS);
             case Act.Enrol enrol ->
                 counts.merge(Thing.NEWCOMERS, (long) enrol.people().size(), Long::sum);

@@ -94,6 +94,15 @@ import org.metodika.contracts.duty.DutyOverdue;
 import org.metodika.contracts.duty.DutyReminded;
 import org.metodika.contracts.duty.DutyReopened;
 import org.metodika.contracts.duty.DutyWithdrawn;
+import org.metodika.contracts.electivecourse.CourseRunChanged;
+import org.metodika.contracts.electivecourse.ElectiveCourseChanged;
+import org.metodika.contracts.electivecourse.ElectiveCourseDrafted;
+import org.metodika.contracts.electivecourse.ElectiveCourseIncluded;
+import org.metodika.contracts.electivecourse.ElectiveProgrammeAdded;
+import org.metodika.contracts.experience.ExperienceAnnulled;
+import org.metodika.contracts.experience.ExperienceChanged;
+import org.metodika.contracts.experience.ExperienceConfirmed;
+import org.metodika.contracts.experience.ExperienceRecorded;
 import org.metodika.contracts.feedback.FeedbackRead;
 import org.metodika.contracts.feedback.FeedbackSent;
 import org.metodika.contracts.feedback.RouteFeedbackRead;
@@ -383,6 +392,15 @@ final class AllowedTexts {
             entry(ParticipationResultRecorded.class, Set.of("kind", "level", "result")),
             entry(ParticipationWithdrawn.class, Set.of("kind", "level")),
             entry(ParticipationEndedByDismissal.class, Set.of("kind", "level")),
+            entry(ElectiveCourseDrafted.class, Set.of("subject")),
+            entry(ElectiveCourseChanged.class, Set.of("subject")),
+            entry(ElectiveProgrammeAdded.class, Set.of("type")),
+            entry(ElectiveCourseIncluded.class, Set.of("classes")),
+            entry(CourseRunChanged.class, Set.of("classes")),
+            entry(ExperienceRecorded.class, Set.of("kind", "level")),
+            entry(ExperienceChanged.class, Set.of("kind", "level")),
+            entry(ExperienceConfirmed.class, Set.of("kind", "level")),
+            entry(ExperienceAnnulled.class, Set.of("kind", "level")),
             entry(SelfLearningStepPlanned.class, Set.of("step")),
             entry(SelfLearningStepDone.class, Set.of("step", "recordKind")),
             entry(SelfLearningStepReopened.class, Set.of("step")),

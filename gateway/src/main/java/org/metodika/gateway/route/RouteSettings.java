@@ -39,7 +39,12 @@ public record RouteSettings(
         @NotNull @DefaultValue("/api/*/imports/**") List<String> largeBodyPaths,
         @NotNull @DefaultValue("11MB") DataSize file,
 
-        @NotNull @DefaultValue({"/api/portfolios/*/evidences/*/files", "/api/monitoring/checkpoints/*/report/files"})
+        @NotNull
+        @DefaultValue({
+            "/api/portfolios/*/evidences/*/files",
+            "/api/elective-courses/*/programmes",
+            "/api/monitoring/checkpoints/*/report/files"
+        })
         List<String> filePaths,
 
         @NotNull @DefaultValue("5m") Duration fileTime,

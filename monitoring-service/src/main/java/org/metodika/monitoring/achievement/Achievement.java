@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param sourceId id of the record that tells of it, e.g. of the checkpoint
  * @param day day of the fact, in the time zone of the school
  * @param code what exactly, by kind: form of the checkpoint, category of the program, code of the difficulty, result of the contest,
- *     kind of the reward, kind of the evidence, step
- * @param words name of the contest, or for what the reward was given; absent otherwise
- * @param level level of the contest
+ *     kind of the reward, kind of the evidence, kind of the presentation, step
+ * @param words name of the contest, what was presented, or for what the reward was given; absent otherwise
+ * @param level level of the contest or of the presentation
  * @param programId program that it belongs to
  * @param assessorMark 1 to 5, of a checkpoint
  * @param selfMark 1 to 5, of a checkpoint

@@ -134,6 +134,7 @@ final class AchievementController {
             case CONTEST -> "contest-result";
             case REWARD -> "recognition-kind";
             case EVIDENCE -> "evidence-kind";
+            case EXPERIENCE -> "experience-kind";
             case SELF_LEARNING_STEP -> "building-step";
         };
     }

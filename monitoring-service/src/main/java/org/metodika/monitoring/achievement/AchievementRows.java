@@ -4,6 +4,7 @@ import static org.metodika.monitoring.achievement.AchievementKind.CHECKPOINT_PAS
 import static org.metodika.monitoring.achievement.AchievementKind.CONTEST;
 import static org.metodika.monitoring.achievement.AchievementKind.DEFICIT_RESOLVED;
 import static org.metodika.monitoring.achievement.AchievementKind.EVIDENCE;
+import static org.metodika.monitoring.achievement.AchievementKind.EXPERIENCE;
 import static org.metodika.monitoring.achievement.AchievementKind.PROGRAM_COMPLETED;
 import static org.metodika.monitoring.achievement.AchievementKind.REWARD;
 import static org.metodika.monitoring.achievement.AchievementKind.SELF_LEARNING_STEP;
@@ -18,6 +19,8 @@ import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
 import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitContent;
+import org.metodika.contracts.experience.ExperienceCatalogue;
+import org.metodika.contracts.experience.ExperienceState;
 import org.metodika.contracts.participation.ParticipationCatalogue;
 import org.metodika.contracts.participation.ParticipationState;
 import org.metodika.contracts.portfolio.PortfolioCatalogue;
@@ -57,6 +60,7 @@ public final class AchievementRows {
                 .with(ParticipationCatalogue.PARTICIPATION_STATE, AchievementRows::ofParticipation)
                 .with(RecognitionCatalogue.RECOGNITION_STATE, AchievementRows::ofRecognition)
                 .with(PortfolioCatalogue.PORTFOLIO_STATE, AchievementRows::ofPortfolio)
+                .with(ExperienceCatalogue.EXPERIENCE_STATE, AchievementRows::ofExperience)
                 .with(SelfLearningCatalogue.SELF_LEARNING_SCHOOL_STATE, AchievementRows::ofSelfLearning);
     }
 
@@ -182,6 +186,27 @@ public final class AchievementRows {
                 null,
                 null,
                 evidence.visibility());
+    }
+
+    /** What is of a school as a whole is nobody's achievement. */
+    private static @Nullable AchievementRow ofExperience(ExperienceState item) {
+        UUID teacher = item.teacherId();
+        return teacher == null || !item.status().equals("CONFIRMED")
+                ? null
+                : row(
+                        item.schoolId(),
+                        new Achievement(
+                                teacher,
+                                EXPERIENCE,
+                                item.itemId().toString(),
+                                item.presentedOn(),
+                                item.kind(),
+                                item.title(),
+                                item.level(),
+                                null,
+                                null,
+                                null,
+                                null));
     }
 
     private static @Nullable AchievementRow ofSelfLearning(SelfLearningSchoolState school) {

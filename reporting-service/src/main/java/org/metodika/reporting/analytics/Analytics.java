@@ -41,7 +41,8 @@ record Analytics(
      * The figures.
      *
      * @param values figures by name; each name is one of the rows behind it as well ({@code /api/reports/analytics/rows})
-     * @param shares in percent, rounded down to one place: coverage, inTime, resolved, takingPart, retention; absent of nobody
+     * @param shares in percent, rounded down to one place: coverage, inTime, takingPart, retention,
+     *     electiveQuality, electiveMotivation; absent of nobody
      * @param deficits by dictionary
      * @param hidden families of figures that are not told because they tell of fewer than five people, or would give away such
      */
@@ -60,6 +61,8 @@ record Analytics(
             share(shares, hidden, "inTime", tally, Measure.CHECKPOINTS_IN_TIME, Measure.CHECKPOINTS_DUE);
             share(shares, hidden, "takingPart", tally, Measure.TAKING_PART, Measure.STAFF);
             share(shares, hidden, "retention", tally, Measure.YOUNG_STAYED, Measure.YOUNG_JOINED);
+            share(shares, hidden, "electiveQuality", tally, Measure.ELECTIVE_GOOD_MARKS, Measure.ELECTIVE_MARKED);
+            share(shares, hidden, "electiveMotivation", tally, Measure.ELECTIVE_MOTIVATED, Measure.ELECTIVE_ASKED);
             return new Figures(
                     values, shares, deficits, hidden.stream().sorted().toList());
         }

@@ -22,6 +22,7 @@ import org.metodika.kit.directory.KnownSchool;
 import org.metodika.kit.identity.Reach;
 import org.metodika.reporting.rows.CheckpointRow;
 import org.metodika.reporting.rows.DeficitRow;
+import org.metodika.reporting.rows.ElectiveCourseRow;
 import org.metodika.reporting.rows.PersonRow;
 import org.metodika.reporting.rows.PortfolioRow;
 import org.metodika.reporting.rows.ProgramRow;
@@ -77,12 +78,16 @@ class FactsReader {
                 find(DeficitRow.class, codes, reach, "teacherId"), row -> new Key(row.schoolId(), row.teacherId()));
         Map<Key, List<PortfolioRow>> portfolios =
                 grouped(find(PortfolioRow.class, codes, reach, "_id"), row -> new Key(row.schoolId(), row.id()));
+        Map<Key, List<ElectiveCourseRow>> electives = grouped(
+                find(ElectiveCourseRow.class, codes, reach, "teacherId"),
+                row -> new Key(row.schoolId(), row.teacherId()));
         Set<Key> keys = new TreeSet<>();
         people.values().forEach(person -> keys.add(new Key(person.schoolId(), person.id())));
         keys.addAll(programs.keySet());
         keys.addAll(checkpoints.keySet());
         keys.addAll(deficits.keySet());
         keys.addAll(portfolios.keySet());
+        keys.addAll(electives.keySet());
         people.putAll(moved(keys, people));
         Map<String, KnownSchool> bySchool =
                 schools.stream().collect(Collectors.toMap(KnownSchool::id, Function.identity()));
@@ -100,7 +105,8 @@ class FactsReader {
                         deficits.getOrDefault(key, List.of()),
                         portfolios.getOrDefault(key, List.of()).stream()
                                 .flatMap(row -> row.evidences().stream())
-                                .toList()));
+                                .toList(),
+                        electives.getOrDefault(key, List.of())));
             }
         }
         return all;

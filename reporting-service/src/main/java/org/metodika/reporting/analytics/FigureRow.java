@@ -10,11 +10,11 @@ import org.metodika.reporting.rows.PersonRow;
 /**
  * A row behind a figure.
  *
- * @param kind TEACHER, PROGRAM, CHECKPOINT, DEFICIT or PORTFOLIO
+ * @param kind TEACHER, PROGRAM, CHECKPOINT, DEFICIT, PORTFOLIO or ELECTIVE_COURSE
  * @param teacher name of the teacher; absent where the directory doesn't tell of them yet
  * @param on the day that puts it into the period; absent where none is known
  * @param code of a deficit, dictionary and code
- * @param amount what it adds to the figure: 1, hours or roubles
+ * @param amount what it adds to the figure: 1, hours, roubles or pupils
  * @param href where it is told in full
  */
 @Schema(description = "A row behind a figure")

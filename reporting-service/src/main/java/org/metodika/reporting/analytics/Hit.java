@@ -5,15 +5,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.reporting.rows.CheckpointRow;
 import org.metodika.reporting.rows.DeficitRow;
+import org.metodika.reporting.rows.ElectiveCourseRow;
 import org.metodika.reporting.rows.ProgramRow;
 
 /**
  * A row behind a figure.
  *
- * @param id id of the program, the checkpoint, the deficit or the teacher
+ * @param id id of the program, the checkpoint, the deficit, the elective course or the teacher
  * @param on the day that puts it into the period; null where none is known
  * @param code of a deficit, dictionary and code
- * @param amount what it adds to the figure: 1, hours or roubles
+ * @param amount what it adds to the figure: 1, hours, roubles or pupils
  */
 record Hit(
         Kind kind,
@@ -28,7 +29,8 @@ record Hit(
         PROGRAM("/api/programs/"),
         CHECKPOINT("/api/monitoring/checkpoints/"),
         DEFICIT("/api/diagnostics/deficits/"),
-        PORTFOLIO("/api/portfolios/");
+        PORTFOLIO("/api/portfolios/"),
+        ELECTIVE_COURSE("/api/elective-courses/");
 
         private final String path;
 
@@ -47,6 +49,10 @@ record Hit(
 
     static Hit program(ProgramRow program, @Nullable LocalDate on, long amount) {
         return new Hit(Kind.PROGRAM, program.id(), on, null, amount);
+    }
+
+    static Hit elective(ElectiveCourseRow course, @Nullable LocalDate on, long amount) {
+        return new Hit(Kind.ELECTIVE_COURSE, course.id(), on, null, amount);
     }
 
     static Hit checkpoint(CheckpointRow checkpoint) {

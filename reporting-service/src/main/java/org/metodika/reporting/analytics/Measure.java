@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.metodika.reporting.plans.PlanStanding;
+import org.metodika.reporting.rows.ElectiveCourseRow.Run;
 
 /**
  * The figures, each defined by the rows behind it, so that a figure and its rows can't disagree. Figures of one family may be told from
@@ -24,6 +25,19 @@ enum Measure {
     NOT_TAKING_PART(Family.PARTICIPATION, (facts, span) -> Facts.participation(facts, span, false)),
     /** Evidences of portfolios whose day lies in the period, the criterion of personal results (A27). */
     PORTFOLIO_EVIDENCES(Family.PORTFOLIO, Facts::evidences),
+    /** Programmes of elective courses approved of in the period, the criterion of innovative technologies (A27). */
+    ELECTIVE_PROGRAMMES(Family.ELECTIVES, ElectiveFacts::programmes),
+    /** Runs of elective courses with lessons in the period. */
+    ELECTIVE_RUNS(Family.ELECTIVES, ElectiveFacts::runs),
+    /** Pupils who began a course that ended in the period. */
+    ELECTIVE_ENROLLED(Family.ELECTIVES, (facts, span) -> ElectiveFacts.results(facts, span, Run::enrolled)),
+    ELECTIVE_FINISHED(Family.ELECTIVES, (facts, span) -> ElectiveFacts.results(facts, span, Run::stayed)),
+    /** Pupils who got a mark there, and whose mark is 4 or 5, the criterion of quality of learning (A27). */
+    ELECTIVE_MARKED(Family.ELECTIVES, (facts, span) -> ElectiveFacts.results(facts, span, Run::marked)),
+    ELECTIVE_GOOD_MARKS(Family.ELECTIVES, (facts, span) -> ElectiveFacts.results(facts, span, Run::goodMarks)),
+    /** Pupils who were asked there, and whose motivation has grown, the criterion of satisfaction (A27). */
+    ELECTIVE_ASKED(Family.ELECTIVES, (facts, span) -> ElectiveFacts.results(facts, span, Run::asked)),
+    ELECTIVE_MOTIVATED(Family.ELECTIVES, (facts, span) -> ElectiveFacts.results(facts, span, Run::motivated)),
     /** Young teachers who joined within the three years before (E03). */
     YOUNG_JOINED(Family.RETENTION, Facts::youngJoined),
     YOUNG_STAYED(Family.RETENTION, (facts, span) -> Facts.youngSince(facts, span, true)),
@@ -62,6 +76,7 @@ enum Measure {
         COVERAGE,
         PARTICIPATION,
         PORTFOLIO,
+        ELECTIVES,
         RETENTION,
         PROGRAMS,
         CHECKPOINTS,

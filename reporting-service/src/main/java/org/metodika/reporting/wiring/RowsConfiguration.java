@@ -4,6 +4,8 @@ import org.metodika.contracts.association.AssociationCatalogue;
 import org.metodika.contracts.association.AssociationState;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.deficit.DeficitCatalogue;
+import org.metodika.contracts.electivecourse.ElectiveCourseCatalogue;
+import org.metodika.contracts.electivecourse.ElectiveCourseState;
 import org.metodika.contracts.offer.OfferCatalogue;
 import org.metodika.contracts.offer.OfferState;
 import org.metodika.contracts.portfolio.PortfolioCatalogue;
@@ -17,6 +19,7 @@ import org.metodika.reporting.organisation.Marks;
 import org.metodika.reporting.rows.AssociationRow;
 import org.metodika.reporting.rows.CheckpointRow;
 import org.metodika.reporting.rows.DeficitRow;
+import org.metodika.reporting.rows.ElectiveCourseRow;
 import org.metodika.reporting.rows.OfferRow;
 import org.metodika.reporting.rows.PersonRow;
 import org.metodika.reporting.rows.PortfolioRow;
@@ -99,6 +102,19 @@ class RowsConfiguration {
     StateProjection<PortfolioState, PortfolioRow> portfolioRows(MongoOperations mongo, ContractJson json) {
         return new StateProjection<>(
                 "portfolios", PortfolioCatalogue.PORTFOLIO_STATE, PortfolioRow.class, PortfolioRow::of, mongo, json);
+    }
+
+    /** Programmes and results of elective courses. */
+    @Bean
+    StateProjection<ElectiveCourseState, ElectiveCourseRow> electiveCourseRows(
+            MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "elective-courses",
+                ElectiveCourseCatalogue.ELECTIVE_COURSE_STATE,
+                ElectiveCourseRow.class,
+                ElectiveCourseRow::of,
+                mongo,
+                json);
     }
 
     /** Which head an association has, for figures of its members. */

@@ -63,6 +63,8 @@ final class Register {
             entry("program.mentors", "mentor"),
             entry("program.participations", "participation"),
             entry("program.self_learning_schools", "self-learning-school"),
+            entry("program.elective_courses", "elective-course"),
+            entry("program.experience", "experience"),
             entry("diagnostics.assessments", "assessment"),
             entry("diagnostics.deficits", "deficit"),
             entry("diagnostics.campaigns", "campaign"),
@@ -119,6 +121,8 @@ final class Register {
             new ReadModel(PROGRAM, "mentor-rows", "mentor_rows"),
             new ReadModel(PROGRAM, "participation-rows", "participation_rows"),
             new ReadModel(PROGRAM, "self-learning-rows", "self_learning_rows"),
+            new ReadModel(PROGRAM, "elective-rows", "elective_rows"),
+            new ReadModel(PROGRAM, "experience-rows", "experience_rows"),
             new ReadModel(DIAGNOSTICS, "known-schools", "known_schools"),
             new ReadModel(DIAGNOSTICS, "known-people", "known_people"),
             new ReadModel(DIAGNOSTICS, "instrument-rows", "instrument_rows"),
@@ -166,6 +170,7 @@ final class Register {
             new ReadModel(REPORTING, "people", "people"),
             new ReadModel(REPORTING, "offers", "offers"),
             new ReadModel(REPORTING, "portfolios", "portfolios"),
+            new ReadModel(REPORTING, "elective-courses", "elective_courses"),
             new ReadModel(REPORTING, "associations", "associations"));
 
     /** What reactions and keepers write; compared with a run without faults. */
@@ -201,6 +206,9 @@ final class Register {
             "portfolio_files.files",
             "portfolio_files.chunks",
             "portfolio_uploads",
+            "programme_files.files",
+            "programme_files.chunks",
+            "programme_uploads",
             "report_files.files",
             "report_files.chunks",
             "report_uploads",

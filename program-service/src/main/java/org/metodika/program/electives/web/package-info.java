@@ -1,0 +1,5 @@
+/** Elective courses over HTTP. */
+@NullMarked
+package org.metodika.program.electives.web;
+
+import org.jspecify.annotations.NullMarked;

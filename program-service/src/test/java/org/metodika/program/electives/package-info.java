@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.electives;
+
+import org.jspecify.annotations.NullMarked;

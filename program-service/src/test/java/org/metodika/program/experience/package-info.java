@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.experience;
+
+import org.jspecify.annotations.NullMarked;
