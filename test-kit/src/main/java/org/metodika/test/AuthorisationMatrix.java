@@ -2,7 +2,6 @@ package org.metodika.test;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +55,6 @@ public final class AuthorisationMatrix {
     private final String foreignSchool;
     private final Map<Role, UUID> persons = new EnumMap<>(Role.class);
     private final Map<Role, UUID> foreignPersons = new EnumMap<>(Role.class);
-    private final Map<String, String> tokens = new HashMap<>();
     private final List<AuthorisationRow> rows = new ArrayList<>();
     private String compared = "/api";
     private List<String> apart = List.of();
@@ -188,9 +186,7 @@ public final class AuthorisationMatrix {
         return api.anonymous();
     }
 
-    /** Signing takes longer than the request it is for, so each token is made once. */
     Api as(Role role, @Nullable String school, @Nullable UUID person) {
-        return api.as(
-                tokens.computeIfAbsent(role + " " + school + " " + person, who -> Tokens.of(role, school, person)));
+        return api.as(Tokens.of(role, school, person));
     }
 }
