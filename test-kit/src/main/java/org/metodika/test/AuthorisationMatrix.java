@@ -106,7 +106,8 @@ public final class AuthorisationMatrix {
      * A row of the matrix.
      *
      * @param path the handler's pattern, written as the handler writes it
-     * @param variables values for the pattern's placeholders; a {@link Supplier} is asked anew for each test
+     * @param variables values for the pattern's placeholders; a {@link Supplier} is asked again after each request that was
+     *     accepted and may have used up what it gave: what was refused is tried on by the next, and so is seen to be unchanged
      */
     public AuthorisationRow row(HttpMethod method, String path, Object... variables) {
         AuthorisationRow row = new AuthorisationRow(this, method, path, List.of(variables));
