@@ -36,6 +36,8 @@ public final class ChaosRun {
     /** Name of the folder of the other one. */
     static final String STORMY = "stormy";
 
+    private static final String GATHERING = "gathering what is stored, sent and shown";
+
     private static final int WORDS_OF_FAILURES = 5;
 
     private final Path folder;
@@ -120,7 +122,11 @@ public final class ChaosRun {
         Ledger ledger = new Ledger(all);
         try (LocalStack stack = start(CALM);
                 Client client = client(stack, ledger)) {
-            return legacy(stack, ledger, client, life.live(client));
+            List<String> wrong = life.live(client);
+            progress.begins(GATHERING);
+            // It isn't on trial, the other is only compared with it.
+            Evidence evidence = new Gatherer(stack).gatherAsItStands(ledger.promises());
+            return legacy(evidence, ledger, client, wrong);
         }
     }
 
@@ -136,7 +142,9 @@ public final class ChaosRun {
             try {
                 List<String> wrong = life.live(client);
                 Toll toll = faults.get();
-                return new Storm(legacy(stack, ledger, client, wrong), toll);
+                progress.begins(GATHERING);
+                Evidence evidence = new Gatherer(stack).gather(ledger.promises());
+                return new Storm(legacy(evidence, ledger, client, wrong), toll);
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(e);
             } finally {
@@ -155,14 +163,10 @@ public final class ChaosRun {
         };
     }
 
-    private Legacy legacy(LocalStack stack, Ledger ledger, Client client, List<String> wrong)
-            throws InterruptedException {
-        progress.begins("gathering what is stored, sent and shown");
-        List<Journal.Write> promises = ledger.promises();
-        Evidence evidence = new Gatherer(stack).gather(promises);
+    private static Legacy legacy(Evidence evidence, Ledger ledger, Client client, List<String> wrong) {
         return new Legacy(
                 evidence,
-                promises.size(),
+                evidence.promises().size(),
                 client.traffic().requests(),
                 client.traffic().repeats(),
                 wrong,
