@@ -19,7 +19,7 @@ import org.metodika.demo.municipality.Size;
 import org.metodika.demo.plot.Plan;
 
 /**
- * The short form of {@code ./metodika chaos}: seven processes are killed, the eighth is stopped for a while. Most of it is
+ * The short form of {@code ./metodika chaos}: four processes are killed, a fifth is stopped for a while. Most of it is
  * waiting for them to come back, so it runs beside the tests of the shared platform. It waits for that one's start: two
  * Keycloaks that make their databases at the same time starve each other on a small machine.
  */

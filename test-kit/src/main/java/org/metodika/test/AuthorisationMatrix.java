@@ -2,7 +2,6 @@ package org.metodika.test;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,7 +55,6 @@ public final class AuthorisationMatrix {
     private final String foreignSchool;
     private final Map<Role, UUID> persons = new EnumMap<>(Role.class);
     private final Map<Role, UUID> foreignPersons = new EnumMap<>(Role.class);
-    private final Map<String, String> tokens = new HashMap<>();
     private final List<AuthorisationRow> rows = new ArrayList<>();
     private String compared = "/api";
     private List<String> apart = List.of();
@@ -108,7 +106,8 @@ public final class AuthorisationMatrix {
      * A row of the matrix.
      *
      * @param path the handler's pattern, written as the handler writes it
-     * @param variables values for the pattern's placeholders; a {@link Supplier} is asked anew for each test
+     * @param variables values for the pattern's placeholders; a {@link Supplier} is asked again after each request that was
+     *     accepted and may have used up what it gave: what was refused is tried on by the next, and so is seen to be unchanged
      */
     public AuthorisationRow row(HttpMethod method, String path, Object... variables) {
         AuthorisationRow row = new AuthorisationRow(this, method, path, List.of(variables));
@@ -188,9 +187,7 @@ public final class AuthorisationMatrix {
         return api.anonymous();
     }
 
-    /** Signing takes longer than the request it is for, so each token is made once. */
     Api as(Role role, @Nullable String school, @Nullable UUID person) {
-        return api.as(
-                tokens.computeIfAbsent(role + " " + school + " " + person, who -> Tokens.of(role, school, person)));
+        return api.as(Tokens.of(role, school, person));
     }
 }

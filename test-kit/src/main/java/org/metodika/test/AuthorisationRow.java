@@ -25,6 +25,9 @@ public final class AuthorisationRow {
     /** Roles whose tokens carry no staff member. */
     private static final Set<Role> WITHOUT_PERSON = Set.of(Role.METHODIST, Role.ANALYST, Role.ADMIN, Role.PORTAL);
 
+    /** From this status on a request was refused. */
+    private static final int REFUSED = 400;
+
     private final AuthorisationMatrix matrix;
     private final HttpMethod method;
     private final String path;
@@ -39,6 +42,14 @@ public final class AuthorisationRow {
     private int refusedStatus = 403;
     private int anonymousStatus = 401;
     private boolean schoolMatters = true;
+    /** What the last request was sent to and left as it was. */
+    private @Nullable Prepared prepared;
+
+    /** What suppliers gave. */
+    private record Prepared(
+            Map<String, String> headers,
+            Object[] variables,
+            @Nullable Object body) {}
 
     AuthorisationRow(AuthorisationMatrix matrix, HttpMethod method, String path, List<Object> variables) {
         this.matrix = matrix;
@@ -47,13 +58,13 @@ public final class AuthorisationRow {
         this.variables = variables;
     }
 
-    /** What is sent, as in {@link Api#send}; a {@link Supplier} is asked anew for each test. */
+    /** What is sent, as in {@link Api#send}; of a {@link Supplier} see {@link AuthorisationMatrix#row}. */
     public AuthorisationRow body(Object sent) {
         this.body = sent;
         return this;
     }
 
-    /** A header; a {@link Supplier} is asked anew for each test. */
+    /** A header; of a {@link Supplier} see {@link AuthorisationMatrix#row}. */
     public AuthorisationRow header(String name, Object value) {
         headers.put(name, value);
         return this;
@@ -158,19 +169,28 @@ public final class AuthorisationRow {
 
     private DynamicTest test(String who, Api caller, int expected) {
         return DynamicTest.dynamicTest(who + " gets " + expected, () -> {
-            Api prepared = caller;
-            for (Map.Entry<String, Object> header : headers.entrySet()) {
-                prepared = prepared.header(header.getKey(), String.valueOf(now(header.getValue())));
+            Prepared what = prepared == null ? prepare() : prepared;
+            // A request that is refused or only reads leaves everything as it was; one that is accepted uses it up.
+            prepared = expected >= REFUSED || method == HttpMethod.GET ? what : null;
+            Api sender = caller;
+            for (Map.Entry<String, String> header : what.headers().entrySet()) {
+                sender = sender.header(header.getKey(), header.getValue());
             }
-            Object[] values = variables.stream().map(AuthorisationRow::now).toArray();
-            Reply reply = prepared.send(method, path + query, body == null ? null : now(body), values)
+            Reply reply = sender.send(method, path + query, what.body(), what.variables())
                     .expect(expected);
-            if (expected >= 400) {
+            if (expected >= REFUSED) {
                 Assertions.assertThat(reply.isProblem())
                         .as("problem+json in %s", reply)
                         .isTrue();
             }
         });
+    }
+
+    private Prepared prepare() {
+        Map<String, String> named = new LinkedHashMap<>();
+        headers.forEach((name, value) -> named.put(name, String.valueOf(now(value))));
+        Object[] values = variables.stream().map(AuthorisationRow::now).toArray();
+        return new Prepared(named, values, body == null ? null : now(body));
     }
 
     private static Object now(Object value) {

@@ -25,7 +25,8 @@ import org.metodika.kit.identity.Role;
 /** Puts one access token together with the claims that Keycloak sets. */
 public final class TokenBuilder {
 
-    private static final Duration LIFE = Duration.ofMinutes(30);
+    /** Longer than any test process runs, for tokens are used again in it. */
+    private static final Duration LIFE = Duration.ofHours(12);
 
     private final TokenIssuer realm;
     private final Map<String, Object> claims = new LinkedHashMap<>();

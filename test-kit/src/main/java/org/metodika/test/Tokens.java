@@ -1,14 +1,24 @@
 package org.metodika.test;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Role;
 
 /**
  * Access tokens as Keycloak signs them, one method per role. {@code schoolId} is the school code, {@code staffId} the
- * pseudonymous id of the staff member. {@link #token()} builds any other, broken ones included.
+ * pseudonymous id of the staff member; where none is given, it is the same one in each token of that role and school.
+ * {@link #token()} builds any other, broken ones included.
  */
 public final class Tokens {
+
+    /** Signing takes longer than most requests, so each token is signed once. */
+    private static final Map<Bearer, String> SIGNED = new ConcurrentHashMap<>();
+
+    private record Bearer(
+            Role role, @Nullable String schoolId, @Nullable UUID staffId) {}
 
     private Tokens() {}
 
@@ -18,7 +28,7 @@ public final class Tokens {
     }
 
     public static String head(String schoolId) {
-        return of(Role.SCHOOL_HEAD, schoolId, UUID.randomUUID());
+        return somebody(Role.SCHOOL_HEAD, schoolId);
     }
 
     public static String head(String schoolId, UUID staffId) {
@@ -26,7 +36,7 @@ public final class Tokens {
     }
 
     public static String deputy(String schoolId) {
-        return of(Role.DEPUTY_HEAD, schoolId, UUID.randomUUID());
+        return somebody(Role.DEPUTY_HEAD, schoolId);
     }
 
     public static String deputy(String schoolId, UUID staffId) {
@@ -54,7 +64,7 @@ public final class Tokens {
     }
 
     public static String itOfficer(String schoolId) {
-        return of(Role.IT_OFFICER, schoolId, UUID.randomUUID());
+        return somebody(Role.IT_OFFICER, schoolId);
     }
 
     /** The service account of a school's own system. */
@@ -71,7 +81,13 @@ public final class Tokens {
     }
 
     public static String of(Role role, @Nullable String schoolId, @Nullable UUID staffId) {
-        return token().roles(role).school(schoolId).staff(staffId).sign();
+        return SIGNED.computeIfAbsent(
+                new Bearer(role, schoolId, staffId),
+                bearer -> token().roles(role).school(schoolId).staff(staffId).sign());
+    }
+
+    private static String somebody(Role role, String schoolId) {
+        return of(role, schoolId, UUID.nameUUIDFromBytes((role + schoolId).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A good token of a methodist whose time has run out an hour ago. */
@@ -101,7 +117,7 @@ public final class Tokens {
         return token().roles(Role.METHODIST).signByForeignKey();
     }
 
-    /** A token to be put together; as it comes it has no role, no school and no staff member, and is valid for 30 minutes. */
+    /** A token to be put together; as it comes it has no role, no school and no staff member, and is valid for half a day. */
     public static TokenBuilder token() {
         return new TokenBuilder(TokenIssuer.shared());
     }

@@ -36,6 +36,8 @@ public final class ChaosRun {
     /** Name of the folder of the other one. */
     static final String STORMY = "stormy";
 
+    private static final String GATHERING = "gathering what is stored, sent and shown";
+
     private static final int WORDS_OF_FAILURES = 5;
 
     private final Path folder;
@@ -92,51 +94,64 @@ public final class ChaosRun {
     /** Runs it with these faults. */
     public Outcome run(List<Strike> strikes) throws InterruptedException {
         long begin = System.nanoTime();
-        Legacy calm = calm();
-        long faultsBegin = System.nanoTime();
-        Storm storm = stormy(strikes, calm.writes());
-        Legacy stormy = storm.legacy();
-        long end = System.nanoTime();
-        return new Outcome(
-                Checker.check(stormy.evidence(), calm.evidence()),
-                storm.toll(),
-                stormy.writes(),
-                stormy.requests(),
-                stormy.repeats(),
-                stormy.wrong(),
-                stormy.failures().stream()
-                        .limit(WORDS_OF_FAILURES)
-                        .map(write ->
-                                "%s %s by %s: %d".formatted(write.method(), write.path(), write.who(), write.status()))
-                        .toList(),
-                Duration.ofNanos(faultsBegin - begin),
-                Duration.ofNanos(end - faultsBegin));
-    }
-
-    private Legacy calm() throws InterruptedException {
         progress.begins("without faults");
-        Portions all = new Portions();
-        all.releaseAll();
-        Ledger ledger = new Ledger(all);
-        try (LocalStack stack = start(CALM);
-                Client client = client(stack, ledger)) {
-            return legacy(stack, ledger, client, life.live(client));
+        try (LocalStack first = start(platform(CALM));
+                LocalStack second = platform(STORMY);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            // People on the first platform mostly wait for one another: time enough for the second one to start.
+            Future<LocalStack> started = threads.submit(() -> start(second));
+            Legacy calm = calm(first);
+            first.close();
+            long faultsBegin = System.nanoTime();
+            progress.begins("with faults");
+            Storm storm = stormy(started.get(), strikes, calm.writes());
+            Legacy stormy = storm.legacy();
+            long end = System.nanoTime();
+            return new Outcome(
+                    Checker.check(stormy.evidence(), calm.evidence()),
+                    storm.toll(),
+                    stormy.writes(),
+                    stormy.requests(),
+                    stormy.repeats(),
+                    stormy.wrong(),
+                    stormy.failures().stream()
+                            .limit(WORDS_OF_FAILURES)
+                            .map(write -> "%s %s by %s: %d"
+                                    .formatted(write.method(), write.path(), write.who(), write.status()))
+                            .toList(),
+                    Duration.ofNanos(faultsBegin - begin),
+                    Duration.ofNanos(end - faultsBegin));
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(e);
         }
     }
 
-    private Storm stormy(List<Strike> strikes, long writes) throws InterruptedException {
-        progress.begins("with faults");
+    private Legacy calm(LocalStack stack) throws InterruptedException {
+        Portions all = new Portions();
+        all.releaseAll();
+        Ledger ledger = new Ledger(all);
+        try (Client client = client(stack, ledger)) {
+            List<String> wrong = life.live(client);
+            progress.begins(GATHERING);
+            // It isn't on trial, the other is only compared with it.
+            Evidence evidence = new Gatherer(stack).gatherAsItStands(ledger.promises());
+            return legacy(evidence, ledger, client, wrong);
+        }
+    }
+
+    private Storm stormy(LocalStack stack, List<Strike> strikes, long writes) throws InterruptedException {
         Portions portions = new Portions();
         Ledger ledger = new Ledger(portions);
-        try (LocalStack stack = start(STORMY);
-                Client client = client(stack, ledger);
+        try (Client client = client(stack, ledger);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Injector injector = new Injector(victims(stack), portions, watcher(strikes, client));
             Future<Toll> faults = threads.submit(() -> injector.run(strikes, writes));
             try {
                 List<String> wrong = life.live(client);
                 Toll toll = faults.get();
-                return new Storm(legacy(stack, ledger, client, wrong), toll);
+                progress.begins(GATHERING);
+                Evidence evidence = new Gatherer(stack).gather(ledger.promises());
+                return new Storm(legacy(evidence, ledger, client, wrong), toll);
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(e);
             } finally {
@@ -155,26 +170,27 @@ public final class ChaosRun {
         };
     }
 
-    private Legacy legacy(LocalStack stack, Ledger ledger, Client client, List<String> wrong)
-            throws InterruptedException {
-        progress.begins("gathering what is stored, sent and shown");
-        List<Journal.Write> promises = ledger.promises();
-        Evidence evidence = new Gatherer(stack).gather(promises);
+    private static Legacy legacy(Evidence evidence, Ledger ledger, Client client, List<String> wrong) {
         return new Legacy(
                 evidence,
-                promises.size(),
+                evidence.promises().size(),
                 client.traffic().requests(),
                 client.traffic().repeats(),
                 wrong,
                 ledger.failures());
     }
 
-    private LocalStack start(String name) throws InterruptedException {
+    private LocalStack platform(String name) {
         return LocalStack.options()
                 .data(folder.resolve(name))
                 .freePorts()
                 .restartDead(true)
-                .start();
+                .create();
+    }
+
+    private static LocalStack start(LocalStack platform) throws InterruptedException {
+        platform.start();
+        return platform;
     }
 
     private static Client client(LocalStack stack, Ledger ledger) {

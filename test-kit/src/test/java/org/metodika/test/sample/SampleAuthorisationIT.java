@@ -77,17 +77,27 @@ class SampleAuthorisationIT {
     }
 
     @Test
-    void asksSuppliersAnewForEachTest() {
-        AtomicInteger asked = new AtomicInteger();
-        Supplier<String> school = () -> {
+    void asksSuppliersAgainAfterWhatWasAcceptedAndMayHaveChangedSomething() {
+        AtomicInteger read = new AtomicInteger();
+        AtomicInteger written = new AtomicInteger();
+
+        failures(matrix().row(GET, "/api/schools/{schoolId}", counted(read, "4004"))
+                .allows(200, Role.METHODIST));
+        failures(matrix().row(POST, "/api/schools/echo")
+                .body(counted(written, Map.of("a", 1)))
+                .allows(200, Role.values())
+                .anySchool());
+
+        assertThat(read).hasValue(1);
+        // 12 roles, and the 9 of them that belong to a school from a foreign one; nobody was refused and left it to the first.
+        assertThat(written).hasValue(12 + 9);
+    }
+
+    private static <T> Supplier<T> counted(AtomicInteger asked, T value) {
+        return () -> {
             asked.incrementAndGet();
-            return "4004";
+            return value;
         };
-
-        failures(matrix().row(GET, "/api/schools/{schoolId}", school).allows(200, Role.METHODIST));
-
-        // Nobody, 12 roles, and the 9 of them that belong to a school from a foreign one.
-        assertThat(asked).hasValue(1 + 12 + 9);
     }
 
     @Test

@@ -30,6 +30,15 @@ public final class Gatherer {
 
     /** Gathers everything about a platform on which these writes were acknowledged. */
     public Evidence gather(List<Journal.Write> acknowledged) throws InterruptedException {
+        return gather(acknowledged, true);
+    }
+
+    /** The same, but for resources shown one by one and projections rebuilt: what takes the services much work. */
+    public Evidence gatherAsItStands(List<Journal.Write> acknowledged) throws InterruptedException {
+        return gather(acknowledged, false);
+    }
+
+    private Evidence gather(List<Journal.Write> acknowledged, boolean thoroughly) throws InterruptedException {
         try (var store = new StoreReader(stack.mongoUri());
                 var topics = new TopicsReader(stack.kafkaBootstrap())) {
             awaitRest(store, topics);
@@ -38,8 +47,13 @@ public final class Gatherer {
             List<Promise> promises = promises(acknowledged, new Subjects(stack.keycloakIssuer(), store.subjects()));
             Map<String, Map<String, Object>> rows = store.allRows();
             Map<String, List<Object>> reports = api.reports();
-            Map<String, Long> shown = api.shown(promises, aggregates);
-            api.rebuild();
+            Map<String, Long> shown = Map.of();
+            Map<String, Map<String, Object>> rebuilt = Map.of();
+            if (thoroughly) {
+                shown = api.shown(promises, aggregates);
+                api.rebuild();
+                rebuilt = store.allRows();
+            }
             List<String> letters = new ArrayList<>(store.deadLetters());
             letters.addAll(topics.deadLetters());
             return new Evidence(
@@ -47,7 +61,7 @@ public final class Gatherer {
                     aggregates,
                     topics.messages(),
                     rows,
-                    store.allRows(),
+                    rebuilt,
                     store.kept(),
                     store.histories(),
                     store.feeds(),

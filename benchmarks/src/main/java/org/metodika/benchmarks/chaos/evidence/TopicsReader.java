@@ -3,15 +3,18 @@ package org.metodika.benchmarks.chaos.evidence;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.GroupListing;
@@ -48,12 +51,11 @@ final class TopicsReader implements AutoCloseable {
     /** Every message of the catalogue's topics; those of one partition in their order. */
     List<TopicMessage> messages() throws InterruptedException {
         List<TopicMessage> messages = new ArrayList<>();
-        Set<String> present = topics();
-        for (Topic topic : Catalogue.TOPICS) {
-            if (present.contains(topic.name())) {
-                read(List.of(topic.name()), message -> messages.add(message(topic, message)));
-            }
-        }
+        Map<String, Topic> present = Catalogue.TOPICS.stream().collect(Collectors.toMap(Topic::name, topic -> topic));
+        present.keySet().retainAll(topics());
+        read(
+                present.keySet(),
+                message -> messages.add(message(Objects.requireNonNull(present.get(message.topic())), message)));
         return messages;
     }
 
@@ -106,7 +108,7 @@ final class TopicsReader implements AutoCloseable {
         return await(admin.listTopics().names());
     }
 
-    private void read(List<String> topics, Consumer<ConsumerRecord<String, byte[]>> reading) {
+    private void read(Collection<String> topics, Consumer<ConsumerRecord<String, byte[]>> reading) {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
