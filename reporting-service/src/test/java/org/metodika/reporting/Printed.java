@@ -3,6 +3,8 @@ package org.metodika.reporting;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -33,6 +35,18 @@ public final class Printed {
         }
     }
 
+    /** The text of one page of a PDF, from 1. */
+    public static String pdf(byte[] file, int page) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return plain(stripper.getText(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The text of a DOCX; any white space is one space. */
     public static String docx(byte[] file) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file));
@@ -43,17 +57,21 @@ public final class Printed {
         }
     }
 
-    /** Letters of a PDF that stand beyond the margins of 30, 10 and 20 mm; numbers and marks above the text are no part of it. */
+    /**
+     * Letters of a PDF that stand beyond the margins of 30, 10 and 20 mm, turned on pages that lie; numbers and marks above the text are
+     * no part of it.
+     */
     public static List<String> beyondMargins(byte[] file) {
         List<String> beyond = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(file)) {
             new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition letter) {
-                    float left = 30 * POINTS_PER_MM - TOLERANCE;
-                    float right = letter.getPageWidth() - 10 * POINTS_PER_MM + TOLERANCE;
-                    float bottom = letter.getPageHeight() - 20 * POINTS_PER_MM + TOLERANCE;
-                    boolean running = letter.getYDirAdj() < 20 * POINTS_PER_MM;
+                    boolean lies = letter.getPageWidth() > letter.getPageHeight();
+                    float left = (lies ? 20 : 30) * POINTS_PER_MM - TOLERANCE;
+                    float right = letter.getPageWidth() - (lies ? 20 : 10) * POINTS_PER_MM + TOLERANCE;
+                    float bottom = letter.getPageHeight() - (lies ? 10 : 20) * POINTS_PER_MM + TOLERANCE;
+                    boolean running = letter.getYDirAdj() < (lies ? 30 : 20) * POINTS_PER_MM;
                     boolean blank = letter.getUnicode().isBlank();
                     if (!blank
                             && !running
@@ -80,6 +98,18 @@ public final class Printed {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** With {@code -Dpapers.out=folder} papers are kept to be looked at; see docs/documents/pictures. */
+    public static void keep(String name, byte[] file) {
+        String folder = System.getProperty("papers.out");
+        if (folder != null) {
+            try {
+                Files.write(Files.createDirectories(Path.of(folder)).resolve(name), file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Any white space as one space. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.metodika.reporting.plans.PlanFigures;
 /**
  * Figures over a period, as a whole and in groups.
  *
+ * @param madeOn the day on which they were counted
  * @param schools how many organisations they are about
  * @param total figures of all together; who belongs to two groups is counted once
  * @param groups a page of groups in the order of their keys; empty where no grouping was asked for
@@ -24,6 +26,7 @@ import org.metodika.reporting.plans.PlanFigures;
 record Analytics(
         LocalDate since,
         LocalDate until,
+        LocalDate madeOn,
         int schools,
         Figures total,
         List<Group> groups,
@@ -56,28 +59,32 @@ record Analytics(
                     values.put(measure.key(), tally.of(measure));
                 }
             }
+            return of(values, deficits);
+        }
+
+        /** @param values those that are told; the families of others are hidden */
+        static Figures of(Map<String, Long> values, List<Dictionary> deficits) {
             Map<String, BigDecimal> shares = new LinkedHashMap<>();
-            share(shares, hidden, "coverage", tally, Measure.WITH_PLAN, Measure.TEACHERS);
-            share(shares, hidden, "inTime", tally, Measure.CHECKPOINTS_IN_TIME, Measure.CHECKPOINTS_DUE);
-            share(shares, hidden, "takingPart", tally, Measure.TAKING_PART, Measure.STAFF);
-            share(shares, hidden, "retention", tally, Measure.YOUNG_STAYED, Measure.YOUNG_JOINED);
-            share(shares, hidden, "electiveQuality", tally, Measure.ELECTIVE_GOOD_MARKS, Measure.ELECTIVE_MARKED);
-            share(shares, hidden, "electiveMotivation", tally, Measure.ELECTIVE_MOTIVATED, Measure.ELECTIVE_ASKED);
-            return new Figures(
-                    values, shares, deficits, hidden.stream().sorted().toList());
+            share(shares, "coverage", values, Measure.WITH_PLAN, Measure.TEACHERS);
+            share(shares, "inTime", values, Measure.CHECKPOINTS_IN_TIME, Measure.CHECKPOINTS_DUE);
+            share(shares, "takingPart", values, Measure.TAKING_PART, Measure.STAFF);
+            share(shares, "retention", values, Measure.YOUNG_STAYED, Measure.YOUNG_JOINED);
+            share(shares, "electiveQuality", values, Measure.ELECTIVE_GOOD_MARKS, Measure.ELECTIVE_MARKED);
+            share(shares, "electiveMotivation", values, Measure.ELECTIVE_MOTIVATED, Measure.ELECTIVE_ASKED);
+            List<Family> hidden = Arrays.stream(Measure.values())
+                    .filter(measure -> !values.containsKey(measure.key()))
+                    .map(Measure::family)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            return new Figures(values, shares, deficits, hidden);
         }
 
         private static void share(
-                Map<String, BigDecimal> shares,
-                Set<Family> hidden,
-                String name,
-                Tally tally,
-                Measure part,
-                Measure whole) {
-            if (hidden.contains(part.family()) || hidden.contains(whole.family())) {
-                return;
-            }
-            BigDecimal percent = PlanFigures.percent(tally.of(part), tally.of(whole) - tally.of(part));
+                Map<String, BigDecimal> shares, String name, Map<String, Long> values, Measure part, Measure whole) {
+            Long with = values.get(part.key());
+            Long all = values.get(whole.key());
+            BigDecimal percent = with == null || all == null ? null : PlanFigures.percent(with, all - with);
             if (percent != null) {
                 shares.put(name, percent);
             }

@@ -3,7 +3,6 @@ package org.metodika.reporting.analytics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -22,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.metodika.reporting.paper.BarColours;
 import org.metodika.reporting.texts.Texts;
 
 /** Figures as a workbook: a table with real numbers, and charts of it that Excel draws itself, so that they follow the table. */
@@ -33,8 +33,6 @@ final class AnalyticsBook {
     private static final int FIRST_FIGURE = 2;
     private static final int CHART_ROWS = 18;
     private static final int CHART_COLUMNS = 10;
-    /** More bars than that can't be told apart. */
-    private static final int MOST_BARS = 40;
 
     private final Texts texts;
     private final XSSFWorkbook book = new XSSFWorkbook();
@@ -56,16 +54,10 @@ final class AnalyticsBook {
     static byte[] of(Analytics figures, Texts texts) {
         AnalyticsBook book = new AnalyticsBook(texts);
         book.table(figures);
-        int bars = Math.max(1, Math.min(figures.groups().size(), MOST_BARS));
-        book.chart(0, "analytics.chart.programs", bars, Measure.PROGRAMS_APPROVED, Measure.PROGRAMS_COMPLETED);
-        book.chart(
-                1,
-                "analytics.chart.checkpoints",
-                bars,
-                Measure.CHECKPOINTS_IN_TIME,
-                Measure.CHECKPOINTS_LATE,
-                Measure.CHECKPOINTS_OVERDUE);
-        book.chart(2, "analytics.chart.deficits", bars, Measure.DEFICITS_RESOLVED, Measure.DEFICITS_OPEN);
+        int bars = Math.max(1, Math.min(figures.groups().size(), Chart.MOST_GROUPS));
+        for (Chart chart : Chart.values()) {
+            book.chart(chart, bars);
+        }
         return book.bytes();
     }
 
@@ -109,11 +101,11 @@ final class AnalyticsBook {
     }
 
     /** Bars of these figures for the first groups, or for the whole where there are none. */
-    private void chart(int place, String title, int bars, Measure... measures) {
-        int top = place * CHART_ROWS;
+    private void chart(Chart drawn, int bars) {
+        int top = drawn.ordinal() * CHART_ROWS;
         XSSFChart chart = charts.createDrawingPatriarch()
                 .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, top, CHART_COLUMNS, top + CHART_ROWS - 1));
-        chart.setTitleText(texts.text(title));
+        chart.setTitleText(drawn.title(texts));
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis groups = chart.createCategoryAxis(AxisPosition.BOTTOM);
@@ -123,11 +115,13 @@ final class AnalyticsBook {
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(FIRST, FIRST + bars - 1, 1, 1));
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, groups, numbers);
         data.setBarDirection(BarDirection.COL);
-        for (Measure measure : List.of(measures)) {
+        for (Measure measure : drawn.measures()) {
             int column = FIRST_FIGURE + measure.ordinal();
             var values = XDDFDataSourcesFactory.fromNumericCellRange(
                     sheet, new CellRangeAddress(FIRST, FIRST + bars - 1, column, column));
-            data.addSeries(names, values).setTitle(texts.name("analytics.measure", measure.name()), null);
+            var series = data.addSeries(names, values);
+            series.setTitle(texts.name("analytics.measure", measure.name()), null);
+            BarColours.paint(series, drawn.measures().indexOf(measure));
         }
         chart.plot(data);
     }

@@ -18,10 +18,12 @@ import org.metodika.kit.web.PageRequest;
 import org.metodika.kit.web.export.Export;
 import org.metodika.kit.web.export.Table;
 import org.metodika.reporting.analytics.OfferEffects.OfferEffect;
+import org.metodika.reporting.paper.Paper;
 import org.metodika.reporting.texts.Texts;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/reports/analytics")
 @Tag(name = "analytics", description = "Figures over a period")
 class AnalyticsController {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final AnalyticsReports reports;
     private final OfferEffects offers;
@@ -49,7 +53,8 @@ class AnalyticsController {
                     "Programs by state, checkpoints, hours, money, deficits with before and after, coverage (D06), participation"
                             + " (D05), retention of young teachers (E03), of whom the caller reaches; by groups where one is asked"
                             + " for. Analysts get whole school years of the municipality, without anything that tells of fewer"
-                            + " than five people. As a table by format=csv, as a workbook with charts by format=xlsx.")
+                            + " than five people. As a table by format=csv, as a workbook with charts by format=xlsx, on paper"
+                            + " with charts by format=pdf or docx.")
     Analytics figures(
             @Valid @ParameterObject AnalyticsQuery query,
             @Parameter(description = "By what figures are told apart") @RequestParam(required = false) @Nullable
@@ -96,6 +101,16 @@ class AnalyticsController {
                                 .build()
                                 .toString())
                 .body(book);
+    }
+
+    @GetMapping(produces = {MediaType.APPLICATION_PDF_VALUE, DOCX})
+    Paper paper(
+            @Valid @ParameterObject AnalyticsQuery query,
+            @RequestParam(required = false) @Nullable Grouping by,
+            Locale locale,
+            Actor actor) {
+        Texts texts = Texts.in(locale);
+        return AnalyticsPaper.of(reports.figures(actor, query, by, null, texts), texts);
     }
 
     @GetMapping("/rows")

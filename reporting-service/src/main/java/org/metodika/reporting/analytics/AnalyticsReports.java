@@ -59,7 +59,8 @@ class AnalyticsReports {
             Texts texts,
             FactsReader.Progress progress) {
         Scope scope = scopes.of(actor, ReportingAction.READ_FIGURES, asked);
-        Span span = asked.span(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Span span = asked.span(today);
         if (scope.personFree() && (by == Grouping.TEACHER || by == Grouping.ASSOCIATION_HEAD)) {
             throw Problems.actionNotAllowed();
         }
@@ -100,6 +101,7 @@ class AnalyticsReports {
         return new Analytics(
                 span.since(),
                 span.until(),
+                today,
                 scope.schools().size(),
                 whole.figures(hiddenOfWhole),
                 List.copyOf(listed),

@@ -9,9 +9,13 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.kit.identity.Actor;
@@ -19,6 +23,7 @@ import org.metodika.kit.problem.Problems;
 import org.metodika.reporting.access.ReportingAction;
 import org.metodika.reporting.job.LongReport;
 import org.metodika.reporting.job.ReportJobs;
+import org.metodika.reporting.paper.Paper;
 import org.metodika.reporting.texts.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +39,9 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/api/reports/analytics/jobs")
 @Tag(name = "report jobs", description = "Reports that are made in the background")
 class LongFigures implements LongReport {
+
+    /** Behind key and name. */
+    private static final int FIRST_FIGURE = 2;
 
     private final AnalyticsReports reports;
     private final Scopes scopes;
@@ -110,14 +118,53 @@ class LongFigures implements LongReport {
         }
     }
 
-    private static void groups(Analytics figures, Texts texts, Sink sink) {
+    private void groups(Analytics figures, Texts texts, Sink sink) {
         List<String> titles = new ArrayList<>(List.of(texts.text("analytics.group"), texts.text("analytics.name")));
         for (Measure measure : Measure.values()) {
             titles.add(texts.name("analytics.measure", measure.name()));
         }
         sink.headings(titles);
+        sink.head(json.writeValueAsString(
+                new Head(figures.since(), figures.until(), figures.madeOn(), figures.schools())));
         figures.groups().forEach(group -> sink.row(cells(group.key(), group.name(), group.figures())));
         sink.row(cells(texts.text("report.total"), null, figures.total()));
+    }
+
+    /** What the paper says above the table. */
+    private record Head(LocalDate since, LocalDate until, LocalDate madeOn, int schools) {}
+
+    @Override
+    public Optional<Paper> paper(
+            @Nullable String head, int count, Stream<List<@Nullable Object>> rows, Locale language) {
+        if (head == null) {
+            return Optional.empty();
+        }
+        AnalyticsPaper.check(count - 1);
+        Head read = json.readValue(head, Head.class);
+        List<Analytics.Group> groups = rows.map(LongFigures::group).toList();
+        Analytics figures = new Analytics(
+                read.since(),
+                read.until(),
+                read.madeOn(),
+                read.schools(),
+                groups.getLast().figures(),
+                groups.subList(0, groups.size() - 1),
+                null);
+        return Optional.of(AnalyticsPaper.of(figures, Texts.in(language)));
+    }
+
+    /** A row as {@link #cells} has made it. */
+    private static Analytics.Group group(List<@Nullable Object> cells) {
+        Map<String, Long> values = new LinkedHashMap<>();
+        for (Measure measure : Measure.values()) {
+            if (cells.get(FIRST_FIGURE + measure.ordinal()) instanceof Number value) {
+                values.put(measure.key(), value.longValue());
+            }
+        }
+        return new Analytics.Group(
+                String.valueOf(cells.get(0)),
+                cells.get(1) instanceof String name ? name : null,
+                Analytics.Figures.of(values, List.of()));
     }
 
     private static List<@Nullable Object> cells(String key, @Nullable String name, Analytics.Figures figures) {

@@ -97,6 +97,7 @@ class JobMaker implements DisposableBean {
         private final ReportJob job;
         private final List<List<@Nullable Object>> portion = new ArrayList<>();
         private List<String> titles = List.of();
+        private @Nullable String head;
         private int count;
         private int portions;
 
@@ -107,6 +108,11 @@ class JobMaker implements DisposableBean {
         @Override
         public void headings(List<String> given) {
             titles = List.copyOf(given);
+        }
+
+        @Override
+        public void head(String given) {
+            head = given;
         }
 
         @Override
@@ -137,7 +143,7 @@ class JobMaker implements DisposableBean {
             if (!portion.isEmpty()) {
                 flush();
             }
-            jobs.finish(job, titles, count);
+            jobs.finish(job, titles, head, count);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param owner subject of the account; nobody else sees the job
  * @param attempt counts how often somebody has begun to make it; rows of other attempts don't count
  * @param leaseUntil until then nobody else takes it over
+ * @param head what a paper says above the rows; null where the report gives none
  * @param failure code of what went wrong
  */
 @Document("report_jobs")
@@ -37,6 +38,7 @@ record ReportJob(
         int done,
         int total,
         List<String> headings,
+        @Nullable String head,
         int rows,
         Instant askedAt,
         @Indexed @Nullable Instant endedAt,
@@ -71,6 +73,7 @@ record ReportJob(
                 0,
                 0,
                 List.of(),
+                null,
                 0,
                 now,
                 null,

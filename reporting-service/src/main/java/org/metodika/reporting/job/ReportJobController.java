@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.identity.Access;
@@ -14,7 +15,9 @@ import org.metodika.kit.web.export.Export;
 import org.metodika.kit.web.export.Table;
 import org.metodika.reporting.access.ReportingAction;
 import org.metodika.reporting.job.ReportJob.Status;
+import org.metodika.reporting.paper.Paper;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,13 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "report jobs", description = "Reports that are made in the background")
 class ReportJobController {
 
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final ReportJobs jobs;
     private final JobRows rows;
+    private final List<LongReport> reports;
     private final Access access;
 
-    ReportJobController(ReportJobs jobs, JobRows rows, Access access) {
+    ReportJobController(ReportJobs jobs, JobRows rows, List<LongReport> reports, Access access) {
         this.jobs = jobs;
         this.rows = rows;
+        this.reports = List.copyOf(reports);
         this.access = access;
     }
 
@@ -98,18 +105,35 @@ class ReportJobController {
     @GetMapping(
             path = "/{id}/result",
             produces = {Export.CSV, Export.XLSX})
-    @Operation(summary = "The finished report as a table by format=csv or xlsx")
+    @Operation(summary = "The finished report as a table by format=csv or xlsx; figures on paper by format=pdf or docx")
     Export<List<@Nullable Object>> result(@PathVariable UUID id, Actor actor) {
-        ReportJob job = find(id, actor);
-        if (job.status() != Status.DONE) {
-            throw Problems.plain("report-not-ready", HttpStatus.CONFLICT);
-        }
+        ReportJob job = finished(id, actor);
         Table<List<@Nullable Object>> table = Table.named("report");
         for (int column = 0; column < job.headings().size(); column++) {
             int place = column;
             table = table.column(job.headings().get(place), row -> place < row.size() ? row.get(place) : null);
         }
         return table.of(rows.of(job));
+    }
+
+    @GetMapping(
+            path = "/{id}/result",
+            produces = {MediaType.APPLICATION_PDF_VALUE, DOCX})
+    Paper paper(@PathVariable UUID id, Actor actor) {
+        ReportJob job = finished(id, actor);
+        return reports.stream()
+                .filter(report -> report.name().equals(job.report()))
+                .findFirst()
+                .flatMap(report -> report.paper(job.head(), job.rows(), rows.of(job), Locale.of(job.language())))
+                .orElseThrow(() -> Problems.plain("report-not-for-paper", HttpStatus.CONFLICT));
+    }
+
+    private ReportJob finished(UUID id, Actor actor) {
+        ReportJob job = find(id, actor);
+        if (job.status() != Status.DONE) {
+            throw Problems.plain("report-not-ready", HttpStatus.CONFLICT);
+        }
+        return job;
     }
 
     private ReportJob find(UUID id, Actor actor) {

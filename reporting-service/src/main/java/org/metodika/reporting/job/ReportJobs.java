@@ -148,12 +148,13 @@ public class ReportJobs {
                 != null;
     }
 
-    void finish(ReportJob job, List<String> headings, int count) {
+    void finish(ReportJob job, List<String> headings, @Nullable String head, int count) {
         change(
                 mine(job),
                 new Update()
                         .set("status", Status.DONE)
                         .set("headings", headings)
+                        .set("head", head)
                         .set("rows", count)
                         .set("endedAt", now()));
     }

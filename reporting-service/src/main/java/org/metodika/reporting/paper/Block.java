@@ -1,6 +1,7 @@
 package org.metodika.reporting.paper;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /** A part of a paper. What it looks like is up to the two writers. */
 public sealed interface Block {
@@ -97,8 +98,48 @@ public sealed interface Block {
         /** One text over the whole width, heading the lines below. */
         record Band(String text) implements Row {}
 
-        /** A total: a text, and the value in the last column. */
-        record Total(String text, String value) implements Row {}
+        /** A total: a text, and the values of the last columns. */
+        record Total(String text, List<String> values) implements Row {
+            public Total {
+                values = List.copyOf(values);
+            }
+        }
+    }
+
+    /**
+     * A chart of bars: for each group one bar of every series, with its number beside it.
+     *
+     * @param title what it shows
+     * @param series names of the series, at most {@value #MOST_SERIES}
+     */
+    record Bars(String title, List<String> series, List<BarGroup> groups) implements Block {
+
+        /** More shades can't be told apart on paper. */
+        public static final int MOST_SERIES = 3;
+
+        public Bars {
+            series = List.copyOf(series);
+            groups = List.copyOf(groups);
+            if (series.size() > MOST_SERIES) {
+                throw new IllegalArgumentException("Too many series for a chart: " + series.size());
+            }
+        }
+
+        /** The largest number; 0 where there is none. */
+        long largest() {
+            return groups.stream()
+                    .flatMap(group -> group.values().stream())
+                    .flatMapToLong(OptionalLong::stream)
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /** @param values one of each series, none below 0; empty where it isn't told */
+    record BarGroup(String label, List<OptionalLong> values) {
+        public BarGroup {
+            values = List.copyOf(values);
+        }
     }
 
     /** Lines to be signed; they never stand alone on a page. */

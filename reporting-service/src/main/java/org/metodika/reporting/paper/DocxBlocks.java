@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.metodika.reporting.paper.Block.Align;
+import org.metodika.reporting.paper.Block.Bars;
 import org.metodika.reporting.paper.Block.Break;
 import org.metodika.reporting.paper.Block.Column;
 import org.metodika.reporting.paper.Block.Columns;
@@ -34,11 +35,14 @@ final class DocxBlocks {
     private static final double SMALL = 9;
 
     private final XWPFDocument document;
+    private final int textWidth;
     /** Whether what is written now must stay on the page of what follows. */
     private boolean together;
 
-    DocxBlocks(XWPFDocument document) {
+    /** @param textWidth width between the margins, in twentieths of a point */
+    DocxBlocks(XWPFDocument document, int textWidth) {
         this.document = document;
+        this.textWidth = textWidth;
     }
 
     void add(Block block) {
@@ -65,6 +69,10 @@ final class DocxBlocks {
             case Facts facts -> facts(facts);
             case Grid grid -> grid(grid);
             case Signatures signatures -> signatures(signatures);
+            case Bars bars -> {
+                paragraph(bars.title(), Style.TITLE);
+                DocxChart.add(body(ParagraphAlignment.LEFT), bars, textWidth);
+            }
             case Together parts -> {
                 List<Block> blocks = parts.blocks();
                 for (int i = 0; i < blocks.size(); i++) {
@@ -112,9 +120,7 @@ final class DocxBlocks {
     private void columns(Columns columns) {
         List<Side> sides = columns.sides();
         XWPFTable table = DocxTables.table(
-                document,
-                sides.stream().map(_ -> Measure.TEXT_WIDTH / sides.size()).toList(),
-                false);
+                document, sides.stream().map(_ -> textWidth / sides.size()).toList(), false);
         XWPFTableRow row = DocxTables.row(table);
         for (int i = 0; i < sides.size(); i++) {
             Side side = sides.get(i);
@@ -128,7 +134,7 @@ final class DocxBlocks {
 
     private void facts(Facts facts) {
         int name = Measure.millimetres(57).intValueExact();
-        XWPFTable table = DocxTables.table(document, List.of(name, Measure.TEXT_WIDTH - name), false);
+        XWPFTable table = DocxTables.table(document, List.of(name, textWidth - name), false);
         facts.facts().forEach(fact -> {
             XWPFTableRow row = DocxTables.row(table);
             fill(row.getCell(0), List.of(fact.name()), BODY, false, ParagraphAlignment.LEFT, together);
@@ -139,9 +145,8 @@ final class DocxBlocks {
 
     private void grid(Grid grid) {
         List<Column> columns = grid.columns();
-        List<Integer> widths = columns.stream()
-                .map(column -> Measure.TEXT_WIDTH * column.share() / 100)
-                .toList();
+        List<Integer> widths =
+                columns.stream().map(column -> textWidth * column.share() / 100).toList();
         XWPFTable table = DocxTables.table(document, widths, true);
         XWPFTableRow head = DocxTables.row(table);
         head.setRepeatHeader(true);
@@ -170,9 +175,12 @@ final class DocxBlocks {
                     row.getCell(0).setColor("EEEEEE");
                 }
                 case Row.Total total -> {
-                    DocxTables.span(row, columns.size() - 1);
+                    List<String> values = total.values();
+                    DocxTables.span(row, columns.size() - values.size());
                     fill(row.getCell(0), List.of(total.text()), TABLE, true, ParagraphAlignment.LEFT, keep);
-                    fill(row.getCell(1), List.of(total.value()), TABLE, true, ParagraphAlignment.CENTER, keep);
+                    for (int i = 0; i < values.size(); i++) {
+                        fill(row.getCell(i + 1), List.of(values.get(i)), TABLE, true, ParagraphAlignment.CENTER, keep);
+                    }
                 }
             }
         }
@@ -182,8 +190,7 @@ final class DocxBlocks {
     private void signatures(Signatures signatures) {
         int capacity = Measure.millimetres(78).intValueExact();
         int line = Measure.millimetres(40).intValueExact();
-        XWPFTable table =
-                DocxTables.table(document, List.of(capacity, line, Measure.TEXT_WIDTH - capacity - line), false);
+        XWPFTable table = DocxTables.table(document, List.of(capacity, line, textWidth - capacity - line), false);
         for (int i = 0; i < signatures.lines().size(); i++) {
             Block.Signature signature = signatures.lines().get(i);
             boolean keep = i < signatures.lines().size() - 1;

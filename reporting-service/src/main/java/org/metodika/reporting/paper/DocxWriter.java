@@ -20,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.springframework.http.MediaType;
@@ -28,6 +29,11 @@ import org.springframework.http.MediaType;
 public final class DocxWriter implements PaperWriter {
 
     static final String FONT = "Times New Roman";
+
+    /** Sides of a page in twentieths of a point. */
+    private static final long A4_SHORT = 11_906;
+
+    private static final long A4_LONG = 16_838;
 
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -49,13 +55,13 @@ public final class DocxWriter implements PaperWriter {
             document.getProperties().getCoreProperties().setTitle(Printable.text(paper.fileName()));
             document.getProperties().getCoreProperties().setCreator("Metodika");
             styles(document);
-            page(document);
+            page(document, paper.orientation());
             running(document, paper);
             Paper.Cover cover = paper.cover();
             if (cover != null) {
                 cover(document, cover, paper.mark());
             }
-            DocxBlocks blocks = new DocxBlocks(document);
+            DocxBlocks blocks = new DocxBlocks(document, Measure.textWidth(paper.orientation()));
             paper.blocks().forEach(blocks::add);
             document.write(file);
             return file.toByteArray();
@@ -95,19 +101,24 @@ public final class DocxWriter implements PaperWriter {
         styles.addStyle(new XWPFStyle(style));
     }
 
-    /** A4 with the margins of official papers (ГОСТ Р 7.0.97): 30 mm on the left for the binding, 10 on the right, 20 above and below. */
-    private static void page(XWPFDocument document) {
+    /**
+     * A4 with the margins of official papers (ГОСТ Р 7.0.97): 30 mm on the left for the binding, 10 on the right, 20 above and below.
+     * A page that lies is such a page turned.
+     */
+    private static void page(XWPFDocument document, Paper.Orientation orientation) {
+        boolean upright = orientation == Paper.Orientation.PORTRAIT;
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(11_906));
-        size.setH(BigInteger.valueOf(16_838));
+        size.setW(BigInteger.valueOf(upright ? A4_SHORT : A4_LONG));
+        size.setH(BigInteger.valueOf(upright ? A4_LONG : A4_SHORT));
+        size.setOrient(upright ? STPageOrientation.PORTRAIT : STPageOrientation.LANDSCAPE);
         CTPageMar margins = section.addNewPgMar();
-        margins.setLeft(Measure.millimetres(30));
-        margins.setRight(Measure.millimetres(10));
-        margins.setTop(Measure.millimetres(20));
-        margins.setBottom(Measure.millimetres(20));
+        margins.setLeft(Measure.millimetres(upright ? 30 : 20));
+        margins.setRight(Measure.millimetres(upright ? 10 : 20));
+        margins.setTop(Measure.millimetres(upright ? 20 : 30));
+        margins.setBottom(Measure.millimetres(upright ? 20 : 10));
         margins.setHeader(Measure.millimetres(10));
-        margins.setFooter(Measure.millimetres(15));
+        margins.setFooter(Measure.millimetres(upright ? 15 : 5));
         section.addNewTitlePg();
     }
 
@@ -118,8 +129,9 @@ public final class DocxWriter implements PaperWriter {
         XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
         XWPFParagraph line = header.createParagraph();
         var stops = line.getCTP().addNewPPr().addNewTabs();
-        stop(stops.addNewTab(), STTabJc.CENTER, Measure.TEXT_WIDTH / 2);
-        stop(stops.addNewTab(), STTabJc.RIGHT, Measure.TEXT_WIDTH);
+        int width = Measure.textWidth(paper.orientation());
+        stop(stops.addNewTab(), STTabJc.CENTER, width / 2);
+        stop(stops.addNewTab(), STTabJc.RIGHT, width);
         line.createRun().addTab();
         line.getCTP().addNewFldSimple().setInstr("PAGE");
         String mark = paper.mark();

@@ -2,9 +2,11 @@ package org.metodika.reporting.paper;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.reporting.paper.Block.Align;
+import org.metodika.reporting.paper.Block.Bars;
 import org.metodika.reporting.paper.Block.Break;
 import org.metodika.reporting.paper.Block.Column;
 import org.metodika.reporting.paper.Block.Columns;
@@ -21,8 +23,15 @@ import org.metodika.reporting.paper.Block.Together;
 /** A paper as XHTML, the way to its PDF. */
 final class Html {
 
+    /** An upright page turned: its margin for the binding is above. A page with a name would keep the widths of an upright one. */
+    private static final String LANDSCAPE = "@page { size: A4 landscape; margin: 30mm 20mm 10mm 20mm; }";
+
+    private static final String BAR = "<span class=\"bar series-%d\" style=\"width:%.2fmm\"></span>";
+
     private final String style;
     private final StringBuilder out = new StringBuilder();
+    /** Millimetres; its number stands beside it within the margins. */
+    private double longestBar;
 
     Html(String style) {
         this.style = style;
@@ -30,10 +39,13 @@ final class Html {
 
     String of(Paper paper) {
         String mark = paper.mark();
+        boolean lies = paper.orientation() == Paper.Orientation.LANDSCAPE;
+        longestBar = lies ? 175 : 95;
         out.append("<html lang=\"ru\"><head><title>")
                 .append(escape(paper.fileName()))
                 .append("</title><style>")
                 .append(style)
+                .append(lies ? LANDSCAPE : "")
                 .append("</style></head><body>");
         if (mark != null) {
             out.append("<div class=\"running-mark\">").append(escape(mark)).append("</div>");
@@ -78,6 +90,7 @@ final class Html {
             case Facts facts -> facts(facts);
             case Grid grid -> grid(grid);
             case Signatures signatures -> signatures(signatures);
+            case Bars bars -> bars(bars);
             case Together together -> {
                 out.append("<div class=\"together\">");
                 together.blocks().forEach(this::block);
@@ -145,16 +158,45 @@ final class Html {
                             .append("\">")
                             .append(escape(band.text()))
                             .append("</td></tr>");
-                case Row.Total total ->
+                case Row.Total total -> {
                     out.append("<tr class=\"total\"><td colspan=\"")
-                            .append(columns.size() - 1)
+                            .append(columns.size() - total.values().size())
                             .append("\">")
                             .append(escape(total.text()))
-                            .append("</td><td class=\"centre\">")
-                            .append(escape(total.value()))
-                            .append("</td></tr>");
+                            .append("</td>");
+                    total.values().forEach(value -> element("td", "centre", value));
+                    out.append("</tr>");
+                }
             }
         }
+        out.append("</tbody></table>");
+    }
+
+    /** Bars are boxes, drawn in proportion to the largest number, so that nothing but the renderer of papers is needed. */
+    private void bars(Bars bars) {
+        out.append("<table class=\"bars\"><col class=\"groups\"/><col/><thead><tr><td colspan=\"2\">");
+        element("div", "name", bars.title());
+        for (int i = 0; i < bars.series().size(); i++) {
+            out.append("<span class=\"bar series-").append(i).append("\"></span>");
+            element("span", "series", bars.series().get(i));
+        }
+        out.append("</td></tr></thead><tbody>");
+        long largest = Math.max(1, bars.largest());
+        bars.groups().forEach(group -> {
+            out.append("<tr>");
+            element("td", "label", group.label());
+            out.append("<td>");
+            for (int i = 0; i < group.values().size(); i++) {
+                OptionalLong value = group.values().get(i);
+                out.append("<div>");
+                if (value.isPresent() && value.getAsLong() > 0) {
+                    out.append(String.format(Locale.ROOT, BAR, i, longestBar * value.getAsLong() / largest));
+                }
+                element("span", "number", value.isPresent() ? String.valueOf(value.getAsLong()) : "—");
+                out.append("</div>");
+            }
+            out.append("</td></tr>");
+        });
         out.append("</tbody></table>");
     }
 

@@ -91,6 +91,7 @@ final class PaperReader {
             case Block.Facts facts -> !facts.facts().isEmpty();
             case Block.Grid grid -> !grid.rows().isEmpty();
             case Block.Signatures signatures -> !signatures.lines().isEmpty();
+            case Block.Bars bars -> !bars.groups().isEmpty();
             case Block.Heading _, Block.Text _, Block.Columns _, Block.Break _, Block.Together _ -> true;
         };
     }
@@ -146,7 +147,7 @@ final class PaperReader {
                             Integer.parseInt(attribute(part, "share")),
                             attribute(part, "align").equals("centre") ? Align.CENTRE : Align.LEFT));
                 case "band" -> rows.add(new Row.Band(text(part)));
-                case "total" -> rows.add(new Row.Total(text(part), attribute(part, "value")));
+                case "total" -> rows.add(new Row.Total(text(part), List.of(attribute(part, "value"))));
                 case "tr" -> rows.add(new Row.Cells(texts(part, "td")));
                 default -> throw unknown(part);
             }

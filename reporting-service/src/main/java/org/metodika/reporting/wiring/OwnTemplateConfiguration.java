@@ -8,6 +8,7 @@ import org.metodika.kit.store.AggregateType;
 import org.metodika.kit.store.StateCodec;
 import org.metodika.reporting.document.application.Documents;
 import org.metodika.reporting.forms.Forms;
+import org.metodika.reporting.office.Office;
 import org.metodika.reporting.owntemplate.application.OwnTemplates;
 import org.metodika.reporting.owntemplate.domain.OwnTemplate;
 import org.metodika.reporting.owntemplate.domain.OwnTemplateEvent;
@@ -38,8 +39,9 @@ class OwnTemplateConfiguration {
             Forms forms,
             Documents documents,
             FormFiles files,
+            Office office,
             Access access,
             Clock clock) {
-        return new OwnTemplates(ownTemplateStore, forms, documents, files, access, clock);
+        return new OwnTemplates(ownTemplateStore, forms, documents, files, office, access, clock);
     }
 }

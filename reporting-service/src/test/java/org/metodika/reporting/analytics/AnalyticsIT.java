@@ -14,7 +14,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.kit.ids.Ids;
+import org.metodika.reporting.Boxes;
 import org.metodika.reporting.Feeding;
+import org.metodika.reporting.Printed;
 import org.metodika.reporting.Programs;
 import org.metodika.reporting.ReportingTest;
 import org.metodika.reporting.School;
@@ -224,5 +226,14 @@ class AnalyticsIT {
             assertThat(workbook.getSheetAt(0).getRow(4).getCell(2).getNumericCellValue())
                     .isEqualTo(1);
         }
+        Reply pdf = api.get(one + "&format=pdf").expect(200);
+        assertThat(pdf.header("Content-Type")).hasValue("application/pdf");
+        assertThat(Printed.pdf(pdf.body()))
+                .contains("Период: 01.09.2026 — 31.08.2027", "Составлено 22.11.2026", "Соколова Мария Андреевна 1 0 1")
+                .contains("Охват индивидуальными планами 42,8 %");
+        assertThat(Boxes.of(pdf.body())).anyMatch(box -> box.colour().equals("#1f4e79") && box.width() > 90);
+        assertThat(Printed.docx(
+                        api.language("en").get(one + "&format=docx").expect(200).body()))
+                .contains("Period: 2026-09-01 to 2027-08-31", "Соколова Мария Андреевна");
     }
 }

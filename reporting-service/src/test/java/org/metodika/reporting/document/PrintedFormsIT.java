@@ -2,10 +2,6 @@ package org.metodika.reporting.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -318,19 +314,7 @@ class PrintedFormsIT {
         assertThat(Printed.pdf(pdf)).contains(texts).doesNotContain("null", "..");
         assertThat(Printed.docx(docx)).contains(texts);
         assertThat(Printed.beyondMargins(pdf)).isEmpty();
-        keep(type + ".pdf", pdf);
-        keep(type + ".docx", docx);
-    }
-
-    /** With {@code -Dpapers.out=folder} the papers are kept to be looked at; see docs/documents/pictures. */
-    private static void keep(String name, byte[] file) {
-        String folder = System.getProperty("papers.out");
-        if (folder != null) {
-            try {
-                Files.write(Files.createDirectories(Path.of(folder)).resolve(name), file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        Printed.keep(type + ".pdf", pdf);
+        Printed.keep(type + ".docx", docx);
     }
 }

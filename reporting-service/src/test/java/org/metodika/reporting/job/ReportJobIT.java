@@ -18,6 +18,7 @@ import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.ids.Ids;
 import org.metodika.reporting.Feeding;
+import org.metodika.reporting.Printed;
 import org.metodika.reporting.ReportingTest;
 import org.metodika.reporting.School;
 import org.metodika.reporting.job.ReportJob.Status;
@@ -69,10 +70,24 @@ class ReportJobIT {
         assertThat(csv.text().lines().toList()).hasSize(10);
         assertThat(csv.text()).contains("Орлова Вера Павловна");
         head.get(JOB + "/result?format=xlsx", id).expect(200);
+        head.get(JOB + "/result?format=pdf", id).expectProblem(409, "report-not-for-paper");
         api.as(Tokens.head("jobs-elsewhere")).get(JOB, id).expectProblem(404, "not-found");
         assertThat(head.get("/api/reports/jobs").at("/jobs/0/id").asString()).isEqualTo(id);
         head.post(ASK, Map.of("query", Map.of(), "figure", "unheardOf")).expectProblem(400, "malformed-request");
         head.post(ASK, Map.of()).expectProblem(422, "invalid-content");
+
+        String query = "/api/reports/analytics?by=TEACHER&school=" + school.id();
+        Map<String, Object> figures = Map.of("query", Map.of("school", List.of(school.id())), "by", "TEACHER");
+        String printed = head.post(ASK, figures).expect(202).at("/id").asString();
+        Awaitility.await()
+                .until(() -> head.get(JOB, printed).at("/status").asString().equals("DONE"));
+        assertThat(Printed.pdf(head.get(JOB + "/result?format=pdf", printed)
+                        .expect(200)
+                        .body()))
+                .as("the same paper as at once")
+                .contains("Орлова Вера Павловна", "Организаций 1")
+                .isEqualTo(
+                        Printed.pdf(head.get(query + "&format=pdf").expect(200).body()));
     }
 
     @Test
@@ -98,7 +113,7 @@ class ReportJobIT {
 
         assertThat(jobs.cancel(job.id(), actor).map(ReportJob::status)).contains(Status.CANCELLED);
         assertThat(jobs.goesOn(job, 1, 4)).isFalse();
-        jobs.finish(job, List.of(), 0);
+        jobs.finish(job, List.of(), null, 0);
         assertThat(job(job.id()).status())
                 .as("what was given up isn't finished")
                 .isEqualTo(Status.CANCELLED);
@@ -131,6 +146,7 @@ class ReportJobIT {
                 0,
                 0,
                 List.of(),
+                null,
                 0,
                 asked.askedAt(),
                 null,

@@ -8,7 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -21,13 +25,25 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.metodika.contracts.documenttemplate.DocumentTemplateCatalogue;
 import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.contracts.support.SupportState;
+import org.metodika.kit.directory.Directory;
+import org.metodika.kit.identity.Access;
+import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.Role;
 import org.metodika.kit.ids.Ids;
+import org.metodika.kit.store.AggregateStore;
+import org.metodika.kit.store.Change;
 import org.metodika.reporting.Feeding;
+import org.metodika.reporting.LibreOffice;
 import org.metodika.reporting.Printed;
 import org.metodika.reporting.ReportingTest;
 import org.metodika.reporting.School;
 import org.metodika.reporting.Supports;
+import org.metodika.reporting.document.application.Documents;
+import org.metodika.reporting.document.application.Documents.Wanted;
+import org.metodika.reporting.document.domain.DocumentEvent;
+import org.metodika.reporting.document.domain.DocumentId;
+import org.metodika.reporting.document.domain.RegisteredDocument;
+import org.metodika.reporting.forms.Forms;
 import org.metodika.test.Api;
 import org.metodika.test.Api.Upload;
 import org.metodika.test.AuthorisationMatrix;
@@ -37,6 +53,7 @@ import org.metodika.test.Requirement;
 import org.metodika.test.Tokens;
 import org.metodika.test.Topics;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** A methodist's own template is uploaded, tried on real data, and adopted. */
 @ReportingTest
@@ -50,12 +67,27 @@ class OwnTemplateIT {
     private final Api api;
     private final Topics topics;
     private final ApplicationContext context;
+    private final AggregateStore<RegisteredDocument, DocumentEvent> store;
+    private final Forms forms;
+    private final Access access;
+    private final MongoOperations mongo;
     private final Feeding feeding;
     private final School school = School.general("school-own-template", "МБОУ «СОШ № 33»");
     private final SupportState support = Supports.issued(school, school.teacher(0));
 
-    OwnTemplateIT(Api api, Topics topics, ApplicationContext context) {
+    OwnTemplateIT(
+            Api api,
+            Topics topics,
+            ApplicationContext context,
+            AggregateStore<RegisteredDocument, DocumentEvent> store,
+            Forms forms,
+            Access access,
+            MongoOperations mongo) {
         this.context = context;
+        this.store = store;
+        this.forms = forms;
+        this.access = access;
+        this.mongo = mongo;
         this.api = api.as(Tokens.methodist());
         this.topics = topics;
         this.feeding = new Feeding(topics);
@@ -109,6 +141,71 @@ class OwnTemplateIT {
         deputy.get("/api/documents/templates/filled/{id}", document).expectProblem(409, "own-template-missing");
     }
 
+    /** The clock of the service stands still, so that the day on which the template begins to hold comes to the register alone. */
+    @Test
+    void isWhatADocumentIsPrintedInThatIsRegisteredWhileItHolds() {
+        String template = "/api/documents/templates/support-passport";
+        Map<String, String> subject = Map.of("subjectId", support.supportId().toString());
+        byte[] file = form(
+                "{{teacher.full}}; паспорт № {{registered.number}} от {{registered.on}}, форма центра",
+                "{{items.number}}",
+                "{{items.content}}");
+        api.post(template + "/versions", upload(file)).expect(201);
+        api.post(template + "/versions/1/trial", subject).expect(200);
+        api.post(template + "/versions/1/adoption", null).expect(200);
+
+        Actor deputy = new Actor("deputy", Set.of(Role.DEPUTY_HEAD), school.id(), school.deputy());
+        RegisteredDocument registered = documentsOn(LocalDate.of(2026, 11, 24))
+                .register(
+                        new DocumentId(Ids.next()),
+                        new Wanted("support-passport", subject.get("subjectId"), Map.of()),
+                        deputy,
+                        Change.by(deputy))
+                .orProblem()
+                .state();
+
+        Api reader = api.as(Tokens.deputy(school.id(), school.deputy()));
+        String id = registered.id().value().toString();
+        int number = registered.place().number();
+        String filled = "/api/documents/templates/filled/" + id;
+        String title = "Соколова Мария Андреевна; паспорт № %d от 24 ноября 2026 г., форма центра".formatted(number);
+        assertThat(Printed.docx(reader.get(filled).expect(200).body()))
+                .contains(title)
+                .contains("Проектирование урока от планируемого результата")
+                .doesNotContain("{{");
+        assertThat(reader.get("/api/documents/{id}", id)
+                        .expect(200)
+                        .at("/number")
+                        .asInt())
+                .isEqualTo(number);
+        Reply version = reader.get(filled + "/version").expect(200);
+        assertThat(version.at("/version").asInt()).isEqualTo(1);
+        assertThat(version.at("/sha256").asString()).isEqualTo(Forms.hash(file));
+        assertThat(Printed.pdf(reader.get("/api/documents/{id}?format=pdf", id)
+                        .expect(200)
+                        .body()))
+                .as("the platform's own form stays")
+                .doesNotContain("форма центра");
+        asPdf(reader.get(filled + "?format=pdf"), title);
+        asPdf(
+                api.post(template + "/versions/1/trial?format=pdf", subject),
+                "Соколова Мария Андреевна; паспорт № от , форма центра");
+    }
+
+    private static void asPdf(Reply reply, String text) {
+        if (LibreOffice.isInstalled()) {
+            assertThat(reply.expect(200).header("Content-Type")).hasValue("application/pdf");
+            assertThat(Printed.pdf(reply.body())).contains(text);
+        } else {
+            assertThat(reply.expectProblem(409, "office-missing").text()).contains("DOCX", "LibreOffice");
+        }
+    }
+
+    private Documents documentsOn(LocalDate day) {
+        Clock clock = Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return new Documents(store, forms, access, new Directory(mongo, clock));
+    }
+
     @Test
     void namesUnknownFieldsAndRefusesOtherFiles() {
         Reply refused = api.post(VERSIONS, upload(form("{{teacher.phone}} {{teacher.full}} {{fio}}")))
@@ -151,6 +248,10 @@ class OwnTemplateIT {
                 .row(POST, "/api/documents/templates/{type}/withdrawal", "association-report")
                 .anySchool()
                 .allows(404, Role.METHODIST)
+                .row(GET, "/api/documents/templates/filled/{documentId}/version", Ids.next())
+                .anySchool()
+                .allows(404, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
+                .allows(404, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
                 .row(GET, "/api/documents/templates/filled/{documentId}", Ids.next())
                 .anySchool()
                 .allows(404, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
@@ -162,16 +263,20 @@ class OwnTemplateIT {
         return new Upload("file", "Карта.docx", DOCX, content);
     }
 
-    /** A form with a line of fields and a table whose second row is repeated. */
     private static byte[] form(String fields) {
+        return form(fields, "{{cards.rows.schoolClass}}", "{{cards.rows.textbooks}}");
+    }
+
+    /** A form with a line of fields and a table whose second row is repeated. */
+    private static byte[] form(String fields, String left, String right) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText("Педагог: " + fields);
             XWPFTable table = document.createTable(2, 2);
             table.getRow(0).getCell(0).setText("Класс");
             table.getRow(0).getCell(1).setText("Учебник");
-            table.getRow(1).getCell(0).setText("{{cards.rows.schoolClass}}");
-            table.getRow(1).getCell(1).setText("{{cards.rows.textbooks}}");
+            table.getRow(1).getCell(0).setText(left);
+            table.getRow(1).getCell(1).setText(right);
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {

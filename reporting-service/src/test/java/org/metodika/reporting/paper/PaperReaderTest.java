@@ -39,7 +39,7 @@ class PaperReaderTest {
                         List.of(
                                 new Block.Row.Band("Часть"),
                                 new Block.Row.Cells(List.of("1", "урок")),
-                                new Block.Row.Total("Итого", "2"))));
+                                new Block.Row.Total("Итого", List.of("2")))));
     }
 
     @Test

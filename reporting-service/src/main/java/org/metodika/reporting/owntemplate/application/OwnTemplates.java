@@ -23,6 +23,7 @@ import org.metodika.reporting.document.application.Documents;
 import org.metodika.reporting.document.application.Documents.Reprint;
 import org.metodika.reporting.forms.Forms;
 import org.metodika.reporting.forms.Forms.Gathered;
+import org.metodika.reporting.office.Office;
 import org.metodika.reporting.owntemplate.domain.OwnTemplate;
 import org.metodika.reporting.owntemplate.domain.OwnTemplate.Version;
 import org.metodika.reporting.owntemplate.domain.OwnTemplateEvent;
@@ -42,6 +43,7 @@ public final class OwnTemplates {
     private final Forms forms;
     private final Documents documents;
     private final FormFiles files;
+    private final Office office;
     private final Access access;
     private final Clock clock;
 
@@ -50,14 +52,23 @@ public final class OwnTemplates {
             Forms forms,
             Documents documents,
             FormFiles files,
+            Office office,
             Access access,
             Clock clock) {
         this.store = store;
         this.forms = forms;
         this.documents = documents;
         this.files = files;
+        this.office = office;
         this.access = access;
         this.clock = clock;
+    }
+
+    /** What a filled-in document is wanted as. */
+    public enum Form {
+        DOCX,
+        /** By the LibreOffice of this machine. */
+        PDF
     }
 
     /** Answer to a wish for a filled-in document. */
@@ -146,8 +157,8 @@ public final class OwnTemplates {
         return new Outcome.Refused<>(new OwnTemplateRefusal.OwnTemplateUnfit(flaws));
     }
 
-    /** A version filled in with real data, for somebody to look at. */
-    public Filled tried(String type, int version, String subjectId, Actor actor, Change change) {
+    /** A version filled in with real data, for somebody to look at. Only what could be made counts as tried. */
+    public Filled tried(String type, int version, String subjectId, Form form, Actor actor, Change change) {
         Optional<byte[]> file = file(type, version, actor);
         Optional<Forms.Candidate> candidate = forms.candidate(type, subjectId);
         if (file.isEmpty() || candidate.isEmpty()) {
@@ -158,7 +169,7 @@ public final class OwnTemplates {
         if (!gathered.missing().isEmpty()) {
             return new Filled.Refused(new OwnTemplateRefusal.OwnTemplateLacksData(gathered.missing()));
         }
-        byte[] filled = fill(type, file.get(), forms.fields(gathered.input(), null));
+        byte[] filled = in(form, fill(type, file.get(), forms.fields(gathered.input(), null)));
         store.change(key(type), change, template -> template.tried(version, today));
         return new Filled.Made(type + "-" + version, filled);
     }
@@ -180,18 +191,32 @@ public final class OwnTemplates {
     }
 
     /** A registered document in the template of the centre that held on its day of registration. */
-    public Filled filled(UUID documentId, Actor actor) {
+    public Filled filled(UUID documentId, Form form, Actor actor) {
         Optional<Reprint> document = documents.reprint(documentId, actor);
         if (document.isEmpty()) {
             return new Filled.Unknown();
         }
         Reprint found = document.get();
-        return store.find(key(found.type()))
-                .flatMap(template -> template.state().on(found.registeredOn()))
+        return holding(found)
                 .flatMap(version -> files.find(version.sha256()))
-                .<Filled>map(
-                        file -> new Filled.Made(found.paper().fileName(), fill(found.type(), file, found.fields())))
+                .<Filled>map(file ->
+                        new Filled.Made(found.paper().fileName(), in(form, fill(found.type(), file, found.fields()))))
                 .orElseGet(() -> new Filled.Refused(new OwnTemplateRefusal.OwnTemplateMissing()));
+    }
+
+    /** A registered document, where the actor may read it. */
+    public Optional<Reprint> document(UUID documentId, Actor actor) {
+        return documents.reprint(documentId, actor);
+    }
+
+    /** The version that a document is printed in, for ever: the one that held on its day of registration. */
+    public Optional<Version> holding(Reprint document) {
+        return store.find(key(document.type()))
+                .flatMap(template -> template.state().on(document.registeredOn()));
+    }
+
+    private byte[] in(Form form, byte[] docx) {
+        return form == Form.PDF ? office.pdf(docx) : docx;
     }
 
     private byte[] fill(String type, byte[] file, Map<String, Object> input) {

@@ -14,12 +14,16 @@ import org.metodika.kit.problem.Problems;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Versioned;
 import org.metodika.kit.web.Responses;
+import org.metodika.reporting.document.application.Documents.Reprint;
 import org.metodika.reporting.owntemplate.application.OwnTemplates;
 import org.metodika.reporting.owntemplate.application.OwnTemplates.Filled;
+import org.metodika.reporting.owntemplate.application.OwnTemplates.Form;
 import org.metodika.reporting.owntemplate.domain.OwnTemplate;
+import org.metodika.reporting.owntemplate.domain.OwnTemplateRefusal;
 import org.metodika.reporting.owntemplate.web.OwnTemplateViews.TemplateView;
 import org.metodika.reporting.owntemplate.web.OwnTemplateViews.TemplatesView;
 import org.metodika.reporting.owntemplate.web.OwnTemplateViews.TrialRequest;
+import org.metodika.reporting.owntemplate.web.OwnTemplateViews.VersionView;
 import org.metodika.reporting.wordform.WordForm;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -105,18 +109,32 @@ class OwnTemplateController {
     @Operation(summary = "The file of a version, as it was uploaded")
     ResponseEntity<byte[]> file(@PathVariable String type, @PathVariable int version, Actor actor) {
         byte[] content = templates.file(type, version, actor).orElseThrow(Problems::notFound);
-        return docx(type + "-" + version, content);
+        return file(type + "-" + version, content, Form.DOCX);
     }
 
-    @PostMapping(path = "/{type}/versions/{version}/trial", produces = DOCX)
-    @Operation(summary = "A version filled in with real data; one that was tried may be adopted")
+    @PostMapping(
+            path = "/{type}/versions/{version}/trial",
+            produces = {DOCX, MediaType.ALL_VALUE})
+    @Operation(
+            summary = "A version filled in with real data; one that was tried may be adopted",
+            description = "By Accept or by format=docx|pdf; PDF where LibreOffice is installed.")
     ResponseEntity<byte[]> trial(
             @PathVariable String type,
             @PathVariable int version,
             @Valid @RequestBody TrialRequest sent,
             Actor actor,
             Change change) {
-        return answer(templates.tried(type, version, sent.subject(), actor, change));
+        return answer(templates.tried(type, version, sent.subject(), Form.DOCX, actor, change), Form.DOCX);
+    }
+
+    @PostMapping(path = "/{type}/versions/{version}/trial", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> trialAsPdf(
+            @PathVariable String type,
+            @PathVariable int version,
+            @Valid @RequestBody TrialRequest sent,
+            Actor actor,
+            Change change) {
+        return answer(templates.tried(type, version, sent.subject(), Form.PDF, actor, change), Form.PDF);
     }
 
     @PostMapping("/{type}/versions/{version}/adoption")
@@ -138,35 +156,56 @@ class OwnTemplateController {
         return Responses.ok(withdrawn, view(type, withdrawn.state(), actor));
     }
 
-    @GetMapping(path = "/filled/{documentId}", produces = DOCX)
+    @GetMapping(
+            path = "/filled/{documentId}",
+            produces = {DOCX, MediaType.ALL_VALUE})
     @Operation(
             summary = "A registered document in the centre's own template",
-            description = "In the version that held on its day of registration, for ever; 409 where none did.")
+            description =
+                    "In the version that held on its day of registration, for ever; 409 where none did. By Accept or"
+                            + " by format=docx|pdf; PDF where LibreOffice is installed.")
     ResponseEntity<byte[]> ownForm(@PathVariable UUID documentId, Actor actor) {
-        return answer(templates.filled(documentId, actor));
+        return answer(templates.filled(documentId, Form.DOCX, actor), Form.DOCX);
+    }
+
+    @GetMapping(path = "/filled/{documentId}", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> ownFormAsPdf(@PathVariable UUID documentId, Actor actor) {
+        return answer(templates.filled(documentId, Form.PDF, actor), Form.PDF);
+    }
+
+    @GetMapping("/filled/{documentId}/version")
+    @Operation(
+            summary = "Which version of the centre's own template a registered document is printed in",
+            description = "The one that held on its day of registration, for ever; 409 where none did.")
+    VersionView version(@PathVariable UUID documentId, Actor actor) {
+        Reprint document = templates.document(documentId, actor).orElseThrow(Problems::notFound);
+        return templates
+                .holding(document)
+                .map(VersionView::of)
+                .orElseThrow(() -> Problems.of(new OwnTemplateRefusal.OwnTemplateMissing()));
     }
 
     private TemplateView view(String type, OwnTemplate template, Actor actor) {
         return TemplateView.of(type, templates.fields(type, actor).orElse(List.of()), template);
     }
 
-    private static ResponseEntity<byte[]> answer(Filled filled) {
+    private static ResponseEntity<byte[]> answer(Filled filled, Form form) {
         return switch (filled) {
-            case Filled.Made(String fileName, byte[] content) -> docx(fileName, content);
+            case Filled.Made(String fileName, byte[] content) -> file(fileName, content, form);
             case Filled.Refused(var reason) -> throw Problems.of(reason);
             case Filled.Unknown _ -> throw Problems.notFound();
         };
     }
 
-    private static ResponseEntity<byte[]> docx(String fileName, byte[] content) {
+    private static ResponseEntity<byte[]> file(String fileName, byte[] content, Form form) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(fileName + ".docx", StandardCharsets.UTF_8)
+                                .filename(fileName + (form == Form.PDF ? ".pdf" : ".docx"), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .contentType(MediaType.parseMediaType(DOCX))
+                .contentType(form == Form.PDF ? MediaType.APPLICATION_PDF : MediaType.parseMediaType(DOCX))
                 .body(content);
     }
 }

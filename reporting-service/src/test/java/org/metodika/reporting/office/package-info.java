@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.reporting.office;
+
+import org.jspecify.annotations.NullMarked;
