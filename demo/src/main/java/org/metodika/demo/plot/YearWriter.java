@@ -20,6 +20,10 @@ final class YearWriter {
     private static final int LEAST_PROGRAMS = 4;
     private static final int NEWCOMER_EVERY = 4;
     private static final int ELECTIVE_EVERY = 3;
+
+    /** Whoever teaches it has no pupils of the years that elective courses are for. */
+    private static final String PRIMARY = "Начальные классы";
+
     private static final List<Integer> MONTHS = List.of(9, 10, 11, 12, 1, 2, 3, 4, 5);
 
     private final Size size;
@@ -104,7 +108,7 @@ final class YearWriter {
         school.teachers().stream()
                 .filter(person ->
                         person.onStaff() && person.associationHead() != null && !leavers.contains(person.key()))
-                .filter(person -> !school.preschool())
+                .filter(person -> !school.preschool() && !person.subjects().contains(PRIMARY))
                 .findFirst()
                 .ifPresent(author -> {
                     Person reviewer = school.person(Objects.requireNonNull(author.associationHead()));

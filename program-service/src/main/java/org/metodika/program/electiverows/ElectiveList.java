@@ -29,10 +29,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** The list of elective courses within reach, the newest first, and how it is kept. */
+/** The list of elective courses within reach, by title, and how it is kept. */
 public final class ElectiveList {
 
-    private static final Pattern CURSOR = Pattern.compile("[0-9a-f-]{36}");
+    private static final Pattern CURSOR = Pattern.compile("(?s).+~[0-9a-f-]{36}");
 
     /** Of a table, which has no pages. */
     private static final int WINDOW = 200;
@@ -69,7 +69,7 @@ public final class ElectiveList {
         Page<ElectiveRow> found = Page.of(
                 mongo.find(query(wanted, after, actor).limit(page.fetch()), ElectiveRow.class),
                 page,
-                row -> row.id().toString());
+                ElectiveRow::position);
         return new Page<>(named(found.items(), actor), found.next());
     }
 
@@ -112,10 +112,10 @@ public final class ElectiveList {
             conditions.add(where("runs.schoolYear").is(wanted.schoolYear()));
         }
         if (after != null) {
-            conditions.add(where("_id").lt(after));
+            conditions.add(where("position").gt(after));
         }
         Query query = conditions.isEmpty() ? new Query() : new Query(new Criteria().andOperator(conditions));
-        return query.with(Sort.by(Sort.Direction.DESC, "_id"));
+        return query.with(Sort.by("position"));
     }
 
     /** Keeps the rows by following the service's own courses. */

@@ -121,7 +121,7 @@ public final class ElectiveListController {
     }
 
     @GetMapping
-    @Operation(summary = "Elective courses within reach, the newest first; follows changes within a moment")
+    @Operation(summary = "Elective courses within reach, by title; follows changes within a moment")
     Page<ElectiveCourseEntry> list(
             @Parameter(description = "School code") @RequestParam(required = false) @Nullable String school,
             @Parameter(description = "Id of an author") @RequestParam(required = false) @Nullable UUID author,

@@ -2,6 +2,7 @@ package org.metodika.program.electiverows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.electivecourse.CourseRun;
@@ -13,16 +14,18 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * Строка списка элективных курсов.
  *
- * @param id ids are in the order of time, so the list goes by them
+ * @param position where the list goes on: by title, case and the letter ё make no difference
  * @param authorIds the one who answers for the course first
  */
 @Document("elective_rows")
-@CompoundIndex(def = "{'schoolId': 1, '_id': -1}")
-@CompoundIndex(def = "{'authorIds': 1, '_id': -1}")
-@CompoundIndex(def = "{'status': 1, '_id': -1}")
-@CompoundIndex(def = "{'runs.schoolYear': 1, '_id': -1}")
+@CompoundIndex(def = "{'position': 1}")
+@CompoundIndex(def = "{'schoolId': 1, 'position': 1}")
+@CompoundIndex(def = "{'authorIds': 1, 'position': 1}")
+@CompoundIndex(def = "{'status': 1, 'position': 1}")
+@CompoundIndex(def = "{'runs.schoolYear': 1, 'position': 1}")
 record ElectiveRow(
         @Id UUID id,
+        String position,
         String schoolId,
         List<UUID> authorIds,
         String title,
@@ -103,6 +106,7 @@ record ElectiveRow(
     static ElectiveRow of(ElectiveCourseState course) {
         return new ElectiveRow(
                 course.courseId(),
+                position(course),
                 course.schoolId(),
                 course.authorIds(),
                 course.title(),
@@ -115,11 +119,16 @@ record ElectiveRow(
                 course.runs().stream().map(RunRow::of).toList());
     }
 
+    private static String position(ElectiveCourseState course) {
+        return course.title().toLowerCase(Locale.ROOT).replace('ё', 'е') + "~" + course.courseId();
+    }
+
     ElectiveRow seenFrom(@Nullable String readersSchool) {
         return schoolId.equals(readersSchool)
                 ? this
                 : new ElectiveRow(
                         id,
+                        position,
                         schoolId,
                         authorIds,
                         title,

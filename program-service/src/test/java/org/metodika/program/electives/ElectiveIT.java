@@ -141,8 +141,15 @@ class ElectiveIT {
             topics.awaitConsumed(ElectiveCourseCatalogue.ELECTIVE_COURSE_STATES);
             assertThat(ids(deputy.get(ALL + "?schoolYear={y}&status=INCLUDED&author={a}", schoolYear, school.teacher)))
                     .containsExactly(id);
-            assertThat(ids(teacher.get(ALL + "?limit=1"))).containsExactly(id);
             teacher.get(ALL + "?after=nowhere").expectProblem(400, "malformed-request");
+            facts.put("title", "Алгебра логики");
+            UUID earlier = id(teacher.post(ALL, facts).expect(201));
+            topics.awaitConsumed(ElectiveCourseCatalogue.ELECTIVE_COURSE_STATES);
+            Reply first = teacher.get(ALL + "?limit=1");
+            assertThat(ids(first)).as("by title").containsExactly(earlier);
+            assertThat(ids(teacher.get(
+                            ALL + "?limit=1&after={a}", first.at("/next").asString())))
+                    .containsExactly(id);
             assertThat(deputy.get(ALL + "?format=csv").expect(200).text())
                     .contains("Задачи с параметрами", "включён в учебный процесс", "есть результаты", "отменено");
             Api methodist = api.as(Tokens.methodist());
@@ -153,7 +160,7 @@ class ElectiveIT {
             assertThat(methodist.get(ONE, id).expect(200).at("/runs/0/results").has("motivation"))
                     .as("the centre is told no answers of fewer than five pupils")
                     .isFalse();
-            assertThat(ids(methodist.get(ALL + "?school={s}", school.school))).containsExactly(id);
+            assertThat(ids(methodist.get(ALL + "?school={s}", school.school))).containsExactly(earlier, id);
         }
     }
 
@@ -216,19 +223,10 @@ class ElectiveIT {
     }
 
     static Map<String, Object> facts(UUID author) {
-        return new HashMap<>(Map.of(
-                "authorIds",
-                List.of(author),
-                "title",
-                "Задачи с параметрами",
-                "subject",
-                "математика",
-                "gradeFrom",
-                8,
-                "gradeTo",
-                9,
-                "hours",
-                34));
+        Map<String, Object> facts = new HashMap<>(Map.of("gradeFrom", 8, "gradeTo", 9, "hours", 34));
+        facts.putAll(Map.of("title", "Задачи с параметрами", "subject", "математика"));
+        facts.put("authorIds", List.of(author));
+        return facts;
     }
 
     /** A run of the present school year whose lessons end today. */
