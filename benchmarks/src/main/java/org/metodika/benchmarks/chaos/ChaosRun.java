@@ -94,43 +94,34 @@ public final class ChaosRun {
     /** Runs it with these faults. */
     public Outcome run(List<Strike> strikes) throws InterruptedException {
         long begin = System.nanoTime();
-        progress.begins("without faults");
-        try (LocalStack first = start(platform(CALM));
-                LocalStack second = platform(STORMY);
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            // People on the first platform mostly wait for one another: time enough for the second one to start.
-            Future<LocalStack> started = threads.submit(() -> start(second));
-            Legacy calm = calm(first);
-            first.close();
-            long faultsBegin = System.nanoTime();
-            progress.begins("with faults");
-            Storm storm = stormy(started.get(), strikes, calm.writes());
-            Legacy stormy = storm.legacy();
-            long end = System.nanoTime();
-            return new Outcome(
-                    Checker.check(stormy.evidence(), calm.evidence()),
-                    storm.toll(),
-                    stormy.writes(),
-                    stormy.requests(),
-                    stormy.repeats(),
-                    stormy.wrong(),
-                    stormy.failures().stream()
-                            .limit(WORDS_OF_FAILURES)
-                            .map(write -> "%s %s by %s: %d"
-                                    .formatted(write.method(), write.path(), write.who(), write.status()))
-                            .toList(),
-                    Duration.ofNanos(faultsBegin - begin),
-                    Duration.ofNanos(end - faultsBegin));
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException problem ? problem : new IllegalStateException(e);
-        }
+        Legacy calm = calm();
+        long faultsBegin = System.nanoTime();
+        Storm storm = stormy(strikes, calm.writes());
+        Legacy stormy = storm.legacy();
+        long end = System.nanoTime();
+        return new Outcome(
+                Checker.check(stormy.evidence(), calm.evidence()),
+                storm.toll(),
+                stormy.writes(),
+                stormy.requests(),
+                stormy.repeats(),
+                stormy.wrong(),
+                stormy.failures().stream()
+                        .limit(WORDS_OF_FAILURES)
+                        .map(write ->
+                                "%s %s by %s: %d".formatted(write.method(), write.path(), write.who(), write.status()))
+                        .toList(),
+                Duration.ofNanos(faultsBegin - begin),
+                Duration.ofNanos(end - faultsBegin));
     }
 
-    private Legacy calm(LocalStack stack) throws InterruptedException {
+    private Legacy calm() throws InterruptedException {
+        progress.begins("without faults");
         Portions all = new Portions();
         all.releaseAll();
         Ledger ledger = new Ledger(all);
-        try (Client client = client(stack, ledger)) {
+        try (LocalStack stack = start(CALM);
+                Client client = client(stack, ledger)) {
             List<String> wrong = life.live(client);
             progress.begins(GATHERING);
             // It isn't on trial, the other is only compared with it.
@@ -139,10 +130,12 @@ public final class ChaosRun {
         }
     }
 
-    private Storm stormy(LocalStack stack, List<Strike> strikes, long writes) throws InterruptedException {
+    private Storm stormy(List<Strike> strikes, long writes) throws InterruptedException {
+        progress.begins("with faults");
         Portions portions = new Portions();
         Ledger ledger = new Ledger(portions);
-        try (Client client = client(stack, ledger);
+        try (LocalStack stack = start(STORMY);
+                Client client = client(stack, ledger);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Injector injector = new Injector(victims(stack), portions, watcher(strikes, client));
             Future<Toll> faults = threads.submit(() -> injector.run(strikes, writes));
@@ -180,17 +173,12 @@ public final class ChaosRun {
                 ledger.failures());
     }
 
-    private LocalStack platform(String name) {
+    private LocalStack start(String name) throws InterruptedException {
         return LocalStack.options()
                 .data(folder.resolve(name))
                 .freePorts()
                 .restartDead(true)
-                .create();
-    }
-
-    private static LocalStack start(LocalStack platform) throws InterruptedException {
-        platform.start();
-        return platform;
+                .start();
     }
 
     private static Client client(LocalStack stack, Ledger ledger) {

@@ -14,7 +14,7 @@ import org.metodika.benchmarks.chaos.fault.Toll;
  * @param wrong figures of the year that are not as they must be, in words
  * @param failures examples of writes that were answered with a failure of the platform itself, in words
  * @param calm how long the run without faults took, start and check included
- * @param stormy the same with faults, but for the start, which falls into the run without them
+ * @param stormy the same with faults
  */
 public record Outcome(
         Findings findings,
