@@ -89,7 +89,8 @@ class SampleAuthorisationIT {
                 .anySchool());
 
         assertThat(read).hasValue(1);
-        // 12 roles, and the 9 of them that belong to a school from a foreign one; nobody was refused and left it to the first.
+        // 12 roles, and the 9 of them that belong to a school from a foreign one; nobody was refused and left it to the
+        // first.
         assertThat(written).hasValue(12 + 9);
     }
 
