@@ -57,7 +57,7 @@ class CommentIT {
                     .expect(201);
             UUID id = id(begun);
             events.about(id)
-                    .exactlyInOrder(
+                    .exactly(
                             event(
                                     CommentCatalogue.COMMENT_THREAD_STARTED,
                                     said -> said.section().equals("ACTIVITIES")
