@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.metodika.contracts.Topic;
 import org.metodika.kit.projection.Follower.FollowerFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.BatchListenerFailedException;
@@ -17,6 +21,8 @@ import org.springframework.kafka.listener.ContainerProperties;
 
 /** Runs the followers of a service: a batch listener with a consumer group each; offsets are committed after the write. */
 public final class Followers implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Followers.class);
 
     private final String service;
     private final Map<String, Follower> followers = new LinkedHashMap<>();
@@ -108,7 +114,16 @@ public final class Followers implements SmartLifecycle {
 
     @Override
     public void stop() {
-        containers.values().forEach(ConcurrentMessageListenerContainer::stop);
+        // All at once: each of them waits for its last poll.
+        CountDownLatch stopped = new CountDownLatch(containers.size());
+        containers.values().forEach(container -> container.stop(stopped::countDown));
+        try {
+            if (!stopped.await(ContainerProperties.DEFAULT_SHUTDOWN_TIMEOUT, TimeUnit.MILLISECONDS)) {
+                log.warn("{} followers are still at work", stopped.getCount());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
