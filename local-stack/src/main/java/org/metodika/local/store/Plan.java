@@ -137,11 +137,19 @@ record Plan(
                 to = firstOf(to, operators, "$lt", "$lte");
             }
         }
-        // Comparisons stay within a kind of values: what has none is left out from the beginning.
-        if (from == null && to instanceof String) {
-            from = "";
+        if (from == null && to != null) {
+            from = least(to);
         }
         return from == null && to == null ? null : new SortedIndex.Range(from, to);
+    }
+
+    /** The least value of a kind: comparisons stay within it, so that documents without a value are left out from the beginning. */
+    private static Object least(Object bound) {
+        return switch (bound) {
+            case Instant _ -> Instant.ofEpochMilli(Long.MIN_VALUE);
+            case Number _ -> Double.NEGATIVE_INFINITY;
+            default -> "";
+        };
     }
 
     private static @Nullable Object firstOf(@Nullable Object before, Document operators, String... names) {

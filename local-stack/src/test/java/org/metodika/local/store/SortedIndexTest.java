@@ -19,9 +19,12 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -38,6 +41,8 @@ class SortedIndexTest {
 
     /** Enough that indexes are used. */
     private static final int MANY = 300;
+
+    private static final int ROUNDS = 100;
 
     /** Fails on a document whose n is 0: whoever reads all documents meets it. */
     private static final Document ONE_BY_N_IS_ONE =
@@ -59,6 +64,7 @@ class SortedIndexTest {
         indexed.createIndex(Indexes.ascending("day", "_id"));
         indexed.createIndex(Indexes.ascending("tags", "day", "_id"));
         indexed.createIndex(Indexes.ascending("work.hours"));
+        indexed.createIndex(Indexes.ascending("since"), new IndexOptions().sparse(true));
     }
 
     @AfterEach
@@ -81,7 +87,7 @@ class SortedIndexTest {
                 .mapToObj(number -> document(number, random))
                 .toList();
         both(collection -> collection.insertMany(first));
-        for (int round = 0; round < MANY; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             change(random, MANY + round);
             for (int query = 0; query < 3; query++) {
                 compare(random);
@@ -137,6 +143,9 @@ class SortedIndexTest {
                             .distinct()
                             .toList());
         }
+        if (random.nextInt(3) == 0) {
+            document.append("since", Date.from(Instant.ofEpochSecond(random.nextInt(100))));
+        }
         return document.append("work", new Document("hours", random.nextInt(30)));
     }
 
@@ -150,7 +159,7 @@ class SortedIndexTest {
     }
 
     private static Bson condition(Random random) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
             case 0 -> eq("school", school(random));
             case 1 -> in("school", school(random), school(random));
             case 2 -> eq("status", (long) random.nextInt(3));
@@ -161,6 +170,8 @@ class SortedIndexTest {
             case 7 -> eq("tags", "tag-" + random.nextInt(4));
             case 8 -> or(eq("school", school(random)), gt("day", day(random)));
             case 9 -> gt("work.hours", random.nextInt(30));
+            case 10 -> lt("work.hours", random.nextLong(30));
+            case 11 -> lt("since", Date.from(Instant.ofEpochSecond(random.nextInt(100))));
             default -> in("day", null, day(random));
         };
     }
@@ -199,6 +210,18 @@ class SortedIndexTest {
         assertThat(indexed.aggregate(List.of(match(eq("school", "wanted")), match(ONE_BY_N_IS_ONE)))
                         .into(new ArrayList<>()))
                 .hasSize(5);
+    }
+
+    @Test
+    void readsNothingThatHasNoValueBelowABound() {
+        indexed.insertMany(IntStream.range(0, MANY)
+                .mapToObj(number -> number < 5
+                        ? new Document("_id", number).append("n", 1).append("since", Date.from(Instant.EPOCH))
+                        : new Document("_id", number).append("n", 0))
+                .toList());
+
+        assertThat(indexed.countDocuments(and(lt("since", new Date()), ONE_BY_N_IS_ONE)))
+                .isEqualTo(5);
     }
 
     @Test
