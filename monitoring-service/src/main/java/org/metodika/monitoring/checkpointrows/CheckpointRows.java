@@ -10,16 +10,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointState;
-import org.metodika.kit.directory.KnownSchool;
+import org.metodika.kit.directory.SchoolDays;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.web.Page;
@@ -119,20 +117,12 @@ public final class CheckpointRows {
                 .or(CheckpointCatalogue.CHECKPOINT_STATE_IN_FULL, CheckpointRow::of);
     }
 
-    /** Schools see two days at most at the same moment; each day has its own limit. */
     private Criteria overdue() {
-        Map<LocalDate, List<String>> schools = new TreeMap<>();
-        for (KnownSchool school : mongo.findAll(KnownSchool.class)) {
-            LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(school.timeZone())));
-            schools.computeIfAbsent(today, day -> new ArrayList<>()).add(school.id());
-        }
-        Criteria open = where("status").is("OPEN");
-        List<Criteria> days = new ArrayList<>();
-        schools.forEach((today, codes) ->
-                days.add(where("deadline").lt(today).and("schoolId").in(codes)));
-        return days.isEmpty()
-                ? open.and("deadline").lt(LocalDate.now(clock.withZone(ZoneOffset.UTC)))
-                : new Criteria().andOperator(open, new Criteria().orOperator(days));
+        return new Criteria()
+                .andOperator(
+                        where("status").is("OPEN"),
+                        new SchoolDays(mongo, clock)
+                                .each(today -> where("deadline").lt(today)));
     }
 
     private static Criteria behind(String field, Position last) {

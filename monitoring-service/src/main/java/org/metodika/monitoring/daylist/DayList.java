@@ -9,13 +9,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.metodika.kit.directory.KnownSchool;
+import org.metodika.kit.directory.SchoolDays;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -83,19 +81,9 @@ public final class DayList<R extends DayRow> {
         return mongo.find(query.limit(limit), rows);
     }
 
-    /** Rows whose day is over at their school: schools see two days at most at the same moment, each day has its own limit. */
+    /** Rows whose day is over at their school. */
     public Criteria dayIsOver() {
-        Map<LocalDate, List<String>> schools = new TreeMap<>();
-        for (KnownSchool school : mongo.findAll(KnownSchool.class)) {
-            LocalDate today = LocalDate.now(clock.withZone(ZoneId.of(school.timeZone())));
-            schools.computeIfAbsent(today, day -> new ArrayList<>()).add(school.id());
-        }
-        List<Criteria> days = new ArrayList<>();
-        schools.forEach((today, codes) ->
-                days.add(where("date").lt(today).and("schoolId").in(codes)));
-        return days.isEmpty()
-                ? where("date").lt(LocalDate.now(clock.withZone(ZoneOffset.UTC)))
-                : new Criteria().orOperator(days);
+        return new SchoolDays(mongo, clock).each(today -> where("date").lt(today));
     }
 
     private static Criteria behind(String field, Position last) {

@@ -3,7 +3,6 @@ package org.metodika.program.mentors;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.mentor.MentorCatalogue;
 import org.metodika.contracts.mentor.MentorState;
 import org.metodika.kit.directory.Directory;
+import org.metodika.kit.directory.SchoolDays;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.projection.StateProjection;
@@ -38,7 +38,7 @@ public final class MentorList {
 
     private final LedList<MentorRow> list;
     private final List<Led.Source> leading;
-    private final Clock clock;
+    private final SchoolDays days;
 
     /**
      * @param leading whatever mentors lead people by: each is asked once for a page
@@ -47,7 +47,7 @@ public final class MentorList {
             MongoOperations mongo, Access access, Directory directory, List<Led.Source> leading, Clock clock) {
         this.list = new LedList<>(mongo, access, directory, MentorAction.SEE, MentorRow.class);
         this.leading = List.copyOf(leading);
-        this.clock = clock;
+        this.days = new SchoolDays(mongo, clock);
     }
 
     /**
@@ -78,15 +78,11 @@ public final class MentorList {
     }
 
     private LedList.Filter filter(Wanted wanted) {
-        String today = LocalDate.now(clock).toString();
         List<Criteria> more = new ArrayList<>();
-        more.add(
-                wanted.former()
-                        ? where("endedOn").lt(today)
-                        : new Criteria()
-                                .orOperator(
-                                        where("endedOn").isNull(),
-                                        where("endedOn").gte(today)));
+        more.add(days.each(today -> wanted.former()
+                ? where("endedOn").lt(today.toString())
+                : new Criteria()
+                        .orOperator(where("endedOn").isNull(), where("endedOn").gte(today.toString()))));
         if (wanted.subject() != null && !wanted.subject().isBlank()) {
             more.add(where("subjectKeys").regex("^" + Pattern.quote(MentorRow.key(wanted.subject()))));
         }

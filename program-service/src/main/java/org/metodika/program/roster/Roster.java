@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.staff.StaffCatalogue;
 import org.metodika.contracts.staff.StaffMemberState;
 import org.metodika.kit.directory.KnownSchool;
+import org.metodika.kit.directory.SchoolDays;
 import org.metodika.kit.identity.Reach;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
@@ -165,10 +166,11 @@ public final class Roster {
         }
         if (!wanted.withFormer()) {
             // Whoever leaves next month works until then.
-            String today = LocalDate.now(clock).toString();
-            conditions.add(new Criteria()
-                    .orOperator(
-                            where("dismissedOn").isNull(), where("dismissedOn").gte(today)));
+            conditions.add(new SchoolDays(mongo, clock)
+                    .each(today -> new Criteria()
+                            .orOperator(
+                                    where("dismissedOn").isNull(),
+                                    where("dismissedOn").gte(today.toString()))));
         }
         return conditions;
     }
