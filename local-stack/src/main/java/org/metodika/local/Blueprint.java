@@ -117,7 +117,7 @@ final class Blueprint {
     }
 
     private Child store() {
-        List<String> command = JavaCommand.withHeap(32, 192)
+        List<String> command = JavaCommand.withHeap(32, 384)
                 .cached(cache, STORE)
                 .run(
                         classPath(installation.launcherJars()),

@@ -118,8 +118,22 @@ final class SortedIndex extends Index<Object> {
         if (entries != null) {
             Set<KeyValue> keys = getKeyValues(document);
             arrays |= keys.size() != 1;
-            keys.forEach(key -> entries.put(with(key, position), position));
+            keys.forEach(key -> entries.put(sharing(entries, with(key, position)), position));
         }
+    }
+
+    /** Neighbours mostly have the same first values; each is kept once, so that ten thousands of entries stay small. */
+    private static KeyValue sharing(NavigableMap<KeyValue, Object> entries, KeyValue key) {
+        KeyValue before = entries.lowerKey(key);
+        if (before == null) {
+            return key;
+        }
+        List<@Nullable Object> values = new ArrayList<>(key.size());
+        for (int i = 0; i < key.size(); i++) {
+            boolean same = BsonTypes.compareValues(before.get(i), key.get(i)) == 0;
+            values.add(same ? before.get(i) : key.get(i));
+        }
+        return new KeyValue(values);
     }
 
     private KeyValue with(KeyValue key, Object position) {
