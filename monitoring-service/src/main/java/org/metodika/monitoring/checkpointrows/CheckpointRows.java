@@ -6,13 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
@@ -23,6 +21,7 @@ import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
 import org.metodika.monitoring.access.Scope;
+import org.metodika.monitoring.daylist.DayPosition;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -35,7 +34,6 @@ public final class CheckpointRows {
     private static final ZoneId FIRST_TO_SEE_THE_DAY = ZoneOffset.ofHours(14);
 
     private static final Sort BY_DEADLINE = Sort.by("deadline", "_id");
-    private static final int LONGEST_DATE = 10;
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -54,13 +52,13 @@ public final class CheckpointRows {
         }
         String after = page.after();
         if (after != null) {
-            conditions.add(behind("deadline", Position.parse(after).orElseThrow(page::badCursor)));
+            conditions.add(DayPosition.parse(after).orElseThrow(page::badCursor).rowsBehind("deadline"));
         }
         Query query = new Query(new Criteria().andOperator(conditions)).with(BY_DEADLINE);
         return Page.of(
                 mongo.find(query.limit(page.fetch()), CheckpointRow.class),
                 page,
-                row -> new Position(row.deadline(), row.id()).toString());
+                row -> new DayPosition(row.deadline(), row.id()).toString());
     }
 
     /** All checkpoints that are wanted and within reach, read a page at a time. */
@@ -84,8 +82,8 @@ public final class CheckpointRows {
         List<Criteria> conditions = new ArrayList<>();
         conditions.add(where("watched").lt(LocalDate.now(clock.withZone(FIRST_TO_SEE_THE_DAY))));
         if (last != null) {
-            conditions.add(behind(
-                    "watched", new Position(Objects.requireNonNull(last.watched(), "it was watched"), last.id())));
+            conditions.add(new DayPosition(Objects.requireNonNull(last.watched(), "it was watched"), last.id())
+                    .rowsBehind("watched"));
         }
         Query query = new Query(new Criteria().andOperator(conditions)).with(Sort.by("watched", "_id"));
         return mongo.find(query.limit(limit), CheckpointRow.class);
@@ -123,33 +121,5 @@ public final class CheckpointRows {
                         where("status").is("OPEN"),
                         new SchoolDays(mongo, clock)
                                 .each(today -> where("deadline").lt(today)));
-    }
-
-    private static Criteria behind(String field, Position last) {
-        return new Criteria()
-                .orOperator(
-                        where(field).gt(last.deadline()),
-                        where(field).is(last.deadline()).and("_id").gt(last.id()));
-    }
-
-    /** A place in the list. */
-    private record Position(LocalDate deadline, UUID id) {
-
-        static Optional<Position> parse(String cursor) {
-            try {
-                return cursor.length() > LONGEST_DATE + 1
-                        ? Optional.of(new Position(
-                                LocalDate.parse(cursor.substring(0, LONGEST_DATE)),
-                                UUID.fromString(cursor.substring(LONGEST_DATE + 1))))
-                        : Optional.empty();
-            } catch (DateTimeParseException | IllegalArgumentException unreadable) {
-                return Optional.empty();
-            }
-        }
-
-        @Override
-        public String toString() {
-            return deadline + "_" + id;
-        }
     }
 }

@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.SchoolDays;
@@ -27,8 +25,6 @@ public final class DayList<R extends DayRow> {
     /** Ahead of every school: where it is tomorrow first. */
     private static final ZoneId FIRST_TO_SEE_THE_DAY = ZoneOffset.ofHours(14);
 
-    private static final int LONGEST_DATE = 10;
-
     private final MongoOperations mongo;
     private final Clock clock;
     private final Class<R> rows;
@@ -44,13 +40,13 @@ public final class DayList<R extends DayRow> {
         List<Criteria> all = new ArrayList<>(conditions);
         String after = page.after();
         if (after != null) {
-            all.add(behind("date", Position.parse(after).orElseThrow(page::badCursor)));
+            all.add(DayPosition.parse(after).orElseThrow(page::badCursor).rowsBehind("date"));
         }
         Query query = new Query(new Criteria().andOperator(all)).with(Sort.by("date", "_id"));
         return Page.of(
                 mongo.find(query.limit(page.fetch()), rows),
                 page,
-                row -> new Position(row.date(), row.id()).toString());
+                row -> new DayPosition(row.date(), row.id()).toString());
     }
 
     /** All rows that meet the conditions, read a page at a time. */
@@ -75,7 +71,7 @@ public final class DayList<R extends DayRow> {
         conditions.add(where("watched").lt(LocalDate.now(clock.withZone(FIRST_TO_SEE_THE_DAY))));
         LocalDate seen = last == null ? null : last.watched();
         if (last != null && seen != null) {
-            conditions.add(behind("watched", new Position(seen, last.id())));
+            conditions.add(new DayPosition(seen, last.id()).rowsBehind("watched"));
         }
         Query query = new Query(new Criteria().andOperator(conditions)).with(Sort.by("watched", "_id"));
         return mongo.find(query.limit(limit), rows);
@@ -84,33 +80,5 @@ public final class DayList<R extends DayRow> {
     /** Rows whose day is over at their school. */
     public Criteria dayIsOver() {
         return new SchoolDays(mongo, clock).each(today -> where("date").lt(today));
-    }
-
-    private static Criteria behind(String field, Position last) {
-        return new Criteria()
-                .orOperator(
-                        where(field).gt(last.date()),
-                        where(field).is(last.date()).and("_id").gt(last.id()));
-    }
-
-    /** A place in the list. */
-    private record Position(LocalDate date, UUID id) {
-
-        static Optional<Position> parse(String cursor) {
-            try {
-                return cursor.length() > LONGEST_DATE + 1
-                        ? Optional.of(new Position(
-                                LocalDate.parse(cursor.substring(0, LONGEST_DATE)),
-                                UUID.fromString(cursor.substring(LONGEST_DATE + 1))))
-                        : Optional.empty();
-            } catch (DateTimeParseException | IllegalArgumentException unreadable) {
-                return Optional.empty();
-            }
-        }
-
-        @Override
-        public String toString() {
-            return date + "_" + id;
-        }
     }
 }
