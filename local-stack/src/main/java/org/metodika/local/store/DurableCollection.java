@@ -106,7 +106,7 @@ final class DurableCollection extends H2Collection {
             return Optional.empty();
         }
         Optional<Plan> plan = Plan.of(sortedIndexes(), query, order, limit);
-        while (plan.isPresent() && plan.get().index().ensureMadeOf(super.queryAllAsStream())) {
+        while (plan.isPresent() && plan.get().index().ensureMadeOf(super::queryAllAsStream)) {
             // Only now is it known whether there are arrays in its keys.
             plan = Plan.of(sortedIndexes(), query, order, limit);
         }

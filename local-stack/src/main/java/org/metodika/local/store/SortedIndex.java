@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,15 @@ final class SortedIndex extends Index<Object> {
     /**
      * Makes it of all documents unless it is there.
      *
+     * @param documents reads all of them
      * @return whether it was made now
      */
-    boolean ensureMadeOf(Stream<Document> documents) {
+    boolean ensureMadeOf(Supplier<Stream<Document>> documents) {
         if (entries != null) {
             return false;
         }
         entries = new TreeMap<>(BsonTypes.KEY::compare);
-        documents.forEach(document -> put(document, position(document)));
+        documents.get().forEach(document -> put(document, position(document)));
         return true;
     }
 

@@ -22,6 +22,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
@@ -210,6 +212,17 @@ class SortedIndexTest {
         assertThat(indexed.aggregate(List.of(match(eq("school", "wanted")), match(ONE_BY_N_IS_ONE)))
                         .into(new ArrayList<>()))
                 .hasSize(5);
+    }
+
+    @Test
+    void readsAllDocumentsOnlyOnce() {
+        SortedIndex index = new SortedIndex("by_school", List.of(new IndexKey("school", true)));
+
+        assertThat(index.ensureMadeOf(Stream::empty)).isTrue();
+        assertThat(index.ensureMadeOf(() -> {
+                    throw new AssertionError("Read again");
+                }))
+                .isFalse();
     }
 
     @Test
