@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** How documents, ids and index keys lie in the file: as BSON. */
 final class BsonTypes {
 
-    static final DataType<Document> DOCUMENT = new DocumentType();
+    static final DataType<byte[]> DOCUMENT = new DocumentType();
     static final DataType<Object> VALUE = new ValueType();
     static final DataType<KeyValue> KEY = new KeyType();
 
@@ -30,26 +31,29 @@ final class BsonTypes {
 
     private BsonTypes() {}
 
-    private static final class DocumentType extends BasicDataType<Document> {
+    /** Documents that nobody takes apart here: BSON says its own length first. */
+    private static final class DocumentType extends BasicDataType<byte[]> {
 
         @Override
-        public int getMemory(Document document) {
-            return memory(document);
+        public int getMemory(byte[] document) {
+            return 24 + document.length;
         }
 
         @Override
-        public void write(WriteBuffer target, Document document) {
-            encode(document, target);
+        public void write(WriteBuffer target, byte[] document) {
+            target.put(document);
         }
 
         @Override
-        public Document read(ByteBuffer source) {
-            return decode(source);
+        public byte[] read(ByteBuffer source) {
+            byte[] document = new byte[Integer.reverseBytes(source.getInt(source.position()))];
+            source.get(document);
+            return document;
         }
 
         @Override
-        public Document[] createStorage(int size) {
-            return new Document[size];
+        public byte[][] createStorage(int size) {
+            return new byte[size][];
         }
     }
 
@@ -67,7 +71,7 @@ final class BsonTypes {
 
         @Override
         public void write(WriteBuffer target, Object value) {
-            encode(new Document(FIELD, orNull(value)), target);
+            target.put(encode(new Document(FIELD, orNull(value))));
         }
 
         @Override
@@ -104,7 +108,7 @@ final class BsonTypes {
         public void write(WriteBuffer target, KeyValue key) {
             var values = new ArrayList<@Nullable Object>();
             key.forEach(value -> values.add(orNull(value)));
-            encode(new Document(FIELD, values), target);
+            target.put(encode(new Document(FIELD, values)));
         }
 
         @Override
@@ -134,17 +138,20 @@ final class BsonTypes {
         return value instanceof Missing ? null : value;
     }
 
-    private static void encode(Document document, WriteBuffer target) {
+    /** A document as it lies in the file. */
+    static byte[] encode(Document document) {
         ByteBuf buffer = Unpooled.buffer(512);
         BsonEncoder.encodeDocument(document, buffer);
-        target.put(buffer.nioBuffer());
+        return ByteBufUtil.getBytes(buffer);
+    }
+
+    /** The document that lies so in the file. */
+    static Document decode(byte[] document) {
+        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(document));
     }
 
     private static Document decode(ByteBuffer source) {
-        ByteBuf buffer = Unpooled.wrappedBuffer(source);
-        Document document = BsonDecoder.decodeBson(buffer);
-        source.position(source.position() + buffer.readerIndex());
-        return document;
+        return decode(DOCUMENT.read(source));
     }
 
     /** A rough size in bytes on the heap; MVStore sizes its cache and its pages by it. */

@@ -23,7 +23,6 @@ import org.h2.mvstore.MVStore;
 final class DurableDatabase extends H2Database {
 
     private static final String DOCUMENTS = "databases.";
-    private static final String META = "meta.";
     private static final String INDEX = "._index_";
 
     private final MVStore store;
@@ -37,11 +36,10 @@ final class DurableDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collectionName, CollectionOptions options) {
         String namespace = getFullCollectionNamespace(collectionName);
-        MVMap<Object, Document> documents = store.openMap(
+        MVMap<Object, byte[]> documents = store.openMap(
                 DOCUMENTS + namespace,
-                new MVMap.Builder<Object, Document>().keyType(BsonTypes.VALUE).valueType(BsonTypes.DOCUMENT));
-        MVMap<String, Object> meta = store.openMap(META + namespace);
-        return new DurableCollection(this, collectionName, options, documents, meta, cursorRegistry);
+                new MVMap.Builder<Object, byte[]>().keyType(BsonTypes.VALUE).valueType(BsonTypes.DOCUMENT));
+        return new DurableCollection(this, collectionName, options, documents, cursorRegistry);
     }
 
     @Override
@@ -89,8 +87,6 @@ final class DurableDatabase extends H2Database {
         for (String name : List.copyOf(store.getMapNames())) {
             if (name.equals(DOCUMENTS + before)) {
                 rename(name, DOCUMENTS + after);
-            } else if (name.equals(META + before)) {
-                rename(name, META + after);
             } else if (name.startsWith(before + INDEX)) {
                 rename(name, after + name.substring(before.length()));
             }
