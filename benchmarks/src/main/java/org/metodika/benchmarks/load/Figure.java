@@ -114,7 +114,7 @@ record Figure(String what, String aim, String got, @Nullable Times times, long e
     }
 
     /** Like {@code 4.7 s}. */
-    private static String seconds(Duration time) {
+    static String seconds(Duration time) {
         return String.format(Locale.ROOT, "%.1f s", time.toNanos() / NANOS_PER_MILLI / MILLIS_PER_SECOND);
     }
 

@@ -30,6 +30,8 @@ final class ManySchools {
     /** Last days that go by in one night: of a third of all programs, as at the end of a term. */
     static final int MISSED = 2_000;
 
+    private static final int NIGHTS = 2;
+
     /** Numbers keep their kinds. */
     private static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
@@ -49,6 +51,7 @@ final class ManySchools {
     private final Document row;
     private final Document checkpoint;
     private final List<Document> programs = new ArrayList<>();
+    private int nights;
 
     /** @param program one that monitoring-service has laid out checkpoints of, and whose teacher it knows */
     ManySchools(Platform platform, Town.Program program) throws InterruptedException {
@@ -96,10 +99,10 @@ final class ManySchools {
         return new Document("_id", code).append("changes", 1L);
     }
 
-    /** Twelve or eleven stages, so that all programs together have as many as there are to be, with those of the night. */
+    /** Twelve or eleven stages, so that all programs together have as many as there are to be, with those of the nights. */
     private void addRows(Document program, int number, List<Document> rows) {
-        int before = (int) ((long) number * (CHECKPOINTS - MISSED) / PROGRAMS);
-        int after = (int) ((long) (number + 1) * (CHECKPOINTS - MISSED) / PROGRAMS);
+        int before = (int) ((long) number * (CHECKPOINTS - NIGHTS * MISSED) / PROGRAMS);
+        int after = (int) ((long) (number + 1) * (CHECKPOINTS - NIGHTS * MISSED) / PROGRAMS);
         for (int stage = 0; stage < after - before; stage++) {
             LocalDate deadline =
                     Town.today().minusDays(DAYS_BACK).plusDays((long) stage * DAYS_BETWEEN + number % DAYS_BETWEEN);
@@ -147,17 +150,21 @@ final class ManySchools {
         return made;
     }
 
-    /** Writes checkpoints whose last day is over and that nobody has looked at: the aggregates first, then their rows at once. */
+    /**
+     * Writes checkpoints whose last day is over and that nobody has looked at, of other programs each night: the aggregates first, then
+     * their rows at once.
+     */
     void writeWhatTheNightBrings() {
         LocalDate deadline = Town.today().minusDays(10);
         List<Document> rows = new ArrayList<>();
         List<Document> checkpoints = new ArrayList<>();
         for (int number = 0; number < MISSED; number++) {
-            Document made = blank(programs.get(number * (PROGRAMS / MISSED)), deadline);
+            Document made = blank(programs.get(number * (PROGRAMS / MISSED) + nights), deadline);
             made.append("watched", deadline.toString());
             rows.add(made);
             checkpoints.add(aggregate(made));
         }
+        nights++;
         insert("checkpoints", checkpoints);
         of(ROWS).insertMany(rows, new InsertManyOptions().ordered(false));
     }

@@ -24,8 +24,8 @@ public final class WatchKeeper {
 
     private static final Logger log = LoggerFactory.getLogger(WatchKeeper.class);
 
-    /** So many schools are read with the same queries. */
-    private static final int AT_ONCE = 16;
+    /** So many schools are read with the same queries; all their rows are in memory meanwhile. */
+    private static final int AT_ONCE = 8;
 
     /** After a crash in the middle of a count another instance takes over. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -38,6 +38,9 @@ public final class WatchKeeper {
     private final Timer counting;
     private final AtomicBoolean looking = new AtomicBoolean();
     private volatile boolean begun;
+
+    /** Moment by {@link System#nanoTime()} before which the schedule does not count again. */
+    private volatile long rested = System.nanoTime();
 
     public WatchKeeper(
             WatchMarks marks,
@@ -57,10 +60,18 @@ public final class WatchKeeper {
     }
 
     /**
-     * Looks whether anything is to be counted or told: one small read, and nothing else where nothing is. At a fixed rate, since schedules with
-     * a pause run one after another: a night's deadlines would hold this up.
+     * Looks again, after a rest as long as the last count took: while a night marks one school after another, all of them would be counted
+     * over and over, and the night wait for it. At a fixed rate, since schedules with a pause run one after another: a night's deadlines
+     * would hold this up.
      */
     @Scheduled(initialDelayString = "${metodika.watch-lists.first}", fixedRateString = "${metodika.watch-lists.every}")
+    void lookWhenRested() {
+        if (System.nanoTime() - rested >= 0) {
+            look();
+        }
+    }
+
+    /** Looks whether anything is to be counted or told: one small read, and nothing else where nothing is. */
     public void look() {
         if (!looking.compareAndSet(false, true)) {
             // The look before takes longer than usual.
@@ -76,9 +87,12 @@ public final class WatchKeeper {
             List<WatchMark> due = all.stream()
                     .filter(mark -> mark.isDue(directory.today(mark.id())))
                     .toList();
+            long began = System.nanoTime();
             for (int from = 0; from < due.size(); from += AT_ONCE) {
                 countUnderLease(due.subList(from, Math.min(from + AT_ONCE, due.size())));
             }
+            long ended = System.nanoTime();
+            rested = ended + (ended - began);
             streams.tell(due.isEmpty() ? all : marks.all());
         } catch (RuntimeException e) {
             if (!Outages.is(e)) {
