@@ -1,10 +1,11 @@
 package org.metodika.monitoring.checkpoint.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.monitoring.ids.ProgramId;
 import org.metodika.monitoring.ids.StaffId;
 import org.metodika.monitoring.ids.StageId;
+import org.metodika.test.Decided;
 import org.metodika.test.Requirement;
 
 class CheckpointTest {
@@ -160,7 +162,7 @@ class CheckpointTest {
                         cancelled.pass(entry(TODAY), TODAY),
                         cancelled.selfMark(OWN),
                         cancelled.annulResult("Ошибка", TUTOR, TODAY, true)))
-                .map(CheckpointTest::refusal)
+                .map(Decided::refusal)
                 .containsOnly(new CheckpointRefusal.CheckpointIsCancelled());
     }
 
@@ -334,20 +336,6 @@ class CheckpointTest {
 
     private static StaffId staff() {
         return new StaffId(UUID.randomUUID());
-    }
-
-    private static Rejection refusal(Decision<CheckpointEvent> decision) {
-        return switch (decision) {
-            case Decision.Rejected<CheckpointEvent>(var reason) -> reason;
-            case Decision.Accepted<CheckpointEvent>(var events) -> throw new AssertionError("Accepted: " + events);
-        };
-    }
-
-    private static List<CheckpointEvent> events(Decision<CheckpointEvent> decision) {
-        return switch (decision) {
-            case Decision.Accepted<CheckpointEvent>(var events) -> events;
-            case Decision.Rejected<CheckpointEvent>(var reason) -> throw new AssertionError("Refused: " + reason);
-        };
     }
 
     private static Checkpoint after(Checkpoint before, Decision<CheckpointEvent> decision) {

@@ -2,6 +2,8 @@ package org.metodika.monitoring.checkpoint.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -381,20 +383,6 @@ class DutiesTest {
                 LocalDate.of(2026, 10, 1),
                 LocalDate.of(2026, 10, 1),
                 null);
-    }
-
-    private static Rejection refusal(Decision<CheckpointEvent> decision) {
-        return switch (decision) {
-            case Decision.Rejected<CheckpointEvent>(var reason) -> reason;
-            case Decision.Accepted<CheckpointEvent>(var events) -> throw new AssertionError("Accepted: " + events);
-        };
-    }
-
-    private static List<CheckpointEvent> events(Decision<CheckpointEvent> decision) {
-        return switch (decision) {
-            case Decision.Accepted<CheckpointEvent>(var events) -> events;
-            case Decision.Rejected<CheckpointEvent>(var reason) -> throw new AssertionError("Refused: " + reason);
-        };
     }
 
     private static Checkpoint after(Checkpoint before, Decision<CheckpointEvent> decision) {
