@@ -5,8 +5,8 @@ import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection;
 
 /**
- * What a test expects of a {@link Decision} of an aggregate; each method fails with the whole decision where it went the
- * other way. For static import.
+ * What a test expects of a {@link Decision} of an aggregate, for static import. Each method fails with the whole
+ * decision where it went the other way.
  */
 public final class Decided {
 
@@ -36,7 +36,7 @@ public final class Decided {
         };
     }
 
-    /** What a refused command finds wrong, each flaw as its pointer and code: {@code /order/number order-number-missing}. */
+    /** What a refusal finds wrong, each flaw as pointer and code: {@code /order/number order-number-missing}. */
     public static List<String> flaws(Decision<?> decision) {
         return refusal(decision).flaws().stream()
                 .map(flaw -> flaw.pointer() + " " + flaw.code())
