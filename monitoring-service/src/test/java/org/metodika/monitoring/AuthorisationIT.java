@@ -119,7 +119,7 @@ class AuthorisationIT {
                 .body(Map.of("reason", "Ошибка"))
                 .allows(200, SCHOOL_HEAD, DEPUTY_HEAD)
                 .row(POST, ONE + "/result", marked)
-                .body(MarksIT.result())
+                .body(OneCheckpoint.result())
                 .allows(200, WHO_ASSESS)
                 .foreignPerson(404, WHOSE_PEOPLE_MATTER)
                 .row(POST, ONE + "/result/annulment", passed)
@@ -147,7 +147,7 @@ class AuthorisationIT {
         return AuthorisationMatrix.of(api, service, school, given.school())
                 .person(TUTOR, tutor, UUID.randomUUID())
                 .row(POST, ONE + "/result", marked)
-                .body(MarksIT.result())
+                .body(OneCheckpoint.result())
                 .allows(200, TUTOR, DEPUTY_HEAD)
                 .allows(404, ASSOCIATION_HEAD, PSYCHOLOGIST)
                 .foreignPerson(404, TUTOR)
@@ -179,7 +179,7 @@ class AuthorisationIT {
     private UUID passed(String school, UUID teacher) {
         UUID checkpoint = selfMarked(school, teacher);
         api.as(Tokens.deputy(school))
-                .post(ONE + "/result", MarksIT.result(), checkpoint)
+                .post(ONE + "/result", OneCheckpoint.result(), checkpoint)
                 .expect(200);
         return checkpoint;
     }

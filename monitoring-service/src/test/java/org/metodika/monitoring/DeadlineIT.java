@@ -128,7 +128,7 @@ class DeadlineIT {
                 .post(PATH + "/self-mark", Map.of("mark", 4), passed.first())
                 .expect(200);
         api.as(Tokens.deputy(school))
-                .post(PATH + "/result", MarksIT.result(), passed.first())
+                .post(PATH + "/result", OneCheckpoint.result(), passed.first())
                 .expect(200);
         given.annul(cancelled.program(), 5);
         try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_EVENTS)) {
@@ -149,7 +149,7 @@ class DeadlineIT {
         api.as(Tokens.teacher(school, teacher))
                 .post(PATH + "/self-mark", Map.of("mark", 4), approval.first())
                 .expect(200);
-        Map<String, Object> onTime = new HashMap<>(MarksIT.result());
+        Map<String, Object> onTime = new HashMap<>(OneCheckpoint.result());
         onTime.put("passedOn", "2026-12-20");
 
         try (PublishedEvents events = topics.record(CheckpointCatalogue.CHECKPOINT_STATES)) {

@@ -174,7 +174,7 @@ class LayoutIT {
                 .post("/api/monitoring/checkpoints/{id}/self-mark", Map.of("mark", 4), approval.first())
                 .expect(200);
         api.as(Tokens.deputy(program.school()))
-                .post("/api/monitoring/checkpoints/{id}/result", MarksIT.result(), approval.first())
+                .post("/api/monitoring/checkpoints/{id}/result", OneCheckpoint.result(), approval.first())
                 .expect(200);
     }
 

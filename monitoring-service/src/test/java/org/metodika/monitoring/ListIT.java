@@ -76,7 +76,7 @@ class ListIT {
                 .post(LIST + "/{id}/self-mark", Map.of("mark", 4), one.first())
                 .expect(200);
         api.as(Tokens.deputy(school))
-                .post(LIST + "/{id}/result", MarksIT.result(), one.first())
+                .post(LIST + "/{id}/result", OneCheckpoint.result(), one.first())
                 .expect(200);
         Api methodist = api.as(Tokens.methodist());
 

@@ -92,7 +92,7 @@ class WatchAccessIT {
                     approval,
                     "/report",
                     Map.of("form", "Справка", "title", "Итоги", "selfMark", Map.of("mark", 4)));
-            act(Tokens.deputy(school), approval, "/result", MarksIT.result());
+            act(Tokens.deputy(school), approval, "/result", OneCheckpoint.result());
             overdue(deputy, school, 1);
             assertThat(last(all, "/counts/overdue", 1).at("/schoolId").asString())
                     .isEqualTo(school);

@@ -86,7 +86,7 @@ class WatchListIT {
                 approval,
                 "/report",
                 Map.of("form", "Справка", "title", "Итоги и выводы", "selfMark", Map.of("mark", 4)));
-        act(Tokens.deputy(school), approval, "/result", MarksIT.result());
+        act(Tokens.deputy(school), approval, "/result", OneCheckpoint.result());
         soon(() -> assertThat(counts(deputy, school)).startsWith(0, 1, 0, 0));
 
         clock.set("2026-11-21T08:00:00Z");

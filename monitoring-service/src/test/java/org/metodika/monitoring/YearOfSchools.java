@@ -128,7 +128,7 @@ final class YearOfSchools {
                     .post(PATH + "/report", with(REPORT, "selfMark", Map.of("mark", 4)), checkpoint)
                     .expect(200);
             town.asDeputy()
-                    .post(PATH + "/result", with(MarksIT.result(), "passedOn", DAY_BEFORE.toString()), checkpoint)
+                    .post(PATH + "/result", with(OneCheckpoint.result(), "passedOn", DAY_BEFORE.toString()), checkpoint)
                     .expect(200);
         });
     }

@@ -1,6 +1,9 @@
 package org.metodika.program.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
-import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.program.acts.ActEvent.ActAnnulled;
 import org.metodika.program.acts.ActEvent.ActCorrected;
 import org.metodika.program.acts.ActEvent.ActRegistered;
@@ -43,8 +44,8 @@ class ActTest {
     @Test
     @Requirement("A16")
     void refusesAnActWithoutNumberDateAndTitle() {
-        assertThat(codes(register(new ActFacts(ActKind.ORDER, " ", null, " ", null, null), null)))
-                .containsExactly("act-number-missing", "act-date-missing", "not-blank");
+        assertThat(flaws(register(new ActFacts(ActKind.ORDER, " ", null, " ", null, null), null)))
+                .containsExactly("/number act-number-missing", "/date act-date-missing", "/title not-blank");
     }
 
     @Test
@@ -66,16 +67,16 @@ class ActTest {
 
     @Test
     void refusesDatesThatCannotBe() {
-        assertThat(codes(register(facts("1", TODAY.plusDays(1), null, null), null)))
-                .containsExactly("date-between");
-        assertThat(codes(register(facts("1", LocalDate.of(1899, 12, 31), null, null), null)))
-                .containsExactly("date-between");
-        assertThat(codes(register(facts("1", SEPTEMBER, null, SEPTEMBER.minusDays(1)), null)))
-                .containsExactly("act-ends-before-start");
-        assertThat(codes(register(facts("1", SEPTEMBER, LocalDate.of(2101, 1, 1), null), null)))
-                .containsExactly("date-between");
-        assertThat(codes(register(facts("x".repeat(51), SEPTEMBER, null, null), null)))
-                .containsExactly("size-max");
+        assertThat(flaws(register(facts("1", TODAY.plusDays(1), null, null), null)))
+                .containsExactly("/date date-between");
+        assertThat(flaws(register(facts("1", LocalDate.of(1899, 12, 31), null, null), null)))
+                .containsExactly("/date date-between");
+        assertThat(flaws(register(facts("1", SEPTEMBER, null, SEPTEMBER.minusDays(1)), null)))
+                .containsExactly("/validUntil act-ends-before-start");
+        assertThat(flaws(register(facts("1", SEPTEMBER, LocalDate.of(2101, 1, 1), null), null)))
+                .containsExactly("/validFrom date-between");
+        assertThat(flaws(register(facts("x".repeat(51), SEPTEMBER, null, null), null)))
+                .containsExactly("/number size-max");
     }
 
     @Test
@@ -98,15 +99,17 @@ class ActTest {
     void refusesToSupersedeWhatItCannot() {
         Act old = regulation(OLD, "12", SEPTEMBER);
         ActFacts later = facts("31", SEPTEMBER.plusDays(1), null, null);
-        assertThat(codes(Act.register(NEW, "2002", later, old, TODAY))).containsExactly("replaced-act-unknown");
-        assertThat(codes(register(
+        assertThat(flaws(Act.register(NEW, "2002", later, old, TODAY)))
+                .containsExactly("/replacesId replaced-act-unknown");
+        assertThat(flaws(register(
                         new ActFacts(ActKind.PLAN, "31", SEPTEMBER, "План", SEPTEMBER.plusDays(1), null), old)))
-                .containsExactly("replaced-act-other-kind");
-        assertThat(codes(register(facts("31", SEPTEMBER, null, null), old))).containsExactly("edition-not-later");
+                .containsExactly("/replacesId replaced-act-other-kind");
+        assertThat(flaws(register(facts("31", SEPTEMBER, null, null), old)))
+                .containsExactly("/validFrom edition-not-later");
         Act repealed = old.evolve(new ActRepealed(TODAY, "Приказ"));
-        assertThat(codes(register(later, repealed))).containsExactly("replaced-act-not-valid");
+        assertThat(flaws(register(later, repealed))).containsExactly("/replacesId replaced-act-not-valid");
         Act annulled = old.evolve(new ActAnnulled("Ошибка", NOW, null));
-        assertThat(codes(register(later, annulled))).containsExactly("replaced-act-not-valid");
+        assertThat(flaws(register(later, annulled))).containsExactly("/replacesId replaced-act-not-valid");
     }
 
     @Test
@@ -117,33 +120,34 @@ class ActTest {
                 .isEqualTo(new ActCorrected(to, List.of("NUMBER", "TITLE", "VALID_UNTIL")));
         assertThat(act.correct(act.facts(), null, TODAY)).isEqualTo(Decision.nothingToDo());
         Act superseded = act.evolve(new ActSuperseded(NEW, SEPTEMBER.plusDays(9)));
-        assertThat(codes(superseded.correct(facts("12", SEPTEMBER, SEPTEMBER.plusDays(9), null), null, TODAY)))
-                .containsExactly("edition-not-earlier");
-        assertThat(codes(regulation(NEW, "31", TODAY).correct(facts("31", SEPTEMBER, null, null), act, TODAY)))
-                .containsExactly("edition-not-later");
+        assertThat(flaws(superseded.correct(facts("12", SEPTEMBER, SEPTEMBER.plusDays(9), null), null, TODAY)))
+                .containsExactly("/validFrom edition-not-earlier");
+        assertThat(flaws(regulation(NEW, "31", TODAY).correct(facts("31", SEPTEMBER, null, null), act, TODAY)))
+                .containsExactly("/validFrom edition-not-later");
     }
 
     @Test
     @Requirement("A16")
     void isRepealedOnceWithAGround() {
         Act act = regulation(OLD, "12", SEPTEMBER);
-        assertThat(codes(act.repeal(TODAY, " ", TODAY))).containsExactly("not-blank");
-        assertThat(codes(act.repeal(SEPTEMBER.minusDays(1), "Приказ", TODAY))).containsExactly("date-between");
-        assertThat(codes(act.repeal(TODAY.plusYears(1).plusDays(1), "Приказ", TODAY)))
-                .containsExactly("date-between");
+        assertThat(flaws(act.repeal(TODAY, " ", TODAY))).containsExactly("/ground not-blank");
+        assertThat(flaws(act.repeal(SEPTEMBER.minusDays(1), "Приказ", TODAY)))
+                .containsExactly("/repealedFrom date-between");
+        assertThat(flaws(act.repeal(TODAY.plusYears(1).plusDays(1), "Приказ", TODAY)))
+                .containsExactly("/repealedFrom date-between");
         Act repealed = act.evolve(event(act.repeal(TODAY, " Приказ № 5 ", TODAY)));
         assertThat(repealed.standing(TODAY.minusDays(1))).isEqualTo(Standing.IN_FORCE);
         assertThat(repealed.standing(TODAY)).isEqualTo(Standing.REPEALED);
         assertThat(repealed.repeal(TODAY, "Приказ № 5", TODAY)).isEqualTo(Decision.nothingToDo());
-        assertThat(reason(repealed.repeal(TODAY, "Другой приказ", TODAY))).isEqualTo(new ActAlreadyRepealed(TODAY));
+        assertThat(refusal(repealed.repeal(TODAY, "Другой приказ", TODAY))).isEqualTo(new ActAlreadyRepealed(TODAY));
     }
 
     @Test
     void takesAMistakenRepealBackAndKeepsIt() {
         Act act = regulation(OLD, "12", SEPTEMBER);
-        assertThat(reason(act.annulRepeal("Ошибка", NOW, null))).isEqualTo(new ActNotRepealed());
+        assertThat(refusal(act.annulRepeal("Ошибка", NOW, null))).isEqualTo(new ActNotRepealed());
         Act repealed = act.evolve(new ActRepealed(TODAY, "Приказ"));
-        assertThat(codes(repealed.annulRepeal("", NOW, null))).containsExactly("not-blank");
+        assertThat(flaws(repealed.annulRepeal("", NOW, null))).containsExactly("/reason not-blank");
         Act back = repealed.evolve(event(repealed.annulRepeal("Не тот акт", NOW, null)));
         assertThat(back.standing(TODAY)).isEqualTo(Standing.IN_FORCE);
         assertThat(back.annulledRepeals()).containsExactly(new Act.AnnulledRepeal(TODAY, "Не тот акт", NOW, null));
@@ -159,15 +163,15 @@ class ActTest {
     @Requirement("A16")
     void isAnnulledWithAReasonAndThenLeftAlone() {
         Act act = regulation(OLD, "12", SEPTEMBER);
-        assertThat(codes(act.annul(" ", NOW, null))).containsExactly("not-blank");
-        assertThat(codes(act.annul("x".repeat(1001), NOW, null))).containsExactly("size-max");
+        assertThat(flaws(act.annul(" ", NOW, null))).containsExactly("/reason not-blank");
+        assertThat(flaws(act.annul("x".repeat(1001), NOW, null))).containsExactly("/reason size-max");
         Act annulled = act.evolve(event(act.annul("Внесён по ошибке", NOW, null)));
         assertThat(annulled.standing(SEPTEMBER)).isEqualTo(Standing.ANNULLED);
         assertThat(annulled.facts()).isEqualTo(act.facts());
-        assertThat(reason(annulled.annul("Ещё раз", NOW, null))).isEqualTo(new ActIsAnnulled());
-        assertThat(reason(annulled.correct(act.facts(), null, TODAY))).isEqualTo(new ActIsAnnulled());
-        assertThat(reason(annulled.repeal(TODAY, "Приказ", TODAY))).isEqualTo(new ActIsAnnulled());
-        assertThat(reason(annulled.annulRepeal("Ошибка", NOW, null))).isEqualTo(new ActIsAnnulled());
+        assertThat(refusal(annulled.annul("Ещё раз", NOW, null))).isEqualTo(new ActIsAnnulled());
+        assertThat(refusal(annulled.correct(act.facts(), null, TODAY))).isEqualTo(new ActIsAnnulled());
+        assertThat(refusal(annulled.repeal(TODAY, "Приказ", TODAY))).isEqualTo(new ActIsAnnulled());
+        assertThat(refusal(annulled.annulRepeal("Ошибка", NOW, null))).isEqualTo(new ActIsAnnulled());
     }
 
     @Test
@@ -190,17 +194,5 @@ class ActTest {
 
     private static Decision<ActEvent> register(ActFacts facts, @Nullable Act replaced) {
         return Act.register(NEW, "1001", facts, replaced, TODAY);
-    }
-
-    static ActEvent event(Decision<ActEvent> decision) {
-        return ((Decision.Accepted<ActEvent>) decision).events().getFirst();
-    }
-
-    private static Rejection reason(Decision<ActEvent> decision) {
-        return ((Decision.Rejected<ActEvent>) decision).reason();
-    }
-
-    private static List<String> codes(Decision<ActEvent> decision) {
-        return reason(decision).flaws().stream().map(Flaw::code).toList();
     }
 }

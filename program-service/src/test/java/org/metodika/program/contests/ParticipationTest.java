@@ -1,9 +1,10 @@
 package org.metodika.program.contests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -142,18 +143,5 @@ class ParticipationTest {
 
     private static Participation evolve(Participation participation, Decision<ParticipationEvent> decision) {
         return participation.evolve(event(decision));
-    }
-
-    private static ParticipationEvent event(Decision<ParticipationEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<ParticipationEvent>) decision).events().getFirst();
-    }
-
-    private static List<String> flaws(Decision<ParticipationEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<ParticipationEvent>) decision)
-                .reason().flaws().stream()
-                        .map(flaw -> flaw.pointer() + " " + flaw.code())
-                        .toList();
     }
 }

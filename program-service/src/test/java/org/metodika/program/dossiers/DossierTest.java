@@ -11,6 +11,7 @@ import static org.metodika.program.dossiers.Told.opened;
 import static org.metodika.program.dossiers.Told.program;
 import static org.metodika.program.dossiers.Told.standing;
 import static org.metodika.program.dossiers.Told.support;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.program.dossiers.Dossier.PlannedControl;
 import org.metodika.program.dossiers.Subject.Gap;
@@ -267,13 +267,5 @@ class DossierTest {
 
     private static List<Proof.Kind> proofs(Dossier dossier, DossierDocument document) {
         return standing(dossier, document).proofs().stream().map(Proof::kind).toList();
-    }
-
-    private static List<String> flaws(Decision<DossierEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        Rejection reason = ((Decision.Rejected<DossierEvent>) decision).reason();
-        return reason.flaws().stream()
-                .map(flaw -> flaw.pointer() + " " + flaw.code())
-                .toList();
     }
 }

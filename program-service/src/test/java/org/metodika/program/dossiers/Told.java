@@ -1,6 +1,6 @@
 package org.metodika.program.dossiers;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.events;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,9 +69,8 @@ final class Told {
     }
 
     static Dossier accept(Dossier dossier, Decision<DossierEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
         Dossier next = dossier;
-        for (DossierEvent event : ((Decision.Accepted<DossierEvent>) decision).events()) {
+        for (DossierEvent event : events(decision)) {
             next = next.evolve(event);
         }
         return next;

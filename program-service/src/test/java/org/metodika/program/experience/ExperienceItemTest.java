@@ -1,13 +1,14 @@
 package org.metodika.program.experience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.program.experience.ExperienceRejection.ExperienceConfirmedByOneself;
 import org.metodika.program.experience.ExperienceRejection.ExperienceSettled;
@@ -87,21 +88,5 @@ class ExperienceItemTest {
     @Test
     void saysEveryRefusalInBothLanguages() {
         assertThat(ProblemTexts.gaps(ExperienceRejection.class)).isEmpty();
-    }
-
-    private static ExperienceEvent event(Decision<ExperienceEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<ExperienceEvent>) decision).events().getFirst();
-    }
-
-    private static Rejection refusal(Decision<ExperienceEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<ExperienceEvent>) decision).reason();
-    }
-
-    private static List<String> flaws(Decision<ExperienceEvent> decision) {
-        return refusal(decision).flaws().stream()
-                .map(flaw -> flaw.pointer() + " " + flaw.code())
-                .toList();
     }
 }

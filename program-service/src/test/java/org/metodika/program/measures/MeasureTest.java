@@ -1,6 +1,8 @@
 package org.metodika.program.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -85,16 +87,6 @@ class MeasureTest {
     }
 
     private static Measure accept(Measure measure, Decision<MeasureEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return measure.evolve(
-                ((Decision.Accepted<MeasureEvent>) decision).events().getFirst());
-    }
-
-    private static List<String> flaws(Decision<MeasureEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<MeasureEvent>) decision)
-                .reason().flaws().stream()
-                        .map(flaw -> flaw.pointer() + " " + flaw.code())
-                        .toList();
+        return measure.evolve(event(decision));
     }
 }

@@ -1,6 +1,8 @@
 package org.metodika.program.mentors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -128,18 +130,5 @@ class MentorTest {
 
     private static Mentor evolve(Mentor mentor, Decision<MentorEvent> decision) {
         return mentor.evolve(event(decision));
-    }
-
-    private static MentorEvent event(Decision<MentorEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<MentorEvent>) decision).events().getFirst();
-    }
-
-    private static List<String> flaws(Decision<MentorEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<MentorEvent>) decision)
-                .reason().flaws().stream()
-                        .map(flaw -> flaw.pointer() + " " + flaw.code())
-                        .toList();
     }
 }

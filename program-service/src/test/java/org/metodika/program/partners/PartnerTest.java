@@ -1,6 +1,9 @@
 package org.metodika.program.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
-import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.program.partners.PartnerEvent.PartnerLinked;
 import org.metodika.program.partners.PartnerEvent.PartnerRegistered;
 import org.metodika.program.partners.PartnerEvent.PartnershipEnded;
@@ -42,7 +43,7 @@ class PartnerTest {
 
     @Test
     void saysOfEachFactThatCannotBeSoWhatIsWrong() {
-        assertThat(flaws(Partner.register(ID, "1001", facts(" ", agreement("2026-11-21", "2026-11-01")), TODAY)))
+        assertThat(wrongFacts(Partner.register(ID, "1001", facts(" ", agreement("2026-11-21", "2026-11-01")), TODAY)))
                 .containsExactly(
                         "/name not-blank",
                         "/agreement/date date-in-future",
@@ -54,7 +55,7 @@ class PartnerTest {
                 "x".repeat(501),
                 new Agreement("x".repeat(51), LocalDate.of(1900, 1, 1), null),
                 "x".repeat(2001));
-        assertThat(flaws(partner(facts("Музей", null)).change(long1, TODAY)))
+        assertThat(wrongFacts(partner(facts("Музей", null)).change(long1, TODAY)))
                 .containsExactly(
                         "/name size-max",
                         "/contactPerson size-max",
@@ -98,13 +99,13 @@ class PartnerTest {
         Partner partner = partner(facts("Музей", null));
         partner = after(partner, partner.link(link(LinkKind.SEMINAR, seminar, "А", TODAY)));
         partner = after(partner, partner.link(link(LinkKind.SURVEY, null, "Опрос", TODAY)));
-        assertThat(reason(partner.link(link(LinkKind.SEMINAR, seminar, "Другое имя", TODAY.plusDays(1)))))
+        assertThat(refusal(partner.link(link(LinkKind.SEMINAR, seminar, "Другое имя", TODAY.plusDays(1)))))
                 .isEqualTo(new PartnerAlreadyLinked());
-        assertThat(reason(partner.link(link(LinkKind.SURVEY, null, "ОПРОС", TODAY))))
+        assertThat(refusal(partner.link(link(LinkKind.SURVEY, null, "ОПРОС", TODAY))))
                 .isEqualTo(new PartnerAlreadyLinked());
         assertThat(partner.link(link(LinkKind.SURVEY, null, "Опрос", TODAY.plusDays(1))))
                 .isInstanceOf(Decision.Accepted.class);
-        assertThat(flaws(partner.link(link(LinkKind.SURVEY, null, " ", LocalDate.of(1900, 1, 1)))))
+        assertThat(wrongFacts(partner.link(link(LinkKind.SURVEY, null, " ", LocalDate.of(1900, 1, 1)))))
                 .containsExactly("/title not-blank", "/date date-too-early");
     }
 
@@ -115,29 +116,29 @@ class PartnerTest {
             links.add(link(LinkKind.ACTIVITY, null, "Мероприятие " + i, TODAY));
         }
         Partner full = new Partner(ID, "1001", facts("Музей", null), links, null);
-        assertThat(flaws(full.link(link(LinkKind.ACTIVITY, null, "Ещё", TODAY))))
+        assertThat(wrongFacts(full.link(link(LinkKind.ACTIVITY, null, "Ещё", TODAY))))
                 .containsExactly(" too-many");
     }
 
     @Test
     void endsWithAReasonAndIsResumed() {
         Partner partner = partner(facts("Музей", agreement("2026-09-01", null)));
-        assertThat(reason(partner.end(TODAY, " ", TODAY))).isEqualTo(new EndingLacksReason());
-        assertThat(reason(partner.end(TODAY.plusDays(1), "Ремонт", TODAY)))
+        assertThat(refusal(partner.end(TODAY, " ", TODAY))).isEqualTo(new EndingLacksReason());
+        assertThat(refusal(partner.end(TODAY.plusDays(1), "Ремонт", TODAY)))
                 .isEqualTo(new PartnershipDateImpossible(LocalDate.of(2026, 9, 1), TODAY));
-        assertThat(reason(partner.end(LocalDate.of(2026, 8, 31), "Ремонт", TODAY)))
+        assertThat(refusal(partner.end(LocalDate.of(2026, 8, 31), "Ремонт", TODAY)))
                 .isInstanceOf(PartnershipDateImpossible.class);
-        assertThat(reason(partner.resume(TODAY, TODAY))).isEqualTo(new PartnershipNotOver());
+        assertThat(refusal(partner.resume(TODAY, TODAY))).isEqualTo(new PartnershipNotOver());
 
         LocalDate end = LocalDate.of(2026, 10, 1);
         assertThat(partner.end(end, " Ремонт ", TODAY))
                 .isEqualTo(Decision.accepted(new PartnershipEnded(end, "Ремонт")));
         Partner over = partner.after(new PartnershipEnded(end, "Ремонт"));
-        assertThat(reason(over.end(end, "Ещё раз", TODAY))).isEqualTo(new PartnershipIsOver(end));
-        assertThat(reason(over.link(link(LinkKind.SEMINAR, null, "Поздно", end.plusDays(1)))))
+        assertThat(refusal(over.end(end, "Ещё раз", TODAY))).isEqualTo(new PartnershipIsOver(end));
+        assertThat(refusal(over.link(link(LinkKind.SEMINAR, null, "Поздно", end.plusDays(1)))))
                 .isEqualTo(new PartnershipIsOver(end));
         assertThat(over.link(link(LinkKind.SEMINAR, null, "Был раньше", end))).isInstanceOf(Decision.Accepted.class);
-        assertThat(reason(over.resume(end.minusDays(1), TODAY))).isInstanceOf(PartnershipDateImpossible.class);
+        assertThat(refusal(over.resume(end.minusDays(1), TODAY))).isInstanceOf(PartnershipDateImpossible.class);
         assertThat(over.resume(TODAY, TODAY)).isEqualTo(Decision.accepted(new PartnershipResumed(TODAY)));
         assertThat(over.after(new PartnershipResumed(TODAY)).ending()).isNull();
     }
@@ -167,23 +168,15 @@ class PartnerTest {
     }
 
     private static Partner after(Partner partner, Decision<PartnerEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
         Partner next = partner;
-        for (PartnerEvent event : ((Decision.Accepted<PartnerEvent>) decision).events()) {
+        for (PartnerEvent event : events(decision)) {
             next = next.after(event);
         }
         return next;
     }
 
-    private static Rejection reason(Decision<PartnerEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<PartnerEvent>) decision).reason();
-    }
-
-    private static List<String> flaws(Decision<PartnerEvent> decision) {
-        assertThat(reason(decision)).isInstanceOf(PartnerFactsInvalid.class);
-        return reason(decision).flaws().stream()
-                .map((Flaw flaw) -> flaw.pointer() + " " + flaw.code())
-                .toList();
+    private static List<String> wrongFacts(Decision<PartnerEvent> decision) {
+        assertThat(refusal(decision)).isInstanceOf(PartnerFactsInvalid.class);
+        return flaws(decision);
     }
 }

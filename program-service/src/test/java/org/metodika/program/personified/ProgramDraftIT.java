@@ -191,6 +191,23 @@ class ProgramDraftIT {
         assertThat(same.at("/content")).isEqualTo(read);
     }
 
+    @Test
+    @Requirement({"B03", "B40"})
+    void thePlanIsReadAndPrinted() {
+        SchoolLife school = new SchoolLife(api, topics);
+        school.deficit("METHODICAL");
+        UUID program = id(school.draftFromDeficits());
+        Reply plan = school.asTeacher().get("/api/programs/{id}/plan", program).expect(200);
+        assertThat(plan.at("/hours").asInt()).isEqualTo(plan.at("/rows/0/hours").asInt());
+        assertThat(plan.at("/hoursByStage").size()).isEqualTo(3);
+        String csv = school.asTeacher()
+                .get("/api/programs/{id}/plan?format=csv", program)
+                .expect(200)
+                .text();
+        assertThat(csv)
+                .contains("Раздел", "Содержание", plan.at("/rows/0/title").asString());
+    }
+
     private static Reply coverage(SchoolLife school, UUID program) {
         return school.asDeputy().get("/api/programs/{id}/coverage", program).expect(200);
     }

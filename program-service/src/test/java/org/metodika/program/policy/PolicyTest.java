@@ -1,6 +1,9 @@
 package org.metodika.program.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.program.acts.ActId;
 import org.metodika.program.policy.PolicyEvent.OfficerAppointed;
@@ -77,14 +79,15 @@ class PolicyTest {
     @Requirement("B06")
     void refusesLimitsThatContradictThemselves() {
         Policy policy = Policy.shipped("1001");
-        assertThat(codes(policy.change(settings(new Limits(0, 5001, 101, -1), 2, 24, Set.of()), List.of())))
-                .containsExactly("range", "range", "range", "range");
-        assertThat(codes(policy.change(settings(new Limits(100, 99, null, null), 2, 24, Set.of()), List.of())))
-                .containsExactly("min");
-        assertThat(codes(policy.change(settings(Limits.NONE, 0, 61, Set.of()), List.of())))
-                .containsExactly("range", "range");
-        assertThat(codes(policy.change(settings(Limits.NONE, 12, 6, Set.of()), List.of())))
-                .containsExactly("min");
+        assertThat(flaws(policy.change(settings(new Limits(0, 5001, 101, -1), 2, 24, Set.of()), List.of())))
+                .containsExactly(
+                        "/leastHours range", "/mostHours range", "/mostModules range", "/mostActivities range");
+        assertThat(flaws(policy.change(settings(new Limits(100, 99, null, null), 2, 24, Set.of()), List.of())))
+                .containsExactly("/mostHours min");
+        assertThat(flaws(policy.change(settings(Limits.NONE, 0, 61, Set.of()), List.of())))
+                .containsExactly("/monthsFrom range", "/monthsTo range");
+        assertThat(flaws(policy.change(settings(Limits.NONE, 12, 6, Set.of()), List.of())))
+                .containsExactly("/monthsTo min");
     }
 
     @Test
@@ -93,13 +96,13 @@ class PolicyTest {
         for (int i = 0; i < 51; i++) {
             many.add(new ActId(new UUID(1, i)));
         }
-        assertThat(codes(Policy.shipped("1001").change(citing(many), List.of())))
-                .containsExactly("too-many");
-        assertThat(codes(Policy.shipped("1001").change(citing(List.of(many.getFirst(), many.getFirst())), List.of())))
-                .containsExactly("unique-elements");
-        assertThat(codes(Policy.shipped("1001")
+        assertThat(flaws(Policy.shipped("1001").change(citing(many), List.of())))
+                .containsExactly("/normativeActIds too-many");
+        assertThat(flaws(Policy.shipped("1001").change(citing(List.of(many.getFirst(), many.getFirst())), List.of())))
+                .containsExactly("/normativeActIds/1 unique-elements");
+        assertThat(flaws(Policy.shipped("1001")
                         .change(citing(many.subList(0, 1)), List.of(Flaw.at("/normativeActIds/0", "act-unknown")))))
-                .containsExactly("act-unknown");
+                .containsExactly("/normativeActIds/0 act-unknown");
     }
 
     @Test
@@ -120,36 +123,37 @@ class PolicyTest {
     @Requirement("B18")
     void refusesAnOfficerWhoCannotBe() {
         Policy policy = Policy.startedBy(new OfficerAppointed("1001", ANNA, SEPTEMBER));
-        assertThat(codes(policy.appoint(OLGA, false, TODAY, TODAY))).containsExactly("not-on-staff-here");
-        assertThat(codes(policy.appoint(OLGA, true, SEPTEMBER, TODAY))).containsExactly("date-between");
-        assertThat(codes(policy.appoint(OLGA, true, TODAY.plusYears(2), TODAY))).containsExactly("date-between");
+        assertThat(flaws(policy.appoint(OLGA, false, TODAY, TODAY))).containsExactly("/staffId not-on-staff-here");
+        assertThat(flaws(policy.appoint(OLGA, true, SEPTEMBER, TODAY))).containsExactly("/appointedFrom date-between");
+        assertThat(flaws(policy.appoint(OLGA, true, TODAY.plusYears(2), TODAY)))
+                .containsExactly("/appointedFrom date-between");
         assertThat(policy.appoint(ANNA, true, SEPTEMBER, TODAY)).isEqualTo(Decision.nothingToDo());
-        assertThat(reason(policy.appoint(ANNA, true, TODAY, TODAY))).isEqualTo(new OfficerAlreadyAppointed(SEPTEMBER));
+        assertThat(refusal(policy.appoint(ANNA, true, TODAY, TODAY))).isEqualTo(new OfficerAlreadyAppointed(SEPTEMBER));
     }
 
     @Test
     @Requirement("B18")
     void leavesAVacancyWhenTheOfficerIsReleased() {
-        assertThat(reason(Policy.shipped("1001").release(TODAY, TODAY))).isEqualTo(new NoOfficerToRelease());
+        assertThat(refusal(Policy.shipped("1001").release(TODAY, TODAY))).isEqualTo(new NoOfficerToRelease());
         Policy policy = Policy.startedBy(new OfficerAppointed("1001", ANNA, SEPTEMBER));
-        assertThat(codes(policy.release(SEPTEMBER.minusDays(1), TODAY))).containsExactly("date-between");
+        assertThat(flaws(policy.release(SEPTEMBER.minusDays(1), TODAY))).containsExactly("/releasedOn date-between");
         Policy released = policy.evolve(event(policy.release(TODAY, TODAY)));
         assertThat(released.officerOn(TODAY)).isPresent();
         assertThat(released.officerOn(TODAY.plusDays(1))).isEmpty();
         assertThat(released.release(TODAY, TODAY)).isEqualTo(Decision.nothingToDo());
-        assertThat(reason(released.release(TODAY.plusDays(1), TODAY))).isEqualTo(new NoOfficerToRelease());
-        assertThat(codes(released.appoint(OLGA, true, TODAY, TODAY))).containsExactly("date-between");
+        assertThat(refusal(released.release(TODAY.plusDays(1), TODAY))).isEqualTo(new NoOfficerToRelease());
+        assertThat(flaws(released.appoint(OLGA, true, TODAY, TODAY))).containsExactly("/appointedFrom date-between");
     }
 
     @Test
     @Requirement("B18")
     void takesAMistakenAppointmentBackAndKeepsTheReason() {
-        assertThat(reason(Policy.shipped("1001").annulAppointment("Ошибка", NOW, null)))
+        assertThat(refusal(Policy.shipped("1001").annulAppointment("Ошибка", NOW, null)))
                 .isEqualTo(new NoAppointmentToAnnul());
         Policy anna = Policy.startedBy(new OfficerAppointed("1001", ANNA, SEPTEMBER));
         Policy policy = anna.evolve(new OfficerAppointed("1001", OLGA, TODAY));
-        assertThat(codes(policy.annulAppointment(" ", NOW, null))).containsExactly("not-blank");
-        assertThat(codes(policy.annulAppointment("x".repeat(1001), NOW, null))).containsExactly("size-max");
+        assertThat(flaws(policy.annulAppointment(" ", NOW, null))).containsExactly("/reason not-blank");
+        assertThat(flaws(policy.annulAppointment("x".repeat(1001), NOW, null))).containsExactly("/reason size-max");
         Policy back = policy.evolve(event(policy.annulAppointment("Не тот работник", NOW, ANNA)));
         assertThat(back.officers()).isEqualTo(anna.officers());
         assertThat(back.annulledAppointments())
@@ -225,18 +229,5 @@ class PolicyTest {
                 24,
                 true,
                 Collections.emptySortedSet());
-    }
-
-    private static PolicyEvent event(Decision<PolicyEvent> decision) {
-        return ((Decision.Accepted<PolicyEvent>) decision).events().getFirst();
-    }
-
-    private static Rejection reason(Decision<PolicyEvent> decision) {
-        return ((Decision.Rejected<PolicyEvent>) decision).reason();
-    }
-
-    private static List<String> codes(Decision<PolicyEvent> decision) {
-        return ((Decision.Rejected<PolicyEvent>) decision)
-                .reason().flaws().stream().map(Flaw::code).toList();
     }
 }

@@ -1,13 +1,13 @@
 package org.metodika.program.researches;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.test.Requirement;
 
 class ResearchTest {
@@ -27,20 +27,13 @@ class ResearchTest {
     @Test
     @Requirement("B23")
     void isAnnulledOnceAndWithAReason() {
-        assertThat(refusal(RESEARCH, " ")).isInstanceOf(ResearchRejection.ReasonMissing.class);
-        assertThat(refusal(RESEARCH, "я".repeat(2_001))).isInstanceOf(ResearchRejection.InvalidContent.class);
+        assertThat(refusal(RESEARCH.annul(" "))).isInstanceOf(ResearchRejection.ReasonMissing.class);
+        assertThat(refusal(RESEARCH.annul("я".repeat(2_001)))).isInstanceOf(ResearchRejection.InvalidContent.class);
         Decision<ResearchEvent> annulled = RESEARCH.annul(" Записано дважды ");
         assertThat(annulled).isEqualTo(Decision.accepted(new ResearchEvent.Annulled("Записано дважды")));
         Research after = RESEARCH.after(new ResearchEvent.Annulled("Записано дважды"));
         assertThat(after.annulledBecause()).isEqualTo("Записано дважды");
         assertThat(after.reason()).isEqualTo("Больше часов");
-        assertThat(refusal(after, "Ещё раз")).isEqualTo(new ResearchRejection.ResearchAlreadyAnnulled(3));
-    }
-
-    private static Rejection refusal(Research research, String reason) {
-        return switch (research.annul(reason)) {
-            case Decision.Rejected<ResearchEvent>(var why) -> why;
-            case Decision.Accepted<ResearchEvent> accepted -> throw new AssertionError(accepted);
-        };
+        assertThat(refusal(after.annul("Ещё раз"))).isEqualTo(new ResearchRejection.ResearchAlreadyAnnulled(3));
     }
 }

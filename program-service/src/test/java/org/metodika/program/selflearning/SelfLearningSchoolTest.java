@@ -1,6 +1,8 @@
 package org.metodika.program.selflearning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -103,18 +105,5 @@ class SelfLearningSchoolTest {
 
     private static SelfLearningSchool evolve(SelfLearningSchool school, Decision<SelfLearningEvent> decision) {
         return school.evolve(event(decision));
-    }
-
-    private static SelfLearningEvent event(Decision<SelfLearningEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<SelfLearningEvent>) decision).events().getFirst();
-    }
-
-    private static List<String> flaws(Decision<SelfLearningEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<SelfLearningEvent>) decision)
-                .reason().flaws().stream()
-                        .map(flaw -> flaw.pointer() + " " + flaw.code())
-                        .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.metodika.program.trainingrequests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -66,16 +68,6 @@ class TrainingRequestTest {
     }
 
     private static TrainingRequest accept(Decision<TrainingRequestEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return OPEN.evolve(
-                ((Decision.Accepted<TrainingRequestEvent>) decision).events().getFirst());
-    }
-
-    private static List<String> flaws(Decision<TrainingRequestEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<TrainingRequestEvent>) decision)
-                .reason().flaws().stream()
-                        .map(flaw -> flaw.pointer() + " " + flaw.code())
-                        .toList();
+        return OPEN.evolve(event(decision));
     }
 }

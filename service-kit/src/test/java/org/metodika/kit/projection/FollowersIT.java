@@ -11,25 +11,13 @@ import com.mongodb.client.model.Indexes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,20 +25,14 @@ import org.metodika.contracts.deficit.DeficitAnnulled;
 import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.school.SchoolCatalogue;
 import org.metodika.contracts.school.SchoolState;
-import org.metodika.kit.SharedBroker;
-import org.metodika.kit.ids.Ids;
 import org.metodika.kit.problem.ProblemException;
 import org.metodika.kit.projection.DeadLetter.Status;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.store.MemoryStore;
-import org.metodika.kit.store.Message;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.core.DefaultKafkaProducerFactory;
-import org.springframework.kafka.core.KafkaTemplate;
 
 /** Projections and reactions against a real broker: order, repetition, poison, outage, bug, rebuild. */
 class FollowersIT {
@@ -60,8 +42,7 @@ class FollowersIT {
 
     private static final ContractJson JSON = new ContractJson();
 
-    private static KafkaTemplate<String, byte[]> kafka;
-    private static DefaultKafkaConsumerFactory<String, byte[]> consumers;
+    private static final FollowedTopics TOPICS = new FollowedTopics();
 
     private final MongoTemplate mongo = new MongoTemplate(MEMORY.client(), "kit");
     private final DeadLetters deadLetters = new DeadLetters(mongo, Clock.systemUTC());
@@ -71,43 +52,9 @@ class FollowersIT {
     @Document("schools")
     record Row(@Id String id, String name) {}
 
-    @BeforeAll
-    static void connect() {
-        kafka = new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(
-                Map.of("bootstrap.servers", SharedBroker.address()),
-                new StringSerializer(),
-                new ByteArraySerializer()));
-        consumers = new DefaultKafkaConsumerFactory<>(
-                Map.of(
-                        "bootstrap.servers",
-                        SharedBroker.address(),
-                        "auto.offset.reset",
-                        "earliest",
-                        "enable.auto.commit",
-                        false),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
-    }
-
     @BeforeEach
     void freshTopics() throws Exception {
-        List<String> names = List.of(
-                SchoolCatalogue.SCHOOL_STATES.name(),
-                SchoolCatalogue.SCHOOL_STATES.deadLetters("test-service.schools"),
-                DeficitCatalogue.DEFICIT_EVENTS.name(),
-                DeficitCatalogue.DEFICIT_EVENTS.deadLetters("test-service.reaction"));
-        try (Admin admin = admin()) {
-            Set<String> present = admin.listTopics().names().get();
-            admin.deleteTopics(names.stream().filter(present::contains).toList())
-                    .all()
-                    .get();
-            await().until(() -> Collections.disjoint(admin.listTopics().names().get(), names));
-            admin.createTopics(names.stream()
-                            .map(name -> new NewTopic(name, 1, (short) 1))
-                            .toList())
-                    .all()
-                    .get();
-        }
+        TOPICS.empty();
     }
 
     @AfterEach
@@ -119,13 +66,13 @@ class FollowersIT {
 
     @Test
     void keepsTheNewestStateHoweverOftenAndLateOldOnesCome() {
-        school("1001", "first", 1);
-        school("1001", "second", 2);
-        school("1001", "first", 1);
+        TOPICS.school("1001", "first", 1);
+        TOPICS.school("1001", "second", 2);
+        TOPICS.school("1001", "first", 1);
         follow(schools());
         await().until(() -> mongo.count(new Query(), Row.class) == 1);
-        school("1002", "last", 1);
-        school("1001", "second", 2);
+        TOPICS.school("1002", "last", 1);
+        TOPICS.school("1001", "second", 2);
         await().untilAsserted(() -> assertThat(row("1002")).isEqualTo("last"));
 
         assertThat(row("1001")).isEqualTo("second");
@@ -133,15 +80,15 @@ class FollowersIT {
 
     @Test
     void poisonInTheMiddleOfABatchIsADeadLetterAndTheRestIsApplied() {
-        school("1001", "before", 1);
-        send(
+        TOPICS.school("1001", "before", 1);
+        TOPICS.send(
                 SchoolCatalogue.SCHOOL_STATES.name(),
                 "1002",
                 "org.metodika.school.state.v1",
                 1,
                 "not json".getBytes(StandardCharsets.UTF_8));
-        kafka.send(new ProducerRecord<>(SchoolCatalogue.SCHOOL_STATES.name(), "1004", new byte[] {1}));
-        school("1003", "after", 1);
+        TOPICS.kafka.send(new ProducerRecord<>(SchoolCatalogue.SCHOOL_STATES.name(), "1004", new byte[] {1}));
+        TOPICS.school("1003", "after", 1);
 
         follow(schools());
 
@@ -149,7 +96,7 @@ class FollowersIT {
         assertThat(row("1001")).isEqualTo("before");
         assertThat(deadLetters.page(null, 10)).extracting(DeadLetter::key).containsExactlyInAnyOrder("1002", "1004");
         assertThat(deadLetters.waiting()).isEqualTo(2);
-        assertThat(recordsIn(SchoolCatalogue.SCHOOL_STATES.deadLetters("test-service.schools")))
+        assertThat(TOPICS.recordsIn(SchoolCatalogue.SCHOOL_STATES.deadLetters("test-service.schools")))
                 .isEqualTo(2);
         assertThat(new DeadLetterHealth(deadLetters).health().getStatus().getCode())
                 .isEqualTo("DEGRADED");
@@ -157,17 +104,17 @@ class FollowersIT {
 
     @Test
     void redeliveryMakesTheRowAnewFromTheWholeTopic() {
-        send(
+        TOPICS.send(
                 SchoolCatalogue.SCHOOL_STATES.name(),
                 "1002",
                 "org.metodika.school.state.v1",
                 1,
                 "{".getBytes(StandardCharsets.UTF_8));
-        school("1002", "mended", 2);
+        TOPICS.school("1002", "mended", 2);
         Followers running = follow(schools());
         await().until(() -> deadLetters.waiting() == 1);
         mongo.dropCollection(Row.class);
-        Repair repair = new Repair(running, deadLetters, new TopicReader(consumers), mongo);
+        Repair repair = new Repair(running, deadLetters, new TopicReader(TOPICS.consumers), mongo);
         String letter = deadLetters.page(null, 1).getFirst().id();
 
         assertThatThrownBy(() -> repair.redeliver(letter)).isInstanceOf(ProblemException.class);
@@ -179,27 +126,27 @@ class FollowersIT {
     @Test
     void rebuildMakesTheSameRowsWhileOldOnesAreServed() {
         for (int i = 0; i < 50; i++) {
-            school("s" + i, "old", 1);
-            school("s" + i, "name " + i, 2);
+            TOPICS.school("s" + i, "old", 1);
+            TOPICS.school("s" + i, "name " + i, 2);
         }
         Followers running = follow(schools());
         await().untilAsserted(() -> assertThat(row("s49")).isEqualTo("name 49"));
         mongo.remove(new Query(), Row.class);
-        Repair repair = new Repair(running, deadLetters, new TopicReader(consumers), mongo);
+        Repair repair = new Repair(running, deadLetters, new TopicReader(TOPICS.consumers), mongo);
 
         assertThat(repair.rebuild("schools")).isEqualTo(50);
 
         assertThat(row("s7")).isEqualTo("name 7");
-        school("s7", "newer", 3);
+        TOPICS.school("s7", "newer", 3);
         await().untilAsserted(() -> assertThat(row("s7")).isEqualTo("newer"));
     }
 
     @Test
     void rebuildAgainStartsFromNothingAgain() {
-        school("s1", "kept", 1);
+        TOPICS.school("s1", "kept", 1);
         Followers running = follow(schools());
         await().untilAsserted(() -> assertThat(row("s1")).isEqualTo("kept"));
-        Repair repair = new Repair(running, deadLetters, new TopicReader(consumers), mongo);
+        Repair repair = new Repair(running, deadLetters, new TopicReader(TOPICS.consumers), mongo);
         repair.rebuild("schools");
         mongo.save(new Row("s1", "spoilt"));
         mongo.save(new Row("s2", "from nowhere"));
@@ -212,14 +159,14 @@ class FollowersIT {
 
     @Test
     void rebuildKeepsIndexesWithTheirNamesAndConditions() {
-        school("s1", "kept", 1);
+        TOPICS.school("s1", "kept", 1);
         Followers running = follow(schools());
         await().untilAsserted(() -> assertThat(row("s1")).isEqualTo("kept"));
         mongo.getCollection("schools")
                 .createIndex(
                         Indexes.ascending("name"),
                         new IndexOptions().name("by_name").unique(true));
-        Repair repair = new Repair(running, deadLetters, new TopicReader(consumers), mongo);
+        Repair repair = new Repair(running, deadLetters, new TopicReader(TOPICS.consumers), mongo);
 
         repair.rebuild("schools");
 
@@ -232,8 +179,8 @@ class FollowersIT {
     void outageIsTriedUntilItEnds() {
         AtomicInteger tries = new AtomicInteger();
         List<String> handled = new CopyOnWriteArrayList<>();
-        annulled("a", 1);
-        annulled("b", 2);
+        TOPICS.annulled("a", 1);
+        TOPICS.annulled("b", 2);
         follow(reaction((data, cause) -> {
             if (tries.incrementAndGet() < 7) {
                 throw new MongoTimeoutException("the store is away");
@@ -250,9 +197,9 @@ class FollowersIT {
     void aBugIsTriedFiveTimesAndThenSetAside() {
         AtomicInteger tries = new AtomicInteger();
         List<String> handled = new CopyOnWriteArrayList<>();
-        annulled("good", 1);
-        annulled("bad", 2);
-        annulled("better", 3);
+        TOPICS.annulled("good", 1);
+        TOPICS.annulled("bad", 2);
+        TOPICS.annulled("better", 3);
         Followers running = follow(reaction((data, cause) -> {
             if (data.code().equals("bad") && tries.incrementAndGet() <= 5) {
                 throw new IllegalStateException("a bug");
@@ -265,7 +212,7 @@ class FollowersIT {
         assertThat(handled).containsExactly("good", "better");
         assertThat(tries).hasValue(5);
         String letter = deadLetters.page(null, 1).getFirst().id();
-        Repair repair = new Repair(running, deadLetters, new TopicReader(consumers), mongo);
+        Repair repair = new Repair(running, deadLetters, new TopicReader(TOPICS.consumers), mongo);
         assertThat(repair.redeliver(letter).status()).isEqualTo(Status.REDELIVERED);
         assertThat(handled).containsExactly("good", "better", "bad");
         assertThatThrownBy(() -> repair.rebuild("reaction")).isInstanceOf(ProblemException.class);
@@ -273,13 +220,13 @@ class FollowersIT {
 
     @Test
     void unknownTypesArePassedOver() {
-        send(
+        TOPICS.send(
                 DeficitCatalogue.DEFICIT_EVENTS.name(),
                 "k",
                 "org.metodika.deficit.invented.v7",
                 1,
                 "{}".getBytes(StandardCharsets.UTF_8));
-        annulled("known", 2);
+        TOPICS.annulled("known", 2);
         List<String> handled = new ArrayList<>();
 
         follow(reaction((data, cause) -> handled.add(data.code())));
@@ -305,64 +252,19 @@ class FollowersIT {
     }
 
     private Followers follow(Follower follower) {
-        try (Admin admin = admin()) {
-            admin.deleteConsumerGroups(List.of("test-service." + follower.name()));
-        }
+        TOPICS.forget("test-service." + follower.name());
         Followers running = new Followers(
                 "test-service",
                 List.of(follower),
-                consumers,
-                new FailureHandling(kafka, deadLetters, Duration.ofMillis(5)));
+                TOPICS.consumers,
+                new FailureHandling(TOPICS.kafka, deadLetters, Duration.ofMillis(5)));
         followers = running;
         running.start();
         return running;
     }
 
-    private static Admin admin() {
-        return Admin.create(Map.of("bootstrap.servers", SharedBroker.address()));
-    }
-
     private @Nullable String row(String id) {
         Row row = mongo.findById(id, Row.class);
         return row == null ? null : row.name();
-    }
-
-    private static void school(String id, String name, long sequence) {
-        SchoolState state = new SchoolState(id, name, "GENERAL", "Europe/Moscow");
-        send(
-                SchoolCatalogue.SCHOOL_STATES.name(),
-                id,
-                SchoolCatalogue.SCHOOL_STATE.name(),
-                sequence,
-                JSON.write(new Message<>(SchoolCatalogue.SCHOOL_STATE, state)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void annulled(String code, long sequence) {
-        var data = new DeficitAnnulled(new UUID(0, 1), "1001", new UUID(0, 2), code, null);
-        send(
-                DeficitCatalogue.DEFICIT_EVENTS.name(),
-                "d",
-                DeficitCatalogue.DEFICIT_ANNULLED.name(),
-                sequence,
-                JSON.write(new Message<>(DeficitCatalogue.DEFICIT_ANNULLED, data))
-                        .getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void send(String topic, String key, String type, long sequence, byte[] value) {
-        ProducerRecord<String, byte[]> message = new ProducerRecord<>(topic, key, value);
-        Map.of(
-                        "ce_id", Ids.next().toString(),
-                        "ce_type", type,
-                        "ce_source", "/test/" + key,
-                        "ce_sequence", "%020d".formatted(sequence),
-                        "ce_time", Instant.EPOCH.toString())
-                .forEach((name, header) -> message.headers().add(name, header.getBytes(StandardCharsets.UTF_8)));
-        kafka.send(message).join();
-    }
-
-    private static long recordsIn(String topic) {
-        AtomicInteger count = new AtomicInteger();
-        new TopicReader(consumers).readAll(topic, batch -> count.addAndGet(batch.size()));
-        return count.get();
     }
 }

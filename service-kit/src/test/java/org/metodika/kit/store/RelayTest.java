@@ -7,9 +7,9 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metodika.kit.ids.Ids;
 import org.metodika.kit.outbox.Outbox;
-import org.metodika.kit.outbox.OutboxEntry;
 import org.metodika.kit.outbox.Pending;
 import org.metodika.kit.outbox.Relay;
 import org.metodika.kit.store.Counter.Event;
@@ -40,7 +39,7 @@ class RelayTest {
 
     private static final Change SYSTEM = Change.bySystem();
 
-    private final Broker broker = new Broker();
+    private final FlakyBroker broker = new FlakyBroker();
     private final List<Relay> relays = new ArrayList<>();
     private AggregateStore<Counter, Event> counters;
     private AggregateOutbox<Counter, Event> outbox;
@@ -250,49 +249,33 @@ class RelayTest {
         return sequence;
     }
 
-    /** Shows an old look at the outbox once, as a relay does that was stopped between reading and sending. */
-    private record Slow(Outbox real, List<Pending> seenLongAgo) implements Outbox {
-        @Override
-        public String aggregate() {
-            return real.aggregate();
+    /** Shows an old look at the outbox, as a relay sees it that was stopped between reading and sending. */
+    private static final class Slow extends ForwardingOutbox {
+        private final List<Pending> seenLongAgo;
+
+        Slow(Outbox real, List<Pending> seenLongAgo) {
+            super(real);
+            this.seenLongAgo = seenLongAgo;
         }
 
         @Override
         public List<Pending> load(Collection<String> ids) {
             return seenLongAgo;
         }
-
-        @Override
-        public List<Pending> loadStates(Collection<String> ids) {
-            return real.loadStates(ids);
-        }
-
-        @Override
-        public boolean remove(Map<String, Long> sentUpTo) {
-            return real.remove(sentUpTo);
-        }
-
-        @Override
-        public List<String> waitingSince(java.time.Instant moment, int limit) {
-            return real.waitingSince(moment, limit);
-        }
     }
 
     /** Sends, but dies before it can note the acknowledgement. */
-    private record Dying(Outbox real, AtomicBoolean alive) implements Outbox {
-        @Override
-        public String aggregate() {
-            return real.aggregate();
+    private static final class Dying extends ForwardingOutbox {
+        private final AtomicBoolean alive;
+
+        Dying(Outbox real, AtomicBoolean alive) {
+            super(real);
+            this.alive = alive;
         }
 
         @Override
         public List<Pending> load(Collection<String> ids) {
-            return alive.get() ? real.load(ids) : List.of();
-        }
-
-        @Override
-        public List<Pending> loadStates(Collection<String> ids) {
-            return real.loadStates(ids);
+            return alive.get() ? super.load(ids) : List.of();
         }
 
         @Override
@@ -301,62 +284,8 @@ class RelayTest {
         }
 
         @Override
-        public List<String> waitingSince(java.time.Instant moment, int limit) {
+        public List<String> waitingSince(Instant moment, int limit) {
             return List.of();
-        }
-    }
-
-    /** Remembers what it acknowledged, per aggregate and in order. */
-    private static final class Broker implements Relay.Sender {
-        private final Map<String, List<OutboxEntry>> log = new HashMap<>();
-        private Random random = new Random(0);
-        private double failing;
-        private boolean away;
-        private int refused;
-
-        @Override
-        public synchronized CompletableFuture<?> send(String aggregate, String id, OutboxEntry entry) {
-            if (away || random.nextDouble() < failing) {
-                refused++;
-                return CompletableFuture.failedFuture(new IllegalStateException("not acknowledged"));
-            }
-            log.computeIfAbsent(id, ignored -> new ArrayList<>()).add(entry);
-            return CompletableFuture.completedFuture(null);
-        }
-
-        synchronized void failAtRandom(Random source, double share) {
-            random = source;
-            failing = share;
-        }
-
-        synchronized void away(boolean gone) {
-            away = gone;
-        }
-
-        synchronized int refused() {
-            return refused;
-        }
-
-        synchronized List<Long> sequences(UUID id) {
-            return log.getOrDefault(id.toString(), List.of()).stream()
-                    .filter(entry -> !entry.type().contains(".state."))
-                    .map(OutboxEntry::sequence)
-                    .toList();
-        }
-
-        List<Long> firstAppearances(UUID id) {
-            return sequences(id).stream().distinct().toList();
-        }
-
-        synchronized List<Long> statesOf(UUID id) {
-            return log.getOrDefault(id.toString(), List.of()).stream()
-                    .filter(entry -> entry.type().contains(".state."))
-                    .map(OutboxEntry::sequence)
-                    .toList();
-        }
-
-        long lastState(UUID id) {
-            return statesOf(id).getLast();
         }
     }
 }

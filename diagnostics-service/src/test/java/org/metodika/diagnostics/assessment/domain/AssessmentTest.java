@@ -7,13 +7,13 @@ import static org.metodika.diagnostics.assessment.domain.Sample.NOW;
 import static org.metodika.diagnostics.assessment.domain.Sample.TEACHER;
 import static org.metodika.diagnostics.assessment.domain.Sample.TODAY;
 import static org.metodika.diagnostics.assessment.domain.Sample.YARDSTICK;
-import static org.metodika.diagnostics.assessment.domain.Sample.accepted;
 import static org.metodika.diagnostics.assessment.domain.Sample.after;
 import static org.metodika.diagnostics.assessment.domain.Sample.answers;
 import static org.metodika.diagnostics.assessment.domain.Sample.opened;
-import static org.metodika.diagnostics.assessment.domain.Sample.refused;
 import static org.metodika.diagnostics.assessment.domain.Sample.sheet;
 import static org.metodika.diagnostics.assessment.domain.Sample.with;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,9 +43,9 @@ class AssessmentTest {
     void opensForATeacherOnTheStaffAndNotAfterTheLastDayOfWork() {
         AssessmentId id = new AssessmentId(UUID.randomUUID());
 
-        assertThat(accepted(Assessment.open(id, "school-07", TEACHER, TODAY, YARDSTICK, DEPUTY, TODAY)))
+        assertThat(events(Assessment.open(id, "school-07", TEACHER, TODAY, YARDSTICK, DEPUTY, TODAY)))
                 .hasSize(1);
-        assertThat(refused(Assessment.open(id, "school-07", TEACHER, TODAY.minusDays(1), YARDSTICK, DEPUTY, TODAY)))
+        assertThat(refusal(Assessment.open(id, "school-07", TEACHER, TODAY.minusDays(1), YARDSTICK, DEPUTY, TODAY)))
                 .isEqualTo(new TeacherNotOnStaff(TODAY.minusDays(1)));
     }
 
@@ -81,7 +81,7 @@ class AssessmentTest {
                 DEPUTY,
                 TODAY);
 
-        assertThat(refused(opened().recordSheet(bad, YARDSTICK)).flaws())
+        assertThat(refusal(opened().recordSheet(bad, YARDSTICK)).flaws())
                 .extracting(Flaw::pointer, Flaw::code)
                 .containsExactly(
                         tuple("/sourceDescription", "source-needs-description"),
@@ -99,20 +99,20 @@ class AssessmentTest {
         RecordSheet oldest = new RecordSheet(
                 empty.id(), Evidence.of(Source.LESSON), TODAY.minusDays(366), answers("a1", 1), DEPUTY, TODAY);
 
-        assertThat(refused(opened().recordSheet(empty, YARDSTICK)).flaws())
+        assertThat(refusal(opened().recordSheet(empty, YARDSTICK)).flaws())
                 .containsExactly(Flaw.at("/answers", "too-few-answers", 0, 1, 3));
-        assertThat(refused(opened().recordSheet(old, YARDSTICK)).flaws())
+        assertThat(refusal(opened().recordSheet(old, YARDSTICK)).flaws())
                 .extracting(Flaw::code)
                 .containsExactly("answered-too-long-ago");
-        assertThat(accepted(opened().recordSheet(oldest, YARDSTICK))).hasSize(1);
+        assertThat(events(opened().recordSheet(oldest, YARDSTICK))).hasSize(1);
     }
 
     @Test
     void theTeacherRecordsASelfAssessmentAndNothingElseAndNobodyElseDoes() {
-        assertThat(refused(opened().recordSheet(sheet(Source.INTERVIEW, TEACHER, "a1", 4), YARDSTICK))
+        assertThat(refusal(opened().recordSheet(sheet(Source.INTERVIEW, TEACHER, "a1", 4), YARDSTICK))
                         .flaws())
                 .containsExactly(Flaw.at("/source", "own-sheet-is-self-assessment"));
-        assertThat(refused(opened().recordSheet(sheet(Source.SELF_ASSESSMENT, DEPUTY, "a1", 4), YARDSTICK))
+        assertThat(refusal(opened().recordSheet(sheet(Source.SELF_ASSESSMENT, DEPUTY, "a1", 4), YARDSTICK))
                         .flaws())
                 .containsExactly(Flaw.at("/source", "self-assessment-is-own-sheet"));
         assertThat(with(opened(), sheet(Source.SELF_ASSESSMENT, TEACHER, "a1", 4))
@@ -126,7 +126,7 @@ class AssessmentTest {
                 .mapToObj(i -> sheet(Source.LESSON, DEPUTY, "a1", 1))
                 .toArray(RecordSheet[]::new);
 
-        assertThat(refused(with(opened(), full).recordSheet(sheet(Source.LESSON, DEPUTY, "a1", 1), YARDSTICK)))
+        assertThat(refusal(with(opened(), full).recordSheet(sheet(Source.LESSON, DEPUTY, "a1", 1), YARDSTICK)))
                 .isEqualTo(new TooManySheets(200));
     }
 
@@ -143,10 +143,10 @@ class AssessmentTest {
         Assessment secondAnnulled =
                 after(second, second.annulSheet(second.sheets().getLast().id(), MISTAKE));
 
-        assertThat(refused(none.close(YARDSTICK, DEPUTY, TODAY, NOW))).isEqualTo(new TooFewSources(2, 0, List.of()));
-        assertThat(refused(twiceTheSame.close(YARDSTICK, DEPUTY, TODAY, NOW)))
+        assertThat(refusal(none.close(YARDSTICK, DEPUTY, TODAY, NOW))).isEqualTo(new TooFewSources(2, 0, List.of()));
+        assertThat(refusal(twiceTheSame.close(YARDSTICK, DEPUTY, TODAY, NOW)))
                 .isEqualTo(new TooFewSources(2, 1, List.of(Source.LESSON)));
-        assertThat(refused(secondAnnulled.close(YARDSTICK, DEPUTY, TODAY, NOW)))
+        assertThat(refusal(secondAnnulled.close(YARDSTICK, DEPUTY, TODAY, NOW)))
                 .isEqualTo(new TooFewSources(2, 1, List.of(Source.LESSON)));
     }
 
@@ -158,7 +158,7 @@ class AssessmentTest {
                 sheet(Source.JOURNAL, DEPUTY, "a2", 3),
                 sheet(Source.SELF_ASSESSMENT, TEACHER, "b1", 4));
 
-        assertThat(refused(onlyA.close(YARDSTICK, DEPUTY, TODAY, NOW)))
+        assertThat(refusal(onlyA.close(YARDSTICK, DEPUTY, TODAY, NOW)))
                 .isEqualTo(new CriteriaWithoutAnswers(List.of("B")));
     }
 
@@ -194,11 +194,11 @@ class AssessmentTest {
                 sheet(Source.SELF_ASSESSMENT, TEACHER, "a1", 3));
         Annulment own = new Annulment(TODAY, TEACHER, "Передумал");
 
-        assertThat(refused(filled.close(YARDSTICK, TEACHER, TODAY, NOW))).isEqualTo(new OwnAssessment());
-        assertThat(refused(filled.annul(own))).isEqualTo(new OwnAssessment());
-        assertThat(refused(filled.annulSheet(filled.sheets().getFirst().id(), own)))
+        assertThat(refusal(filled.close(YARDSTICK, TEACHER, TODAY, NOW))).isEqualTo(new OwnAssessment());
+        assertThat(refusal(filled.annul(own))).isEqualTo(new OwnAssessment());
+        assertThat(refusal(filled.annulSheet(filled.sheets().getFirst().id(), own)))
                 .isEqualTo(new OwnAssessment());
-        assertThat(accepted(filled.annulSheet(filled.sheets().getLast().id(), own)))
+        assertThat(events(filled.annulSheet(filled.sheets().getLast().id(), own)))
                 .hasSize(1);
     }
 
@@ -214,14 +214,14 @@ class AssessmentTest {
             assertThat(annulled.status()).isEqualTo(Status.ANNULLED);
             assertThat(annulled.annulment()).isEqualTo(MISTAKE);
             assertThat(annulled.result()).isEqualTo(before.result());
-            assertThat(refused(annulled.annul(MISTAKE))).isEqualTo(new AssessmentAlreadyAnnulled(TODAY));
-            assertThat(refused(annulled.close(YARDSTICK, DEPUTY, TODAY, NOW)))
+            assertThat(refusal(annulled.annul(MISTAKE))).isEqualTo(new AssessmentAlreadyAnnulled(TODAY));
+            assertThat(refusal(annulled.close(YARDSTICK, DEPUTY, TODAY, NOW)))
                     .isEqualTo(new AssessmentNotOpen(Status.ANNULLED));
-            assertThat(refused(annulled.recordSheet(sheet(Source.LESSON, DEPUTY, "a1", 3), YARDSTICK)))
+            assertThat(refusal(annulled.recordSheet(sheet(Source.LESSON, DEPUTY, "a1", 3), YARDSTICK)))
                     .isEqualTo(new AssessmentNotOpen(Status.ANNULLED));
         }
-        assertThat(refused(closed.annulSheet(first, MISTAKE))).isEqualTo(new AssessmentNotOpen(Status.CLOSED));
-        assertThat(refused(closed.close(YARDSTICK, DEPUTY, TODAY, NOW)))
+        assertThat(refusal(closed.annulSheet(first, MISTAKE))).isEqualTo(new AssessmentNotOpen(Status.CLOSED));
+        assertThat(refusal(closed.close(YARDSTICK, DEPUTY, TODAY, NOW)))
                 .isEqualTo(new AssessmentNotOpen(Status.CLOSED));
     }
 
@@ -234,7 +234,7 @@ class AssessmentTest {
 
         assertThat(without.sheet(id).orElseThrow().annulment()).isEqualTo(MISTAKE);
         assertThat(without.sources()).isEmpty();
-        assertThat(refused(without.annulSheet(id, new Annulment(LocalDate.of(2026, 10, 1), DEPUTY, "снова"))))
+        assertThat(refusal(without.annulSheet(id, new Annulment(LocalDate.of(2026, 10, 1), DEPUTY, "снова"))))
                 .isEqualTo(new SheetAlreadyAnnulled(TODAY));
     }
 }

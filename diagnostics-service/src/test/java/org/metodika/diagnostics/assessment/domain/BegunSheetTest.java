@@ -5,12 +5,12 @@ import static org.metodika.diagnostics.assessment.domain.Sample.DEPUTY;
 import static org.metodika.diagnostics.assessment.domain.Sample.TEACHER;
 import static org.metodika.diagnostics.assessment.domain.Sample.TODAY;
 import static org.metodika.diagnostics.assessment.domain.Sample.YARDSTICK;
-import static org.metodika.diagnostics.assessment.domain.Sample.accepted;
 import static org.metodika.diagnostics.assessment.domain.Sample.answers;
 import static org.metodika.diagnostics.assessment.domain.Sample.opened;
-import static org.metodika.diagnostics.assessment.domain.Sample.refused;
 import static org.metodika.diagnostics.assessment.domain.Sample.sheet;
 import static org.metodika.diagnostics.assessment.domain.Sample.with;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.util.List;
 import java.util.UUID;
@@ -57,8 +57,8 @@ class BegunSheetTest {
                 new RecordSheet(first.id(), first.evidence(), TODAY, first.answers(), DEPUTY, TODAY.plusDays(3));
         RecordSheet other = new RecordSheet(first.id(), first.evidence(), TODAY, answers("a1", 2), DEPUTY, TODAY);
 
-        assertThat(accepted(filled.recordSheet(later, YARDSTICK))).isEmpty();
-        assertThat(refused(filled.recordSheet(other, YARDSTICK))).isEqualTo(new SheetAlreadyRecorded(TODAY));
+        assertThat(events(filled.recordSheet(later, YARDSTICK))).isEmpty();
+        assertThat(refusal(filled.recordSheet(other, YARDSTICK))).isEqualTo(new SheetAlreadyRecorded(TODAY));
         assertThat(filled.mayBegin(first.id(), OWN, List.of(), TEACHER, YARDSTICK))
                 .contains(new SheetAlreadyRecorded(TODAY));
     }

@@ -1,5 +1,8 @@
 package org.metodika.diagnostics.assessment.domain;
 
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +18,6 @@ import org.metodika.diagnostics.ids.Answer;
 import org.metodika.diagnostics.ids.AnswerRule;
 import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 
 /** A small yardstick and an assessment with it: criterion A has two items, the second of double weight, B has one. */
 final class Sample {
@@ -45,15 +47,14 @@ final class Sample {
     }
 
     static Assessment opened() {
-        return Assessment.start(accepted(Assessment.open(
-                        new AssessmentId(UUID.fromString("019a2b3c-7a10-7c4d-9e5f-000000000301")),
-                        "school-07",
-                        TEACHER,
-                        null,
-                        YARDSTICK,
-                        DEPUTY,
-                        TODAY))
-                .getFirst());
+        return Assessment.start(event(Assessment.open(
+                new AssessmentId(UUID.fromString("019a2b3c-7a10-7c4d-9e5f-000000000301")),
+                "school-07",
+                TEACHER,
+                null,
+                YARDSTICK,
+                DEPUTY,
+                TODAY)));
     }
 
     static RecordSheet sheet(Source source, @Nullable UUID by, Object... answers) {
@@ -85,23 +86,9 @@ final class Sample {
 
     static Assessment after(Assessment before, Decision<AssessmentEvent> decision) {
         Assessment next = before;
-        for (AssessmentEvent event : accepted(decision)) {
+        for (AssessmentEvent event : events(decision)) {
             next = next.evolve(event);
         }
         return next;
-    }
-
-    static <E> List<E> accepted(Decision<E> decision) {
-        return switch (decision) {
-            case Decision.Accepted<E>(var events) -> events;
-            case Decision.Rejected<E>(var reason) -> throw new AssertionError("Refused: " + reason);
-        };
-    }
-
-    static <E> Rejection refused(Decision<E> decision) {
-        return switch (decision) {
-            case Decision.Accepted<E>(var events) -> throw new AssertionError("Accepted: " + events);
-            case Decision.Rejected<E>(var reason) -> reason;
-        };
     }
 }

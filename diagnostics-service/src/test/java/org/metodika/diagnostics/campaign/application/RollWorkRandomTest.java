@@ -1,6 +1,8 @@
 package org.metodika.diagnostics.campaign.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -85,9 +87,8 @@ class RollWorkRandomTest {
                     .flatMap(List::stream)
                     .filter(person -> random.nextInt(9) == 0)
                     .forEach(assessments::isAssessedElsewhere);
-            this.campaign = Campaign.startedBy(accepted(Campaign.draft(
-                            id, plan(), Circumstances.on(TODAY, new Circumstances.Wants(0, List.of(), List.of()))))
-                    .getFirst());
+            this.campaign = Campaign.startedBy(event(Campaign.draft(
+                    id, plan(), Circumstances.on(TODAY, new Circumstances.Wants(0, List.of(), List.of())))));
             this.work = new RollWork(
                     wanted -> Optional.of(campaign), book(), assessments, (plan, day) -> staff, school -> TODAY);
         }
@@ -198,7 +199,7 @@ class RollWorkRandomTest {
         }
 
         private void happen(Decision<CampaignEvent> decision, Runnable follows) {
-            for (CampaignEvent event : accepted(decision)) {
+            for (CampaignEvent event : events(decision)) {
                 campaign = campaign.evolve(event);
             }
             campaignQueue.add(follows);
@@ -255,10 +256,6 @@ class RollWorkRandomTest {
                             .toList();
                 }
             };
-        }
-
-        private static List<CampaignEvent> accepted(Decision<CampaignEvent> decision) {
-            return ((Decision.Accepted<CampaignEvent>) decision).events();
         }
 
         private static Plan plan() {

@@ -2,6 +2,7 @@ package org.metodika.diagnostics.campaign.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import org.metodika.diagnostics.campaign.domain.CampaignRefusal.CampaignWithoutT
 import org.metodika.diagnostics.ids.Observer;
 import org.metodika.diagnostics.ids.Source;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.test.Requirement;
 
@@ -51,7 +51,7 @@ class CampaignTest {
         Decision<CampaignEvent> decision =
                 Campaign.draft(ID, bad, new Circumstances(TODAY, wants(2), Set.of("nowhere"), Set.of(stranger)));
 
-        assertThat(((CampaignInvalid) refused(decision)).flaws())
+        assertThat(((CampaignInvalid) refusal(decision)).flaws())
                 .extracting(Flaw::pointer, Flaw::code)
                 .containsExactlyInAnyOrder(
                         tuple("/title", "not-blank"),
@@ -90,7 +90,7 @@ class CampaignTest {
                         new ExpectedSheet(Source.LESSON, Observer.PSYCHOLOGIST),
                         new ExpectedSheet(Source.JOURNAL, null)));
 
-        assertThat(((CampaignInvalid) refused(Campaign.draft(ID, other, Circumstances.on(TODAY, visit)))).flaws())
+        assertThat(((CampaignInvalid) refusal(Campaign.draft(ID, other, Circumstances.on(TODAY, visit)))).flaws())
                 .extracting(Flaw::pointer)
                 .containsExactly("/sheets/1", "/sheets/2");
     }
@@ -99,8 +99,8 @@ class CampaignTest {
     void isNotOpenedForNobodyOrAfterItsDays() {
         Campaign draft = drafted(plan(TODAY, TODAY.plusDays(10), SHEETS));
 
-        assertThat(refused(draft.open(List.of(), TODAY))).isInstanceOf(CampaignWithoutTeachers.class);
-        assertThat(refused(draft.open(List.of("school-1"), TODAY.plusDays(11)))).isInstanceOf(CampaignPeriodOver.class);
+        assertThat(refusal(draft.open(List.of(), TODAY))).isInstanceOf(CampaignWithoutTeachers.class);
+        assertThat(refusal(draft.open(List.of("school-1"), TODAY.plusDays(11)))).isInstanceOf(CampaignPeriodOver.class);
         assertThat(draft.open(List.of("school-1"), TODAY.plusDays(10))).isInstanceOf(Decision.Accepted.class);
     }
 
@@ -112,11 +112,11 @@ class CampaignTest {
 
         assertThat(open.isOverdue(TODAY.plusDays(10))).isFalse();
         assertThat(open.isOverdue(TODAY.plusDays(11))).isTrue();
-        assertThat(refused(open.extend(TODAY.plusDays(10), "Болеют", TODAY)))
+        assertThat(refusal(open.extend(TODAY.plusDays(10), "Болеют", TODAY)))
                 .isInstanceOf(CampaignExtensionInvalid.class);
-        assertThat(refused(open.extend(late.minusDays(1), "Болеют", late)))
+        assertThat(refusal(open.extend(late.minusDays(1), "Болеют", late)))
                 .isInstanceOf(CampaignExtensionInvalid.class);
-        assertThat(refused(open.extend(late, " ", late))).isInstanceOf(CampaignExtensionInvalid.class);
+        assertThat(refusal(open.extend(late, " ", late))).isInstanceOf(CampaignExtensionInvalid.class);
         Campaign extended = apply(open, open.extend(late, "Карантин", late));
         assertThat(extended.isOverdue(late)).isFalse();
         assertThat(extended.extensions())
@@ -200,10 +200,5 @@ class CampaignTest {
             }
         }
         return campaign;
-    }
-
-    private static Rejection refused(Decision<CampaignEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<CampaignEvent>) decision).reason();
     }
 }

@@ -2,6 +2,7 @@ package org.metodika.diagnostics.deficit.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.metodika.test.Decided.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -135,13 +136,6 @@ class DeficitTest {
             state = state.evolve(event);
         }
         return state;
-    }
-
-    private static List<DeficitEvent> events(Decision<DeficitEvent> decision) {
-        return switch (decision) {
-            case Decision.Accepted<DeficitEvent>(var events) -> events;
-            case Decision.Rejected<DeficitEvent>(var reason) -> throw new AssertionError("Refused: " + reason);
-        };
     }
 
     private static Finding finding(int number, String day, boolean deficit) {

@@ -1,12 +1,14 @@
 package org.metodika.diagnostics.survey.domain;
 
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.diagnostics.ids.Method;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 
 /** Plans for tests. */
 final class Plans {
@@ -55,30 +57,16 @@ final class Plans {
     }
 
     static Survey drafted(SurveyPlan plan) {
-        return Survey.start(accepted(draft(plan, surroundings(null))).getFirst());
+        return Survey.start(event(draft(plan, surroundings(null))));
     }
 
     /** The state after a decision that must hold. */
     static Survey after(Survey survey, Decision<SurveyEvent> decision) {
         Survey next = survey;
-        for (SurveyEvent event : accepted(decision)) {
+        for (SurveyEvent event : events(decision)) {
             next = next.evolve(event);
         }
         return next;
-    }
-
-    static List<SurveyEvent> accepted(Decision<SurveyEvent> decision) {
-        return switch (decision) {
-            case Decision.Accepted<SurveyEvent>(var events) -> events;
-            case Decision.Rejected<SurveyEvent>(var reason) -> throw new AssertionError("Refused: " + reason);
-        };
-    }
-
-    static Rejection refused(Decision<SurveyEvent> decision) {
-        return switch (decision) {
-            case Decision.Accepted<SurveyEvent>(var events) -> throw new AssertionError("Accepted: " + events);
-            case Decision.Rejected<SurveyEvent>(var reason) -> reason;
-        };
     }
 
     static SurveyResults nothing() {

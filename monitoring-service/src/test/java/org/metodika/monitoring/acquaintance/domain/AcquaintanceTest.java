@@ -1,6 +1,7 @@
 package org.metodika.monitoring.acquaintance.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.monitoring.ids.StaffId;
 import org.metodika.test.Requirement;
 
@@ -23,14 +23,16 @@ class AcquaintanceTest {
     @Test
     void aReportIsAnAnalysisOrADocument() {
         UUID analysis = UUID.randomUUID();
-        assertThat(flaws(laid(new Report(analysis, "Итоги", null), List.of(FIRST), null), false))
-                .containsExactly("/analysisId");
-        assertThat(flaws(laid(new Report(analysis, "Итоги", "Папка"), List.of(FIRST), null), true))
-                .containsExactly("/reference");
-        assertThat(flaws(laid(new Report(null, "", null), List.of(FIRST), null), false))
-                .containsExactly("/title", "/reference");
-        assertThat(flaws(laid(DOCUMENT, List.of(), TODAY.minusDays(1)), false)).containsExactly("/audience", "/dueOn");
-        assertThat(flaws(laid(DOCUMENT, List.of(FIRST), TODAY), false)).isEmpty();
+        assertThat(flaws(Acquaintance.lay(laid(new Report(analysis, "Итоги", null), List.of(FIRST), null), false)))
+                .containsExactly("/analysisId unknown-analysis");
+        assertThat(flaws(Acquaintance.lay(laid(new Report(analysis, "Итоги", "Папка"), List.of(FIRST), null), true)))
+                .containsExactly("/reference analysis-or-document");
+        assertThat(flaws(Acquaintance.lay(laid(new Report(null, "", null), List.of(FIRST), null), false)))
+                .containsExactly("/title not-blank", "/reference analysis-or-document");
+        assertThat(flaws(Acquaintance.lay(laid(DOCUMENT, List.of(), TODAY.minusDays(1)), false)))
+                .containsExactly("/audience nobody-there", "/dueOn future-or-present");
+        assertThat(Acquaintance.lay(laid(DOCUMENT, List.of(FIRST), TODAY), false))
+                .isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
@@ -70,13 +72,5 @@ class AcquaintanceTest {
     private static AcquaintanceEvent.Laid laid(Report report, List<StaffId> readers, @Nullable LocalDate dueOn) {
         return new AcquaintanceEvent.Laid(
                 new AcquaintanceId(UUID.randomUUID()), "1001", report, Audience.SCHOOL, null, readers, TODAY, dueOn);
-    }
-
-    private static List<String> flaws(AcquaintanceEvent.Laid laid, boolean stands) {
-        return switch (Acquaintance.lay(laid, stands)) {
-            case Decision.Accepted<AcquaintanceEvent> _ -> List.of();
-            case Decision.Rejected<AcquaintanceEvent>(var reason) ->
-                reason.flaws().stream().map(Flaw::pointer).toList();
-        };
     }
 }

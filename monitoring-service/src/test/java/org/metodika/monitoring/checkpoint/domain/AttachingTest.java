@@ -1,16 +1,16 @@
 package org.metodika.monitoring.checkpoint.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.FileType;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.monitoring.ids.ProgramId;
 import org.metodika.monitoring.ids.StaffId;
 import org.metodika.monitoring.ids.StageId;
@@ -99,7 +99,7 @@ class AttachingTest {
     @Test
     void aMistakeIsTakenOffWhileNobodyHasAnswered() {
         Checkpoint two = after(after(handedIn(open(), DRAFT), file(1)), file(2));
-        Checkpoint one = two.evolve(events(Attaching.remove(two, file(1).id())).getFirst());
+        Checkpoint one = two.evolve(event(Attaching.remove(two, file(1).id())));
         assertThat(Attaching.names(one, "content-1")).isFalse();
         assertThat(Attaching.find(one, file(2).id())).isPresent();
         Checkpoint cancelled = one.evolve(new CheckpointEvent.Cancelled());
@@ -129,14 +129,6 @@ class AttachingTest {
     }
 
     private static Checkpoint after(Checkpoint before, ReportFile file) {
-        return before.evolve(events(Attaching.attach(before, file)).getFirst());
-    }
-
-    private static List<CheckpointEvent> events(Decision<CheckpointEvent> decision) {
-        return decision instanceof Decision.Accepted<CheckpointEvent>(var events) ? events : List.of();
-    }
-
-    private static @Nullable Rejection refusal(Decision<CheckpointEvent> decision) {
-        return decision instanceof Decision.Rejected<CheckpointEvent>(var reason) ? reason : null;
+        return before.evolve(event(Attaching.attach(before, file)));
     }
 }

@@ -2,6 +2,7 @@ package org.metodika.monitoring.checkpoint.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.metodika.test.Decided.events;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -120,7 +121,7 @@ class CheckpointFromPaperTest {
     }
 
     private static Checkpoint made(Decision<CheckpointEvent> decision, @Nullable Checkpoint before) {
-        List<CheckpointEvent> events = ((Decision.Accepted<CheckpointEvent>) decision).events();
+        List<CheckpointEvent> events = events(decision);
         Checkpoint checkpoint = before;
         for (CheckpointEvent event : events) {
             checkpoint = checkpoint == null ? Checkpoint.startedBy(event) : checkpoint.evolve(event);

@@ -1,15 +1,16 @@
 package org.metodika.monitoring.consultationrequest.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
-import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.monitoring.ids.StaffId;
 import org.metodika.test.Requirement;
 
@@ -35,9 +36,14 @@ class ConsultationRequestTest {
         Question question = new Question(
                 Addressee.TUTOR, ASKER, " ", "", List.of(MONDAY, MONDAY.minusDays(1), MONDAY.plusDays(400)));
         assertThat(flaws(ask(question)))
-                .containsExactly("/topic", "/question", "/addresseeId", "/wishedDays/1", "/wishedDays/2");
+                .containsExactly(
+                        "/topic not-blank",
+                        "/question not-blank",
+                        "/addresseeId request-to-oneself",
+                        "/wishedDays/1 date-between",
+                        "/wishedDays/2 date-between");
         assertThat(flaws(ask(new Question(Addressee.CENTRE, TUTOR, "Тема", "Вопрос", List.of()))))
-                .containsExactly("/addresseeId");
+                .containsExactly("/addresseeId null");
     }
 
     @Test
@@ -54,7 +60,7 @@ class ConsultationRequestTest {
         ConsultationRequest agreed = after(asked(), asked().agree(BY_TUTOR, leapDay, MONDAY));
         assertThat(agreed.answerBy()).isEqualTo(leapDay);
         assertThat(events(agreed.agree(BY_TUTOR, leapDay, MONDAY))).isEmpty();
-        assertThat(flaws(agreed.agree(BY_TUTOR, MONDAY.minusDays(1), MONDAY))).containsExactly("/day");
+        assertThat(flaws(agreed.agree(BY_TUTOR, MONDAY.minusDays(1), MONDAY))).containsExactly("/day date-between");
     }
 
     @Test
@@ -115,8 +121,7 @@ class ConsultationRequestTest {
 
     private static ConsultationRequest asked() {
         return ConsultationRequest.startedBy(
-                events(ask(new Question(Addressee.TUTOR, TUTOR, "Тема", "Вопрос", List.of(MONDAY))))
-                        .getFirst());
+                event(ask(new Question(Addressee.TUTOR, TUTOR, "Тема", "Вопрос", List.of(MONDAY)))));
     }
 
     private static Decision<ConsultationRequestEvent> ask(Question question) {
@@ -125,21 +130,6 @@ class ConsultationRequestTest {
     }
 
     private static ConsultationRequest after(ConsultationRequest before, Decision<ConsultationRequestEvent> decision) {
-        return before.evolve(events(decision).getFirst());
-    }
-
-    private static List<ConsultationRequestEvent> events(Decision<ConsultationRequestEvent> decision) {
-        return decision instanceof Decision.Accepted<ConsultationRequestEvent>(var events) ? events : List.of();
-    }
-
-    private static @Nullable Rejection refusal(Decision<ConsultationRequestEvent> decision) {
-        return decision instanceof Decision.Rejected<ConsultationRequestEvent>(var reason) ? reason : null;
-    }
-
-    private static List<String> flaws(Decision<ConsultationRequestEvent> decision) {
-        Rejection reason = refusal(decision);
-        return reason == null
-                ? List.of()
-                : reason.flaws().stream().map(Flaw::pointer).toList();
+        return before.evolve(event(decision));
     }
 }

@@ -1,6 +1,6 @@
 package org.metodika.monitoring.control.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.events;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.monitoring.ids.ProgramId;
 import org.metodika.monitoring.ids.StaffId;
 
@@ -67,21 +66,5 @@ final class ControlFixture {
             present = present.evolve(event);
         }
         return present;
-    }
-
-    static List<ControlEvent> events(Decision<ControlEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<ControlEvent>) decision).events();
-    }
-
-    static Rejection refusal(Decision<ControlEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<ControlEvent>) decision).reason();
-    }
-
-    static List<String> flaws(Decision<ControlEvent> decision) {
-        return refusal(decision).flaws().stream()
-                .map(flaw -> flaw.pointer() + " " + flaw.code())
-                .toList();
     }
 }

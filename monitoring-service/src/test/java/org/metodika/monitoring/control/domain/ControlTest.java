@@ -15,13 +15,13 @@ import static org.metodika.monitoring.control.domain.ControlFixture.TUTOR;
 import static org.metodika.monitoring.control.domain.ControlFixture.act;
 import static org.metodika.monitoring.control.domain.ControlFixture.after;
 import static org.metodika.monitoring.control.domain.ControlFixture.entry;
-import static org.metodika.monitoring.control.domain.ControlFixture.events;
-import static org.metodika.monitoring.control.domain.ControlFixture.flaws;
 import static org.metodika.monitoring.control.domain.ControlFixture.on;
 import static org.metodika.monitoring.control.domain.ControlFixture.open;
-import static org.metodika.monitoring.control.domain.ControlFixture.refusal;
 import static org.metodika.monitoring.control.domain.ControlFixture.settled;
 import static org.metodika.monitoring.control.domain.ControlFixture.task;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;

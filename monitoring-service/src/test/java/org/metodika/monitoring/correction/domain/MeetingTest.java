@@ -1,6 +1,7 @@
 package org.metodika.monitoring.correction.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -58,13 +59,5 @@ class MeetingTest {
 
     private static Decision<MeetingEvent> recorded(Minutes minutes) {
         return Meeting.record(ID, "school-07", minutes, TODAY, person -> !person.equals(STRANGER));
-    }
-
-    private static List<String> flaws(Decision<MeetingEvent> decision) {
-        return decision instanceof Decision.Rejected<MeetingEvent>(var reason)
-                ? reason.flaws().stream()
-                        .map(flaw -> flaw.pointer() + " " + flaw.code())
-                        .toList()
-                : List.of();
     }
 }

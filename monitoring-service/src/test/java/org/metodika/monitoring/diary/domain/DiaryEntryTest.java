@@ -2,14 +2,14 @@ package org.metodika.monitoring.diary.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.monitoring.ids.ProgramId;
 import org.metodika.monitoring.ids.RouteId;
 import org.metodika.monitoring.ids.StaffId;
@@ -41,11 +41,9 @@ class DiaryEntryTest {
     @Requirement({"C13", "L7"})
     void isWrittenOfADayOfTheLastYearWithWhatWasDone() {
         assertThat(flaws(DiaryEntry.write(HEADING, of(TODAY.plusDays(1), " "), TODAY)))
-                .extracting(Flaw::pointer)
-                .containsExactlyInAnyOrder("/day", "/done");
+                .containsExactlyInAnyOrder("/day date-between", "/done not-blank");
         assertThat(flaws(DiaryEntry.write(HEADING, of(TODAY.minusYears(1).minusDays(1), "Урок"), TODAY)))
-                .extracting(Flaw::pointer)
-                .containsExactly("/day");
+                .containsExactly("/day date-between");
         assertThat(DiaryEntry.write(HEADING, of(TODAY.minusYears(1), "Урок"), TODAY))
                 .isInstanceOf(Decision.Accepted.class);
     }
@@ -61,12 +59,10 @@ class DiaryEntryTest {
         assertThat(entry.change(mended, WRITTEN.plusSeconds(86_400), TODAY.plusDays(1)))
                 .isEqualTo(Decision.rejected(new DiaryRefusal.DiaryEntryClosed()));
         Addition later = new Addition("Ещё вывод", WRITTEN.plusSeconds(200_000), TEACHER);
-        DiaryEntry added = entry.evolve(only(entry.supplement(later)));
+        DiaryEntry added = entry.evolve(event(entry.supplement(later)));
         assertThat(added.content()).isEqualTo(entry.content());
         assertThat(added.additions()).containsExactly(later);
-        assertThat(flaws(entry.supplement(new Addition(" ", WRITTEN, TEACHER))))
-                .extracting(Flaw::pointer)
-                .containsExactly("/text");
+        assertThat(flaws(entry.supplement(new Addition(" ", WRITTEN, TEACHER)))).containsExactly("/text not-blank");
     }
 
     @Test
@@ -75,7 +71,7 @@ class DiaryEntryTest {
         DiaryEntry entry = written();
         Addition note = new Addition("Попробуйте таймер", WRITTEN, new StaffId(new UUID(0, 9)));
         for (int each = 0; each < DiaryEntry.MOST_ADDITIONS; each++) {
-            entry = entry.evolve(only(entry.note(note)));
+            entry = entry.evolve(event(entry.note(note)));
         }
         assertThat(entry.notes()).hasSize(DiaryEntry.MOST_ADDITIONS);
         assertThat(entry.additions()).isEmpty();
@@ -84,20 +80,10 @@ class DiaryEntryTest {
     }
 
     private static DiaryEntry written() {
-        return DiaryEntry.startedBy(only(DiaryEntry.write(HEADING, of(TODAY, "Урок"), TODAY)));
+        return DiaryEntry.startedBy(event(DiaryEntry.write(HEADING, of(TODAY, "Урок"), TODAY)));
     }
 
     private static Content of(LocalDate day, String done) {
         return new Content(day, done, "Группы", null, null);
-    }
-
-    private static DiaryEvent only(Decision<DiaryEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<DiaryEvent>) decision).events().getFirst();
-    }
-
-    private static List<Flaw> flaws(Decision<DiaryEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<DiaryEvent>) decision).reason().flaws();
     }
 }

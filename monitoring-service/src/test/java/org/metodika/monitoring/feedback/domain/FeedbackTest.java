@@ -1,6 +1,7 @@
 package org.metodika.monitoring.feedback.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -23,15 +24,15 @@ class FeedbackTest {
     @Test
     @Requirement("C17")
     void numbersMessagesAndKnowsWhoHasReadUpToWhere() {
-        Feedback talk = Feedback.startedBy(only(Feedback.begin(ABOUT, PUPIL, "Как быть?", NOW)));
+        Feedback talk = Feedback.startedBy(event(Feedback.begin(ABOUT, PUPIL, "Как быть?", NOW)));
         assertThat(talk.readBy(PUPIL)).isOne();
         assertThat(talk.readBy(MENTOR)).isZero();
-        talk = talk.evolve(only(talk.send(MENTOR, "Обсудим", NOW)));
-        talk = talk.evolve(only(talk.send(CENTRE, "Пришлю материалы", NOW)));
+        talk = talk.evolve(event(talk.send(MENTOR, "Обсудим", NOW)));
+        talk = talk.evolve(event(talk.send(CENTRE, "Пришлю материалы", NOW)));
         assertThat(talk.letters()).extracting(Letter::number).containsExactly(1, 2, 3);
         assertThat(talk.last().from()).isEqualTo(CENTRE);
         assertThat(talk.readBy(PUPIL)).isOne();
-        talk = talk.evolve(only(talk.read(PUPIL, 3)));
+        talk = talk.evolve(event(talk.read(PUPIL, 3)));
         assertThat(talk.readBy(PUPIL)).isEqualTo(3);
         assertThat(talk.read(PUPIL, 2)).isEqualTo(Decision.nothingToDo());
         assertThat(talk.marks()).hasSize(3);
@@ -41,18 +42,13 @@ class FeedbackTest {
     @Requirement("C17")
     void refusesWhatCannotBe() {
         assertThat(Feedback.begin(ABOUT, PUPIL, " ", NOW)).isInstanceOf(Decision.Rejected.class);
-        Feedback talk = Feedback.startedBy(only(Feedback.begin(ABOUT, PUPIL, "Как быть?", NOW)));
+        Feedback talk = Feedback.startedBy(event(Feedback.begin(ABOUT, PUPIL, "Как быть?", NOW)));
         assertThat(talk.read(MENTOR, 0)).isInstanceOf(Decision.Rejected.class);
         assertThat(talk.read(MENTOR, 2)).isInstanceOf(Decision.Rejected.class);
         while (talk.letters().size() < Feedback.MOST_LETTERS) {
-            talk = talk.evolve(only(talk.send(MENTOR, "Да", NOW)));
+            talk = talk.evolve(event(talk.send(MENTOR, "Да", NOW)));
         }
         assertThat(talk.send(PUPIL, "Ещё", NOW))
                 .isEqualTo(Decision.rejected(new FeedbackRefusal.FeedbackFull(Feedback.MOST_LETTERS)));
-    }
-
-    private static FeedbackEvent only(Decision<FeedbackEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<FeedbackEvent>) decision).events().getFirst();
     }
 }

@@ -1,6 +1,10 @@
 package org.metodika.monitoring.innovationclass.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,8 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
-import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.monitoring.ids.StaffId;
 import org.metodika.test.Requirement;
 
@@ -28,9 +30,15 @@ class InnovationClassTest {
     @Test
     void namesEveryMistake() {
         ClassPlan plan = new ClassPlan(" ", LECTURER, "Гость", TODAY.minusDays(1), null, new BigDecimal("0.3"), "", 20);
-        assertThat(flaws(publish(plan))).containsExactly("/topic", "/lecturerId", "/day", "/hours", "/place");
-        assertThat(flaws(publish(plan(2, null, null)))).containsExactly("/lecturerId");
-        assertThat(flaws(publish(plan(2, null, "Гость")))).isEmpty();
+        assertThat(flaws(publish(plan)))
+                .containsExactly(
+                        "/topic not-blank",
+                        "/lecturerId one-lecturer",
+                        "/day date-between",
+                        "/hours consultation-hours",
+                        "/place not-blank");
+        assertThat(flaws(publish(plan(2, null, null)))).containsExactly("/lecturerId one-lecturer");
+        assertThat(publish(plan(2, null, "Гость"))).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test
@@ -53,7 +61,7 @@ class InnovationClassTest {
     @Test
     void whoHasAPlaceKeepsItWhenTheClassIsChanged() {
         InnovationClass two = signedUp(signedUp(held(2), ANNA), BORIS);
-        assertThat(flaws(two.change(plan(1, LECTURER, null), TODAY))).containsExactly("/places");
+        assertThat(flaws(two.change(plan(1, LECTURER, null), TODAY))).containsExactly("/places min");
         InnovationClass changed = after(two, two.change(plan(3, null, "Гость"), TODAY));
         assertThat(changed.signedUp()).containsExactly(ANNA, BORIS);
         assertThat(events(changed.change(changed.plan(), TODAY))).isEmpty();
@@ -74,7 +82,7 @@ class InnovationClassTest {
 
     @Test
     void aCancelledClassIsOver() {
-        assertThat(flaws(held(2).cancel(" "))).containsExactly("/reason");
+        assertThat(flaws(held(2).cancel(" "))).containsExactly("/reason not-blank");
         InnovationClass gone = after(held(2), held(2).cancel("Карантин"));
         assertThat(refusal(gone.hold(List.of(), LEAP_DAY)))
                 .isInstanceOf(InnovationClassRefusal.InnovationClassCancelled.class);
@@ -84,8 +92,7 @@ class InnovationClassTest {
     }
 
     private static InnovationClass held(int places) {
-        return InnovationClass.startedBy(
-                events(publish(plan(places, LECTURER, null))).getFirst());
+        return InnovationClass.startedBy(event(publish(plan(places, LECTURER, null))));
     }
 
     private static Decision<InnovationClassEvent> publish(ClassPlan plan) {
@@ -106,21 +113,6 @@ class InnovationClassTest {
     }
 
     private static InnovationClass after(InnovationClass before, Decision<InnovationClassEvent> decision) {
-        return before.evolve(events(decision).getFirst());
-    }
-
-    private static List<InnovationClassEvent> events(Decision<InnovationClassEvent> decision) {
-        return decision instanceof Decision.Accepted<InnovationClassEvent>(var events) ? events : List.of();
-    }
-
-    private static @Nullable Rejection refusal(Decision<InnovationClassEvent> decision) {
-        return decision instanceof Decision.Rejected<InnovationClassEvent>(var reason) ? reason : null;
-    }
-
-    private static List<String> flaws(Decision<InnovationClassEvent> decision) {
-        Rejection reason = refusal(decision);
-        return reason == null
-                ? List.of()
-                : reason.flaws().stream().map(Flaw::pointer).toList();
+        return before.evolve(event(decision));
     }
 }

@@ -1,6 +1,8 @@
 package org.metodika.monitoring.quality.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.monitoring.quality.domain.Period.Part;
 import org.metodika.test.Requirement;
 
@@ -39,16 +40,18 @@ class MeasurementTest {
 
     @Test
     void aValueLiesWithinTheLimitsOfItsUnit() {
-        assertThat(flaws(Unit.PERCENT, group(null, null, 100.01))).containsExactly("/groups/0/value value-of-unit");
-        assertThat(flaws(Unit.MARK, group(null, null, 0.5))).containsExactly("/groups/0/value value-of-unit");
-        assertThat(flaws(Unit.MARK, group(null, null, 4.333))).containsExactly("/groups/0/value value-of-unit");
-        assertThat(flaws(Unit.MARK, group(null, null, 4.33))).isEmpty();
-        assertThat(flaws(Unit.POINTS, group(null, null, Double.NaN))).containsExactly("/groups/0/value value-of-unit");
+        assertThat(flaws(first(Unit.PERCENT, group(null, null, 100.01))))
+                .containsExactly("/groups/0/value value-of-unit");
+        assertThat(flaws(first(Unit.MARK, group(null, null, 0.5)))).containsExactly("/groups/0/value value-of-unit");
+        assertThat(flaws(first(Unit.MARK, group(null, null, 4.333)))).containsExactly("/groups/0/value value-of-unit");
+        assertThat(first(Unit.MARK, group(null, null, 4.33))).isInstanceOf(Decision.Accepted.class);
+        assertThat(flaws(first(Unit.POINTS, group(null, null, Double.NaN))))
+                .containsExactly("/groups/0/value value-of-unit");
     }
 
     @Test
     void nobodysNameStandsWhereAClassOrASubjectIsMeant() {
-        assertThat(flaws(Unit.PERCENT, group("Иванов", "Физика, 9А: Иванов", 50)))
+        assertThat(flaws(first(Unit.PERCENT, group("Иванов", "Физика, 9А: Иванов", 50))))
                 .containsExactly("/groups/0/class school-class", "/groups/0/subject school-subject");
     }
 
@@ -59,14 +62,14 @@ class MeasurementTest {
                 .isInstanceOf(Decision.Rejected.class);
         assertThat(ahead.record(List.of(group(null, null, 1)), Unit.PERCENT, LocalDate.of(2027, 1, 1)))
                 .isInstanceOf(Decision.Accepted.class);
-        assertThat(flaws(Unit.PERCENT, group("9А", null, 1), group("9a", null, 2)))
+        assertThat(flaws(first(Unit.PERCENT, group("9А", null, 1), group("9a", null, 2))))
                 .containsExactly("/groups/1/class group-twice");
-        assertThat(flaws(
+        assertThat(flaws(first(
                         Unit.PERCENT,
                         IntStream.rangeClosed(0, Measurement.MOST_GROUPS)
                                 .mapToObj(
                                         i -> group(null, "Предмет " + (char) ('а' + i % 32) + (char) ('а' + i / 32), 1))
-                                .toArray(Group[]::new)))
+                                .toArray(Group[]::new))))
                 .containsExactly("/groups at-most-groups");
     }
 
@@ -74,7 +77,7 @@ class MeasurementTest {
     void anAnnulledValueIsGoneAndNeedsAReason() {
         Measurement measured = after(NONE, group("9А", null, 50), group(null, null, 60));
         assertThat(measured.annul("9А", null, " ")).isInstanceOf(Decision.Rejected.class);
-        Measurement rest = measured.evolve(accepted(measured.annul("9 а", null, "Ошибка")));
+        Measurement rest = measured.evolve(event(measured.annul("9 а", null, "Ошибка")));
         assertThat(rest.groups()).extracting(Group::schoolClass).containsOnlyNulls();
         assertThat(rest.annul("9А", null, "Ошибка"))
                 .isEqualTo(Decision.rejected(new QualityRefusal.NothingMeasuredThere()));
@@ -105,24 +108,11 @@ class MeasurementTest {
     }
 
     private static Measurement after(Measurement before, Group... groups) {
-        MeasurementEvent event = accepted(before.record(List.of(groups), Unit.PERCENT, TODAY));
+        MeasurementEvent event = event(before.record(List.of(groups), Unit.PERCENT, TODAY));
         return before.groups().isEmpty() ? Measurement.startedBy(event) : before.evolve(event);
     }
 
-    private static MeasurementEvent accepted(Decision<MeasurementEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<MeasurementEvent>) decision).events().getFirst();
-    }
-
-    private static List<String> flaws(Unit unit, Group... groups) {
-        return switch (NONE.record(List.of(groups), unit, TODAY)) {
-            case Decision.Accepted<MeasurementEvent> _ -> List.of();
-            case Decision.Rejected<MeasurementEvent>(var reason) ->
-                reason.flaws().stream().map(MeasurementTest::text).toList();
-        };
-    }
-
-    private static String text(Flaw flaw) {
-        return flaw.pointer() + " " + flaw.code();
+    private static Decision<MeasurementEvent> first(Unit unit, Group... groups) {
+        return NONE.record(List.of(groups), unit, TODAY);
     }
 }

@@ -1,9 +1,9 @@
 package org.metodika.monitoring.recognition.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
@@ -40,13 +40,5 @@ class RecognitionTest {
     private static RecognitionEvent.Given given(String ground, LocalDate on) {
         return new RecognitionEvent.Given(
                 new RecognitionId(new UUID(0, 9)), "school-07", TEACHER, RecognitionKind.MORAL, ground, on);
-    }
-
-    private static List<String> flaws(Decision<RecognitionEvent> decision) {
-        return decision instanceof Decision.Rejected<RecognitionEvent>(var reason)
-                ? reason.flaws().stream()
-                        .map(flaw -> flaw.pointer() + " " + flaw.code())
-                        .toList()
-                : List.of();
     }
 }

@@ -1,9 +1,9 @@
 package org.metodika.monitoring.risk.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
@@ -47,13 +47,5 @@ class RiskTest {
 
     private static Assessment assessment(RiskState state, LocalDate reviewOn) {
         return new Assessment(RiskKind.EXTERNAL, "Нет программ", "Семинары", OWNER, state, reviewOn);
-    }
-
-    private static List<String> flaws(Decision<RiskEvent> decision) {
-        return decision instanceof Decision.Rejected<RiskEvent>(var reason)
-                ? reason.flaws().stream()
-                        .map(flaw -> flaw.pointer() + " " + flaw.code())
-                        .toList()
-                : List.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.metodika.monitoring.workingcalendar.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.test.Requirement;
 
 @Requirement("B08")
@@ -79,11 +78,12 @@ class WorkingDaysTest {
         Settings both = new Settings(null, List.of(day), List.of(day), new Reminding(List.of(), 7, 1));
 
         assertThat(flaws(WorkingCalendar.enter("1001", both)))
-                .extracting(Flaw::pointer)
-                .containsExactly("/workingDays", "/workingDays", "/reminders/headAfter");
+                .containsExactly(
+                        "/workingDays working-days-of-centre",
+                        "/workingDays day-off-and-working",
+                        "/reminders/headAfter head-before-accompaniment");
         assertThat(flaws(WorkingCalendar.enter(null, both)))
-                .extracting(Flaw::code)
-                .containsExactly("day-off-and-working", "head-before-accompaniment");
+                .containsExactly("/workingDays day-off-and-working", "/reminders/headAfter head-before-accompaniment");
     }
 
     @Test
@@ -93,9 +93,5 @@ class WorkingDaysTest {
                 Week.SIX_DAYS, Set.copyOf(first.datesUntil(first.plusYears(4)).toList()), Set.of());
 
         assertThat(never.onOrAfter(first)).isEqualTo(first);
-    }
-
-    private static List<Flaw> flaws(Decision<CalendarEvent> decision) {
-        return decision instanceof Decision.Rejected<CalendarEvent>(var reason) ? reason.flaws() : List.of();
     }
 }

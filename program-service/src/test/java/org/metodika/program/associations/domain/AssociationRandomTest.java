@@ -1,6 +1,7 @@
 package org.metodika.program.associations.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,11 +86,7 @@ class AssociationRandomTest {
         AssociationId id = new AssociationId(new UUID(7, number));
         Decision<AssociationEvent> decision = Association.register(
                 id, "1001", new AssociationFacts("МО " + number, "Область"), new Candidate(head, true, true));
-        associations.put(
-                id,
-                Association.from(((Decision.Accepted<AssociationEvent>) decision)
-                        .events()
-                        .getFirst()));
+        associations.put(id, Association.from(event(decision)));
         headOf.forEach((person, of) -> {
             if (head.equals(of)) {
                 wanted.put(person, id);

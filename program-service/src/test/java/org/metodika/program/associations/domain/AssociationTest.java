@@ -1,6 +1,7 @@
 package org.metodika.program.associations.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,13 +37,13 @@ class AssociationTest {
     void isEnteredWithAHeadWhoIsOnTheStaffAndHasTheRole() {
         assertThat(Association.register(ID, "1001", FACTS, fit(VERA)))
                 .isEqualTo(Decision.accepted(new Registered(ID, "1001", FACTS, VERA)));
-        assertThat(reason(Association.register(ID, "1001", FACTS, new Candidate(VERA, false, true))))
+        assertThat(refusal(Association.register(ID, "1001", FACTS, new Candidate(VERA, false, true))))
                 .isEqualTo(new AssociationHeadNotOnStaff());
-        Rejection lacks = reason(Association.register(ID, "1001", FACTS, new Candidate(VERA, true, false)));
+        Rejection lacks = refusal(Association.register(ID, "1001", FACTS, new Candidate(VERA, true, false)));
         assertThat(lacks).isEqualTo(new AssociationHeadLacksRole());
         assertThat(lacks.flaws()).extracting(Flaw::pointer).containsExactly("/headId");
         Rejection invalid =
-                reason(Association.register(ID, "1001", new AssociationFacts(" ", "x".repeat(201)), fit(VERA)));
+                refusal(Association.register(ID, "1001", new AssociationFacts(" ", "x".repeat(201)), fit(VERA)));
         assertThat(invalid).isInstanceOf(AssociationFactsInvalid.class);
         assertThat(invalid.flaws()).extracting(Flaw::pointer).containsExactly("/name", "/subjectArea");
     }
@@ -53,7 +54,7 @@ class AssociationTest {
         assertThat(ledByVera().change(other)).isEqualTo(Decision.accepted(new Changed(other)));
         assertThat(ledByVera().change(FACTS)).isEqualTo(Decision.nothingToDo());
         assertThat(ledByVera().after(new Changed(other)).facts()).isEqualTo(other);
-        assertThat(reason(ledByVera().change(new AssociationFacts("", ""))))
+        assertThat(refusal(ledByVera().change(new AssociationFacts("", ""))))
                 .isInstanceOf(AssociationFactsInvalid.class);
     }
 
@@ -61,7 +62,7 @@ class AssociationTest {
     void isHandedOverAndTheMembersFollow() {
         Association association = ledByVera();
         assertThat(association.handOver(fit(VERA))).isEqualTo(Decision.nothingToDo());
-        assertThat(reason(association.handOver(new Candidate(OLGA, true, false))))
+        assertThat(refusal(association.handOver(new Candidate(OLGA, true, false))))
                 .isEqualTo(new AssociationHeadLacksRole());
         assertThat(association.handOver(fit(OLGA))).isEqualTo(Decision.accepted(new HandedOver(VERA, OLGA)));
 
@@ -70,8 +71,8 @@ class AssociationTest {
         assertThat(underWay.move()).isEqualTo(new Move(VERA, OLGA));
         assertThat(underWay.occupies(VERA)).isTrue();
         assertThat(underWay.occupies(OLGA)).isTrue();
-        assertThat(reason(underWay.handOver(fit(VERA)))).isEqualTo(new AssociationHandoverUnderWay());
-        assertThat(reason(underWay.dissolve("Причина", TODAY, 0, true))).isEqualTo(new AssociationHandoverUnderWay());
+        assertThat(refusal(underWay.handOver(fit(VERA)))).isEqualTo(new AssociationHandoverUnderWay());
+        assertThat(refusal(underWay.dissolve("Причина", TODAY, 0, true))).isEqualTo(new AssociationHandoverUnderWay());
         assertThat(underWay.handOver(fit(OLGA))).isEqualTo(Decision.nothingToDo());
 
         assertThat(underWay.membersMoved()).isEqualTo(Decision.accepted(new MembersMoved(VERA, OLGA)));
@@ -114,8 +115,8 @@ class AssociationTest {
     @Test
     void isDissolvedWithAReasonWithoutMembersOrWithThemReleased() {
         Association association = ledByVera();
-        assertThat(reason(association.dissolve(" ", TODAY, 0, false))).isEqualTo(new DissolutionLacksReason());
-        assertThat(reason(association.dissolve("Слияние", TODAY, 3, false))).isEqualTo(new AssociationHasMembers(3));
+        assertThat(refusal(association.dissolve(" ", TODAY, 0, false))).isEqualTo(new DissolutionLacksReason());
+        assertThat(refusal(association.dissolve("Слияние", TODAY, 3, false))).isEqualTo(new AssociationHasMembers(3));
         assertThat(association.dissolve(" Слияние ", TODAY, 0, false))
                 .isEqualTo(Decision.accepted(new Dissolved(VERA, TODAY, "Слияние", false)));
         Association empty = association.after(new Dissolved(VERA, TODAY, "Слияние", false));
@@ -130,9 +131,9 @@ class AssociationTest {
         assertThat(gone.statusOn(TODAY)).isEqualTo(Association.Status.DISSOLVED);
 
         Rejection dissolved = new AssociationIsDissolved(TODAY);
-        assertThat(reason(gone.change(FACTS))).isEqualTo(dissolved);
-        assertThat(reason(gone.handOver(fit(OLGA)))).isEqualTo(dissolved);
-        assertThat(reason(gone.dissolve("Ещё раз", TODAY, 0, true))).isEqualTo(dissolved);
+        assertThat(refusal(gone.change(FACTS))).isEqualTo(dissolved);
+        assertThat(refusal(gone.handOver(fit(OLGA)))).isEqualTo(dissolved);
+        assertThat(refusal(gone.dissolve("Ещё раз", TODAY, 0, true))).isEqualTo(dissolved);
         assertThat(gone.closedToMembers()).contains(new AssociationIsDissolved(TODAY));
         assertThat(gone.left(VERA, TODAY)).isEqualTo(Decision.nothingToDo());
     }
@@ -143,10 +144,5 @@ class AssociationTest {
 
     private static Candidate fit(StaffId id) {
         return new Candidate(id, true, true);
-    }
-
-    private static Rejection reason(Decision<AssociationEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<AssociationEvent>) decision).reason();
     }
 }

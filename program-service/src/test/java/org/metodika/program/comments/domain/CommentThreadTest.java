@@ -1,6 +1,8 @@
 package org.metodika.program.comments.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.test.Requirement;
 
@@ -163,15 +164,5 @@ class CommentThreadTest {
 
     private static CommentThread after(CommentThread thread, Decision<CommentEvent> decision) {
         return thread.evolve(event(decision));
-    }
-
-    private static CommentEvent event(Decision<CommentEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<CommentEvent>) decision).events().getFirst();
-    }
-
-    private static Rejection refusal(Decision<CommentEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<CommentEvent>) decision).reason();
     }
 }

@@ -1,6 +1,8 @@
 package org.metodika.program.discussions.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.test.Requirement;
 
@@ -243,15 +244,5 @@ class DiscussionTest {
 
     private static Discussion after(Discussion discussion, Decision<DiscussionEvent> decision) {
         return discussion.evolve(event(decision));
-    }
-
-    private static DiscussionEvent event(Decision<DiscussionEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<DiscussionEvent>) decision).events().getFirst();
-    }
-
-    private static Rejection refusal(Decision<DiscussionEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<DiscussionEvent>) decision).reason();
     }
 }

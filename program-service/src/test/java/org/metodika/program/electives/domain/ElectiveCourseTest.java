@@ -1,6 +1,9 @@
 package org.metodika.program.electives.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.FileType;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.program.electives.domain.CourseResults.Marks;
 import org.metodika.program.electives.domain.CourseResults.Motivation;
@@ -252,21 +254,5 @@ class ElectiveCourseTest {
 
     private static ElectiveCourse after(ElectiveCourse course, Decision<ElectiveCourseEvent> decision) {
         return course.evolve(event(decision));
-    }
-
-    private static ElectiveCourseEvent event(Decision<ElectiveCourseEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<ElectiveCourseEvent>) decision).events().getFirst();
-    }
-
-    private static Rejection refusal(Decision<ElectiveCourseEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<ElectiveCourseEvent>) decision).reason();
-    }
-
-    private static List<String> flaws(Decision<ElectiveCourseEvent> decision) {
-        return refusal(decision).flaws().stream()
-                .map(flaw -> flaw.pointer() + " " + flaw.code())
-                .toList();
     }
 }

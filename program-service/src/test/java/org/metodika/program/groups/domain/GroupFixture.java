@@ -1,13 +1,16 @@
 package org.metodika.program.groups.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +18,7 @@ import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
+import org.metodika.kit.domain.Rejection.Flaw;
 
 /** A group of a leader, a developer and two experts that works on one program, and ways to spoil it. */
 final class GroupFixture {
@@ -70,7 +73,7 @@ final class GroupFixture {
     }
 
     static Group formed() {
-        return Group.startedBy(events(form(ORDER, usual(), PROGRAM)).getFirst());
+        return Group.startedBy(event(form(ORDER, usual(), PROGRAM)));
     }
 
     static Group regulated() {
@@ -91,27 +94,15 @@ final class GroupFixture {
         return next;
     }
 
-    static List<GroupEvent> events(Decision<GroupEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<GroupEvent>) decision).events();
-    }
-
-    static Rejection reason(Decision<GroupEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<GroupEvent>) decision).reason();
-    }
-
     /** "pointer code" of each flaw; fails for a flaw without its text in both languages. */
-    static List<String> flaws(Decision<GroupEvent> decision) {
-        List<String> said = new ArrayList<>();
-        for (Rejection.Flaw flaw : reason(decision).flaws()) {
+    static List<String> said(Decision<GroupEvent> decision) {
+        for (Flaw flaw : refusal(decision).flaws()) {
             String key = "flaw." + flaw.code();
             assertThat(TEXTS.stream().filter(texts -> texts.containsKey(key)).count())
                     .as("bundles with %s", key)
                     .isEqualTo(2);
-            said.add(flaw.pointer() + " " + flaw.code());
         }
-        return said;
+        return flaws(decision);
     }
 
     static Member because(Member member, @Nullable String reason) {

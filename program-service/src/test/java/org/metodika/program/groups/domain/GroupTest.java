@@ -18,14 +18,15 @@ import static org.metodika.program.groups.domain.GroupFixture.TODAY;
 import static org.metodika.program.groups.domain.GroupFixture.WITHDRAWN;
 import static org.metodika.program.groups.domain.GroupFixture.after;
 import static org.metodika.program.groups.domain.GroupFixture.because;
-import static org.metodika.program.groups.domain.GroupFixture.events;
-import static org.metodika.program.groups.domain.GroupFixture.flaws;
 import static org.metodika.program.groups.domain.GroupFixture.form;
 import static org.metodika.program.groups.domain.GroupFixture.formed;
 import static org.metodika.program.groups.domain.GroupFixture.now;
 import static org.metodika.program.groups.domain.GroupFixture.of;
-import static org.metodika.program.groups.domain.GroupFixture.reason;
+import static org.metodika.program.groups.domain.GroupFixture.said;
 import static org.metodika.program.groups.domain.GroupFixture.usual;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -45,8 +46,7 @@ class GroupTest {
     void isFormedByAnOrderForOneOrSeveralPrograms() {
         assertThat(formed().order()).isEqualTo(new Order("98-од", TODAY.minusDays(5)));
         assertThat(formed().programs()).containsExactly(PROGRAM);
-        Group wide = Group.startedBy(
-                events(form(ORDER, usual(), PROGRAM, SECOND_PROGRAM)).getFirst());
+        Group wide = Group.startedBy(event(form(ORDER, usual(), PROGRAM, SECOND_PROGRAM)));
         assertThat(wide.programs()).containsExactly(PROGRAM, SECOND_PROGRAM);
         assertThat(wide.isActive()).isTrue();
     }
@@ -54,38 +54,38 @@ class GroupTest {
     @Test
     @Requirement("B19")
     void neverComesAboutWithoutAnOrder() {
-        assertThat(flaws(form(OrderDetails.NONE, usual(), PROGRAM)))
+        assertThat(said(form(OrderDetails.NONE, usual(), PROGRAM)))
                 .containsExactly("/order/number order-number-missing", "/order/date order-date-missing");
-        assertThat(reason(form(new OrderDetails(" ", TODAY), usual(), PROGRAM)))
+        assertThat(refusal(form(new OrderDetails(" ", TODAY), usual(), PROGRAM)))
                 .isInstanceOf(GroupRejection.GroupLacksOrder.class);
-        assertThat(flaws(form(new OrderDetails("1".repeat(51), LocalDate.of(1026, 9, 1)), usual(), PROGRAM)))
+        assertThat(said(form(new OrderDetails("1".repeat(51), LocalDate.of(1026, 9, 1)), usual(), PROGRAM)))
                 .containsExactly("/order/number size-max", "/order/date date-too-early");
-        assertThat(reason(form(new OrderDetails("98-од", TODAY.plusDays(1)), usual(), PROGRAM)))
+        assertThat(refusal(form(new OrderDetails("98-од", TODAY.plusDays(1)), usual(), PROGRAM)))
                 .isEqualTo(new GroupRejection.GroupOrderInFuture(TODAY.plusDays(1), TODAY));
     }
 
     @Test
     @Requirement("B19")
     void worksOnProgramsOfItsSchoolThatAreNotWithdrawn() {
-        assertThat(flaws(form(ORDER, usual()))).containsExactly("/programIds group-without-program");
-        assertThat(flaws(form(ORDER, usual(), PROGRAM, GroupFixture.program(77), WITHDRAWN, PROGRAM)))
+        assertThat(said(form(ORDER, usual()))).containsExactly("/programIds group-without-program");
+        assertThat(said(form(ORDER, usual(), PROGRAM, GroupFixture.program(77), WITHDRAWN, PROGRAM)))
                 .containsExactly(
                         "/programIds/1 group-program-unknown",
                         "/programIds/2 group-program-withdrawn",
                         "/programIds/3 group-program-twice");
         ProgramId[] many =
                 LongStream.rangeClosed(1, 201).mapToObj(GroupFixture::program).toArray(ProgramId[]::new);
-        assertThat(flaws(form(ORDER, usual(), many))).containsExactly("/programIds too-many");
+        assertThat(said(form(ORDER, usual(), many))).containsExactly("/programIds too-many");
     }
 
     @Test
     @Requirement("B20")
     void hasExactlyOneLeader() {
-        assertThat(reason(form(ORDER, of(DEVELOPER, EXPERT), PROGRAM)))
+        assertThat(refusal(form(ORDER, of(DEVELOPER, EXPERT), PROGRAM)))
                 .isEqualTo(new GroupRejection.GroupLacksLeader());
-        assertThat(flaws(form(ORDER, of(DEVELOPER, EXPERT), PROGRAM))).containsExactly("/members leader-missing");
+        assertThat(said(form(ORDER, of(DEVELOPER, EXPERT), PROGRAM))).containsExactly("/members leader-missing");
         Member second = new Member(ACCOUNTANT, MemberRole.LEADER, null, null, null);
-        assertThat(flaws(form(ORDER, of(LEADER, DEVELOPER, EXPERT, second), PROGRAM)))
+        assertThat(said(form(ORDER, of(LEADER, DEVELOPER, EXPERT, second), PROGRAM)))
                 .containsExactly("/members/3/role leader-second");
     }
 
@@ -94,9 +94,9 @@ class GroupTest {
     void hasAPersonOnceAndOnlyThoseOnTheStaff() {
         Member again = new Member(DEPUTY, MemberRole.EXPERT, Expertise.ECONOMIC, null, null);
         Member stranger = new Member(STRANGER, MemberRole.EXPERT, Expertise.ECONOMIC, "Нужен", null);
-        assertThat(flaws(form(ORDER, of(LEADER, DEVELOPER, again, stranger), PROGRAM)))
+        assertThat(said(form(ORDER, of(LEADER, DEVELOPER, again, stranger), PROGRAM)))
                 .containsExactly("/members/2/personId member-twice", "/members/3/personId member-not-on-staff");
-        assertThat(flaws(form(ORDER, new Composition(Collections.nCopies(31, LEADER), "Так"), PROGRAM)))
+        assertThat(said(form(ORDER, new Composition(Collections.nCopies(31, LEADER), "Так"), PROGRAM)))
                 .containsExactly("/members too-many");
     }
 
@@ -105,11 +105,11 @@ class GroupTest {
     void takesDevelopersWhoHeadNoAssociationForAReasonOnly() {
         Member teacher = new Member(TEACHER, MemberRole.DEVELOPER, null, null, null);
         Member head = new Member(ASSOCIATION_HEAD, MemberRole.EXPERT, Expertise.PEDAGOGICAL, null, null);
-        assertThat(flaws(form(ORDER, of(LEADER, teacher, head), PROGRAM)))
+        assertThat(said(form(ORDER, of(LEADER, teacher, head), PROGRAM)))
                 .containsExactly("/members/1/reason developer-needs-reason");
         assertThat(events(form(ORDER, of(LEADER, because(teacher, "МО в школе одно"), head), PROGRAM)))
                 .hasSize(1);
-        assertThat(flaws(form(ORDER, of(LEADER, because(teacher, "х".repeat(1001)), head), PROGRAM)))
+        assertThat(said(form(ORDER, of(LEADER, because(teacher, "х".repeat(1001)), head), PROGRAM)))
                 .containsExactly("/members/1/reason size-max");
     }
 
@@ -117,7 +117,7 @@ class GroupTest {
     @Requirement("B20")
     void takesExpertsOfTeachingFromThePedagogicalStaffUnlessForAReason() {
         Member accountant = new Member(ACCOUNTANT, MemberRole.EXPERT, Expertise.PEDAGOGICAL, null, null);
-        assertThat(flaws(form(ORDER, of(LEADER, DEVELOPER, accountant), PROGRAM)))
+        assertThat(said(form(ORDER, of(LEADER, DEVELOPER, accountant), PROGRAM)))
                 .containsExactly("/members/2/reason expert-needs-reason");
         assertThat(events(form(ORDER, of(LEADER, DEVELOPER, because(accountant, "Ведёт экономику")), PROGRAM)))
                 .hasSize(1);
@@ -131,7 +131,7 @@ class GroupTest {
     void recordsWhatAnExpertIsExpertIn() {
         Member vague = new Member(TEACHER, MemberRole.EXPERT, null, null, null);
         Member odd = new Member(ASSOCIATION_HEAD, MemberRole.DEVELOPER, Expertise.ECONOMIC, null, null);
-        assertThat(flaws(form(ORDER, of(LEADER, odd, vague), PROGRAM)))
+        assertThat(said(form(ORDER, of(LEADER, odd, vague), PROGRAM)))
                 .containsExactly(
                         "/members/1/expertise expertise-of-no-expert", "/members/2/expertise expertise-missing");
     }
@@ -139,10 +139,10 @@ class GroupTest {
     @Test
     @Requirement("B20")
     void goesWithoutDevelopersOrExpertsForAReasonOnly() {
-        assertThat(flaws(form(ORDER, of(LEADER), PROGRAM)))
+        assertThat(said(form(ORDER, of(LEADER), PROGRAM)))
                 .containsExactly("/reason no-developer-needs-reason", "/reason no-expert-needs-reason");
         Composition small = new Composition(List.of(LEADER), "В школе двое педагогов");
-        Group group = Group.startedBy(events(form(ORDER, small, PROGRAM)).getFirst());
+        Group group = Group.startedBy(event(form(ORDER, small, PROGRAM)));
         assertThat(group.composition().reason()).isEqualTo("В школе двое педагогов");
         assertThat(group.composition().vacancies(TODAY)).containsExactly(MemberRole.DEVELOPER, MemberRole.EXPERT);
     }
@@ -166,13 +166,13 @@ class GroupTest {
     @Test
     @Requirement({"B19", "B20"})
     void refusesAChangeWithoutAnOrderOfItsOwn() {
-        assertThat(reason(amend(OrderDetails.NONE, usual()))).isInstanceOf(GroupRejection.GroupChangeLacksOrder.class);
-        assertThat(reason(amend(new OrderDetails("98-ОД", TODAY.minusDays(5)), usual())))
+        assertThat(refusal(amend(OrderDetails.NONE, usual()))).isInstanceOf(GroupRejection.GroupChangeLacksOrder.class);
+        assertThat(refusal(amend(new OrderDetails("98-ОД", TODAY.minusDays(5)), usual())))
                 .isEqualTo(new GroupRejection.GroupOrderUsedBefore("98-ОД", TODAY.minusDays(5)));
-        assertThat(flaws(amend(new OrderDetails("97-од", TODAY.minusDays(6)), usual())))
+        assertThat(said(amend(new OrderDetails("97-од", TODAY.minusDays(6)), usual())))
                 .containsExactly("/order/date order-date-out-of-turn");
-        assertThat(flaws(amend(FURTHER, null))).containsExactly("/members group-change-empty");
-        assertThat(reason(amend(FURTHER, of(EXPERT)))).isEqualTo(new GroupRejection.GroupLacksLeader());
+        assertThat(said(amend(FURTHER, null))).containsExactly("/members group-change-empty");
+        assertThat(refusal(amend(FURTHER, of(EXPERT)))).isEqualTo(new GroupRejection.GroupLacksLeader());
     }
 
     @Test
@@ -224,7 +224,7 @@ class GroupTest {
                 now().programs());
         Decision<GroupEvent> formation =
                 Group.form(GroupFixture.GROUP, "school-07", ORDER, usual(), List.of(PROGRAM), leaving);
-        Group group = Group.startedBy(events(formation).getFirst());
+        Group group = Group.startedBy(event(formation));
         assertThat(group.hasMember(DEPUTY, TODAY.plusDays(1))).isTrue();
         assertThat(group.hasMember(DEPUTY, TODAY.plusDays(2))).isFalse();
     }
@@ -232,23 +232,23 @@ class GroupTest {
     @Test
     @Requirement("B19")
     void isDissolvedByAnOrderAndDoesNothingAfterwards() {
-        assertThat(reason(formed().dissolve(OrderDetails.NONE, TODAY)))
+        assertThat(refusal(formed().dissolve(OrderDetails.NONE, TODAY)))
                 .isInstanceOf(GroupRejection.DissolutionLacksOrder.class);
         Group dissolved = dissolved();
         assertThat(dissolved.status()).isEqualTo(new Status.Dissolved(FURTHER.complete(), TODAY));
         OrderDetails third = new OrderDetails("130-од", TODAY);
         assertThat(List.of(
-                        reason(dissolved.amend(third, usual(), null, now())),
-                        reason(dissolved.regulate(third, GroupFixture.steps(), TODAY)),
-                        reason(dissolved.dissolve(third, TODAY)),
-                        reason(dissolved.annul("Ошибка", TODAY))))
+                        refusal(dissolved.amend(third, usual(), null, now())),
+                        refusal(dissolved.regulate(third, GroupFixture.steps(), TODAY)),
+                        refusal(dissolved.dissolve(third, TODAY)),
+                        refusal(dissolved.annul("Ошибка", TODAY))))
                 .allMatch(new GroupRejection.GroupNotActive()::equals);
     }
 
     @Test
     @Requirement("B19")
     void isAnnulledWithAReasonWhenItWasRecordedByMistake() {
-        assertThat(flaws(formed().annul(" ", TODAY))).containsExactly("/reason not-blank");
+        assertThat(said(formed().annul(" ", TODAY))).containsExactly("/reason not-blank");
         assertThat(after(formed(), formed().annul("Неверный номер", TODAY)).status())
                 .isEqualTo(new Status.Annulled("Неверный номер", TODAY));
     }
@@ -259,7 +259,7 @@ class GroupTest {
         for (int i = 1; i < Group.MOST_ORDERS; i++) {
             group = after(group, group.amend(new OrderDetails("п-" + i, TODAY), usual(), null, now()));
         }
-        assertThat(reason(group.amend(new OrderDetails("п-30", TODAY), usual(), null, now())))
+        assertThat(refusal(group.amend(new OrderDetails("п-30", TODAY), usual(), null, now())))
                 .isEqualTo(new GroupRejection.GroupOrdersExhausted(Group.MOST_ORDERS));
     }
 

@@ -11,12 +11,12 @@ import static org.metodika.program.groups.domain.GroupFixture.STRANGER;
 import static org.metodika.program.groups.domain.GroupFixture.TEACHER;
 import static org.metodika.program.groups.domain.GroupFixture.TODAY;
 import static org.metodika.program.groups.domain.GroupFixture.after;
-import static org.metodika.program.groups.domain.GroupFixture.events;
-import static org.metodika.program.groups.domain.GroupFixture.flaws;
 import static org.metodika.program.groups.domain.GroupFixture.formed;
-import static org.metodika.program.groups.domain.GroupFixture.reason;
 import static org.metodika.program.groups.domain.GroupFixture.regulated;
+import static org.metodika.program.groups.domain.GroupFixture.said;
 import static org.metodika.program.groups.domain.GroupFixture.steps;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,25 +33,25 @@ class RegulationTest {
     @Test
     void isSetByAnOrderApartFromThatOfTheGroup() {
         assertThat(regulated().regulation().orElseThrow().order()).isEqualTo(FURTHER.complete());
-        assertThat(reason(formed().regulate(OrderDetails.NONE, steps(), TODAY)))
+        assertThat(refusal(formed().regulate(OrderDetails.NONE, steps(), TODAY)))
                 .isInstanceOf(GroupRejection.RegulationLacksOrder.class);
-        assertThat(flaws(formed().regulate(ORDER, steps(), TODAY))).containsExactly("/order/number order-used-before");
-        assertThat(flaws(formed().regulate(new OrderDetails("1", TODAY.minusDays(6)), steps(), TODAY)))
+        assertThat(said(formed().regulate(ORDER, steps(), TODAY))).containsExactly("/order/number order-used-before");
+        assertThat(said(formed().regulate(new OrderDetails("1", TODAY.minusDays(6)), steps(), TODAY)))
                 .containsExactly("/order/date order-date-out-of-turn");
-        assertThat(flaws(formed().regulate(new OrderDetails("1", TODAY.plusDays(1)), steps(), TODAY)))
+        assertThat(said(formed().regulate(new OrderDetails("1", TODAY.plusDays(1)), steps(), TODAY)))
                 .containsExactly("/order/date order-date-in-future");
     }
 
     @Test
     void hasDatedStepsOneAfterTheOtherBeginningAfterTheOrderOfTheGroup() {
-        assertThat(flaws(formed().regulate(FURTHER, List.of(), TODAY))).containsExactly("/steps not-empty");
+        assertThat(said(formed().regulate(FURTHER, List.of(), TODAY))).containsExactly("/steps not-empty");
         LocalDate formed = ORDER.complete().date();
         List<Step> wrong = List.of(
                 new Step(ANALYSIS, " ", formed, ASSOCIATION_HEAD, null),
                 new Step(DRAFT, "х".repeat(501), formed.plusDays(9), STRANGER, null),
                 new Step(DRAFT, "Экспертиза", formed.plusDays(8), TEACHER, null),
                 new Step(GroupFixture.step(4), "Утверждение", TODAY.plusYears(6), TEACHER, null));
-        assertThat(flaws(formed().regulate(FURTHER, wrong, TODAY)))
+        assertThat(said(formed().regulate(FURTHER, wrong, TODAY)))
                 .containsExactly(
                         "/steps/0/title not-blank",
                         "/steps/0/dueOn step-before-group",
@@ -63,7 +63,7 @@ class RegulationTest {
         List<Step> many = LongStream.rangeClosed(1, 51)
                 .mapToObj(i -> new Step(GroupFixture.step(i), "Шаг", TODAY, TEACHER, null))
                 .toList();
-        assertThat(flaws(formed().regulate(FURTHER, many, TODAY))).containsExactly("/steps too-many");
+        assertThat(said(formed().regulate(FURTHER, many, TODAY))).containsExactly("/steps too-many");
         assertThat(events(formed().regulate(FURTHER, many.subList(0, 50), TODAY)))
                 .as("several steps may be due on one day")
                 .hasSize(1);
@@ -84,10 +84,10 @@ class RegulationTest {
         assertThat(events(group.complete(ANALYSIS, TODAY, STRANGER, true, TODAY)))
                 .as("deputy")
                 .hasSize(1);
-        assertThat(reason(group.complete(ANALYSIS, TODAY, TEACHER, false, TODAY)))
+        assertThat(refusal(group.complete(ANALYSIS, TODAY, TEACHER, false, TODAY)))
                 .isEqualTo(new GroupRejection.StepNotYours());
         Group left = after(group, group.leave(ASSOCIATION_HEAD, TODAY.minusDays(1)));
-        assertThat(reason(left.complete(ANALYSIS, TODAY, ASSOCIATION_HEAD, false, TODAY)))
+        assertThat(refusal(left.complete(ANALYSIS, TODAY, ASSOCIATION_HEAD, false, TODAY)))
                 .as("who has left")
                 .isEqualTo(new GroupRejection.StepNotYours());
     }
@@ -95,26 +95,26 @@ class RegulationTest {
     @Test
     void isDoneOnAPossibleDayAndOnce() {
         Group group = regulated();
-        assertThat(flaws(group.complete(ANALYSIS, TODAY.plusDays(1), DEPUTY, false, TODAY)))
+        assertThat(said(group.complete(ANALYSIS, TODAY.plusDays(1), DEPUTY, false, TODAY)))
                 .containsExactly("/doneOn date-between");
-        assertThat(flaws(group.complete(ANALYSIS, TODAY.minusDays(6), DEPUTY, false, TODAY)))
+        assertThat(said(group.complete(ANALYSIS, TODAY.minusDays(6), DEPUTY, false, TODAY)))
                 .containsExactly("/doneOn date-between");
         Group done = after(group, group.complete(ANALYSIS, TODAY, DEPUTY, false, TODAY));
         assertThat(events(done.complete(ANALYSIS, TODAY, ASSOCIATION_HEAD, false, TODAY)))
                 .isEmpty();
-        assertThat(reason(done.complete(ANALYSIS, TODAY.minusDays(1), DEPUTY, false, TODAY)))
+        assertThat(refusal(done.complete(ANALYSIS, TODAY.minusDays(1), DEPUTY, false, TODAY)))
                 .isEqualTo(new GroupRejection.StepAlreadyDone(TODAY));
     }
 
     @Test
     void isReopenedWithAReason() {
         Group group = regulated();
-        assertThat(reason(group.reopen(ANALYSIS, "Ошибка", DEPUTY, false, TODAY)))
+        assertThat(refusal(group.reopen(ANALYSIS, "Ошибка", DEPUTY, false, TODAY)))
                 .isEqualTo(new GroupRejection.StepNotDone());
         Group done = after(group, group.complete(ANALYSIS, TODAY, DEPUTY, false, TODAY));
-        assertThat(reason(done.reopen(ANALYSIS, " ", DEPUTY, false, TODAY)))
+        assertThat(refusal(done.reopen(ANALYSIS, " ", DEPUTY, false, TODAY)))
                 .isEqualTo(new GroupRejection.GroupReasonMissing());
-        assertThat(reason(done.reopen(ANALYSIS, "Ошибка", TEACHER, false, TODAY)))
+        assertThat(refusal(done.reopen(ANALYSIS, "Ошибка", TEACHER, false, TODAY)))
                 .isEqualTo(new GroupRejection.StepNotYours());
         assertThat(after(done, done.reopen(ANALYSIS, "Ошибка", DEPUTY, false, TODAY)))
                 .extracting(Group::regulations)
@@ -138,7 +138,7 @@ class RegulationTest {
                 steps().getFirst(),
                 new Step(DRAFT, "Проект программы", TODAY.plusDays(20), TEACHER, null),
                 new Step(GroupFixture.step(3), "Обсуждение", TODAY.plusDays(30), DEPUTY, null));
-        assertThat(flaws(left.regulate(FURTHER, longer, TODAY))).containsExactly("/order/number order-used-before");
+        assertThat(said(left.regulate(FURTHER, longer, TODAY))).containsExactly("/order/number order-used-before");
         Group changed = after(left, left.regulate(THIRD, longer, TODAY));
         assertThat(changed.step(ANALYSIS).orElseThrow().done()).isEqualTo(new Step.Done(TODAY, DEPUTY));
         assertThat(changed.step(DRAFT).orElseThrow().dueOn()).isEqualTo(TODAY.plusDays(20));

@@ -1,17 +1,17 @@
 package org.metodika.program.meetings.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
-import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.test.Requirement;
 
@@ -140,8 +140,7 @@ class MeetingTest {
     }
 
     private static Meeting recorded(Minutes minutes) {
-        return Meeting.startedBy(events(Meeting.record(new MeetingId(new UUID(0, 1)), "school", minutes, NOW))
-                .getFirst());
+        return Meeting.startedBy(event(Meeting.record(new MeetingId(new UUID(0, 1)), "school", minutes, NOW)));
     }
 
     private static Meeting after(Meeting meeting, Decision<MeetingEvent> decision) {
@@ -150,21 +149,5 @@ class MeetingTest {
             next = next.evolve(event);
         }
         return next;
-    }
-
-    private static List<MeetingEvent> events(Decision<MeetingEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return decision instanceof Decision.Accepted<MeetingEvent>(var events) ? events : List.of();
-    }
-
-    private static @Nullable Rejection refusal(Decision<MeetingEvent> decision) {
-        return decision instanceof Decision.Rejected<MeetingEvent>(var reason) ? reason : null;
-    }
-
-    private static List<String> flaws(Decision<MeetingEvent> decision) {
-        Rejection refusal = refusal(decision);
-        List<Flaw> flaws = refusal == null ? List.of() : refusal.flaws();
-        return Arrays.asList(
-                flaws.stream().map(flaw -> flaw.pointer() + " " + flaw.code()).toArray(String[]::new));
     }
 }

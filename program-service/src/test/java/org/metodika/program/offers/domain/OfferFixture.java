@@ -1,10 +1,11 @@
 package org.metodika.program.offers.domain;
 
+import static org.metodika.test.Decided.event;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.ids.Ids;
 
 /** Offers and providers to begin with. */
@@ -52,15 +53,16 @@ final class OfferFixture {
     }
 
     static Offer draft(OfferFacts facts) {
-        return Offer.from(only(Offer.draft(OFFER, TODAY, facts)));
+        return Offer.from(event(Offer.draft(OFFER, TODAY, facts)));
     }
 
     static Offer after(Offer offer, Decision<OfferEvent> decision) {
-        return offer.after(only(decision));
+        return offer.after(event(decision));
     }
 
     static Provider provider() {
-        return Provider.from(only(Provider.register(INSTITUTE, new ProviderFacts("Институт", ProviderKind.INSTITUTE))));
+        return Provider.from(
+                event(Provider.register(INSTITUTE, new ProviderFacts("Институт", ProviderKind.INSTITUTE))));
     }
 
     static Rating rating(int value, String source, LocalDate on) {
@@ -68,26 +70,6 @@ final class OfferFixture {
     }
 
     static Provider rated(Provider provider, Rating rating) {
-        return provider.after(only(provider.rate(rating, TODAY)));
-    }
-
-    static <E> E only(Decision<E> decision) {
-        return switch (decision) {
-            case Decision.Accepted<E>(var events) when events.size() == 1 -> events.getFirst();
-            case Decision<E> other -> throw new AssertionError("Expected one event, but it is " + other);
-        };
-    }
-
-    static <E> Rejection refused(Decision<E> decision) {
-        return switch (decision) {
-            case Decision.Rejected<E>(var reason) -> reason;
-            case Decision<E> other -> throw new AssertionError("Expected a refusal, but it is " + other);
-        };
-    }
-
-    static <E> List<String> flaws(Decision<E> decision) {
-        return refused(decision).flaws().stream()
-                .map(flaw -> flaw.pointer() + " " + flaw.code())
-                .toList();
+        return provider.after(event(provider.rate(rating, TODAY)));
     }
 }

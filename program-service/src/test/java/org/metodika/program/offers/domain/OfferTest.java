@@ -7,10 +7,10 @@ import static org.metodika.program.offers.domain.OfferFixture.TODAY;
 import static org.metodika.program.offers.domain.OfferFixture.after;
 import static org.metodika.program.offers.domain.OfferFixture.draft;
 import static org.metodika.program.offers.domain.OfferFixture.facts;
-import static org.metodika.program.offers.domain.OfferFixture.flaws;
 import static org.metodika.program.offers.domain.OfferFixture.group;
 import static org.metodika.program.offers.domain.OfferFixture.module;
-import static org.metodika.program.offers.domain.OfferFixture.refused;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +24,7 @@ class OfferTest {
     @Requirement("B10")
     void aModuleNamesWhatItFormsBeforeItIsPublished() {
         Offer offer = draft(facts(OfferKind.MODULE, null, "Модуль", 18, 0, null, List.of(), List.of()));
-        assertThat(refused(offer.publish())).isInstanceOf(OfferRejection.OfferIncomplete.class);
+        assertThat(refusal(offer.publish())).isInstanceOf(OfferRejection.OfferIncomplete.class);
         assertThat(flaws(offer.publish())).containsExactly("/competences module-lacks-competences");
         Offer complete = after(offer, offer.change(module()));
         assertThat(after(complete, complete.publish()).status()).isEqualTo(OfferStatus.PUBLISHED);
@@ -53,7 +53,7 @@ class OfferTest {
         Offer draft = draft(module());
         Offer offer = after(draft, draft.publish());
         OfferFacts without = facts(OfferKind.MODULE, null, "Модуль", 36, 0, null, List.of(), List.of());
-        assertThat(refused(offer.change(without))).isInstanceOf(OfferRejection.OfferIncomplete.class);
+        assertThat(refusal(offer.change(without))).isInstanceOf(OfferRejection.OfferIncomplete.class);
         assertThat(after(draft, draft.change(without)).facts()).isEqualTo(without);
     }
 
@@ -61,12 +61,12 @@ class OfferTest {
     void withdrawsWithAReasonAndComesBackNextYear() {
         Offer draft = draft(module());
         Offer offer = after(draft, draft.publish());
-        assertThat(refused(offer.publish())).isInstanceOf(OfferRejection.OfferAlreadyPublished.class);
-        assertThat(refused(offer.withdraw(" "))).isInstanceOf(OfferRejection.ReasonMissing.class);
+        assertThat(refusal(offer.publish())).isInstanceOf(OfferRejection.OfferAlreadyPublished.class);
+        assertThat(refusal(offer.withdraw(" "))).isInstanceOf(OfferRejection.ReasonMissing.class);
         assertThat(flaws(offer.withdraw("я".repeat(2_001)))).containsExactly("/reason size-max");
         Offer withdrawn = after(offer, offer.withdraw("Набор закончен"));
         assertThat(withdrawn.reason()).isEqualTo("Набор закончен");
-        assertThat(refused(withdrawn.withdraw("Ещё раз"))).isInstanceOf(OfferRejection.OfferAlreadyWithdrawn.class);
+        assertThat(refusal(withdrawn.withdraw("Ещё раз"))).isInstanceOf(OfferRejection.OfferAlreadyWithdrawn.class);
         Offer again = after(withdrawn, withdrawn.publish());
         assertThat(again.status()).isEqualTo(OfferStatus.PUBLISHED);
         assertThat(again.reason()).isNull();

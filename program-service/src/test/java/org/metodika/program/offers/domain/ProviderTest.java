@@ -3,12 +3,12 @@ package org.metodika.program.offers.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metodika.program.offers.domain.OfferFixture.INSTITUTE;
 import static org.metodika.program.offers.domain.OfferFixture.TODAY;
-import static org.metodika.program.offers.domain.OfferFixture.flaws;
-import static org.metodika.program.offers.domain.OfferFixture.only;
 import static org.metodika.program.offers.domain.OfferFixture.provider;
 import static org.metodika.program.offers.domain.OfferFixture.rated;
 import static org.metodika.program.offers.domain.OfferFixture.rating;
-import static org.metodika.program.offers.domain.OfferFixture.refused;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
@@ -36,13 +36,13 @@ class ProviderTest {
     void aRatingRecordedByMistakeDoesNotCountAndStaysInTheHistory() {
         Rating mistaken = rating(1, "НОКО", TODAY);
         Provider provider = rated(rated(provider(), rating(4, "НОКО", TODAY.minusYears(1))), mistaken);
-        assertThat(refused(provider.annulRating(mistaken.id(), " "))).isInstanceOf(OfferRejection.ReasonMissing.class);
+        assertThat(refusal(provider.annulRating(mistaken.id(), " "))).isInstanceOf(OfferRejection.ReasonMissing.class);
         assertThat(flaws(provider.annulRating(mistaken.id(), "я".repeat(2_001))))
                 .containsExactly("/reason size-max");
-        Provider corrected = provider.after(only(provider.annulRating(mistaken.id(), "Оценка другого института")));
+        Provider corrected = provider.after(event(provider.annulRating(mistaken.id(), "Оценка другого института")));
         assertThat(corrected.quality()).isEqualTo(new Quality(4, 1));
         assertThat(corrected.ratings().getLast().annulledBecause()).isEqualTo("Оценка другого института");
-        assertThat(refused(corrected.annulRating(mistaken.id(), "Ещё раз")))
+        assertThat(refusal(corrected.annulRating(mistaken.id(), "Ещё раз")))
                 .isInstanceOf(OfferRejection.RatingAlreadyAnnulled.class);
     }
 
@@ -66,7 +66,7 @@ class ProviderTest {
         assertThat(flaws(provider().change(new ProviderFacts("и".repeat(201), ProviderKind.OTHER))))
                 .containsExactly("/name size-max");
         ProviderFacts facts = new ProviderFacts("Колледж", ProviderKind.COLLEGE);
-        Provider changed = provider().after(only(provider().change(facts)));
+        Provider changed = provider().after(event(provider().change(facts)));
         assertThat(changed.facts()).isEqualTo(facts);
         assertThat(changed.change(new ProviderFacts(" Колледж ", ProviderKind.COLLEGE)))
                 .isEqualTo(Decision.nothingToDo());

@@ -11,15 +11,15 @@ import static org.metodika.program.personified.domain.ProgramFixture.TODAY;
 import static org.metodika.program.personified.domain.ProgramFixture.after;
 import static org.metodika.program.personified.domain.ProgramFixture.approved;
 import static org.metodika.program.personified.domain.ProgramFixture.course;
-import static org.metodika.program.personified.domain.ProgramFixture.events;
 import static org.metodika.program.personified.domain.ProgramFixture.inProgress;
 import static org.metodika.program.personified.domain.ProgramFixture.masterClass;
 import static org.metodika.program.personified.domain.ProgramFixture.now;
 import static org.metodika.program.personified.domain.ProgramFixture.nowWith;
-import static org.metodika.program.personified.domain.ProgramFixture.reason;
 import static org.metodika.program.personified.domain.ProgramFixture.said;
 import static org.metodika.program.personified.domain.ProgramFixture.stage;
 import static org.metodika.program.personified.domain.ProgramFixture.submitted;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,10 +44,10 @@ class AmendingTest {
                 .isEqualTo(new Amendment(
                         1, DEVIATION, inProgress().content(), inProgress().deferrals()));
         assertThat(amending.content()).isEqualTo(inProgress().content());
-        assertThat(reason(new Amending(amending).open(DEVIATION, TODAY)))
+        assertThat(refusal(new Amending(amending).open(DEVIATION, TODAY)))
                 .isEqualTo(new ProgramRejection.AmendmentOpen());
         assertThat(events(new Amending(approved()).open(DEVIATION, TODAY))).hasSize(1);
-        assertThat(reason(new Amending(submitted()).open(DEVIATION, TODAY)))
+        assertThat(refusal(new Amending(submitted()).open(DEVIATION, TODAY)))
                 .isEqualTo(new ProgramRejection.ProgramNotBinding());
     }
 
@@ -74,10 +74,11 @@ class AmendingTest {
     @Test
     void theDeviationIsDescribedAndWasFound() {
         Deviation wordless = new Deviation(Deviation.Kind.OTHER, " ", TODAY.plusDays(1));
-        assertThat(said(reason(new Amending(inProgress()).open(wordless, TODAY)).flaws()))
+        assertThat(said(refusal(new Amending(inProgress()).open(wordless, TODAY))
+                        .flaws()))
                 .containsExactly("/description not-blank", "/foundOn date-in-future");
         Deviation endless = new Deviation(Deviation.Kind.OTHER, "я".repeat(4_001), TODAY);
-        assertThat(said(reason(new Amending(inProgress()).open(endless, TODAY)).flaws()))
+        assertThat(said(refusal(new Amending(inProgress()).open(endless, TODAY)).flaws()))
                 .containsExactly("/description size-max");
     }
 
@@ -99,25 +100,25 @@ class AmendingTest {
     @Test
     void isRefusedWithoutItsOwnOrderAndNamesThatPaper() {
         Program changed = postponed(amending(inProgress()));
-        assertThat(reason(new Amending(changed).adopt("Перенести", new OrderDetails(null, null), now())))
+        assertThat(refusal(new Amending(changed).adopt("Перенести", new OrderDetails(null, null), now())))
                 .isInstanceOf(ProgramRejection.AmendmentLacksOrder.class);
-        assertThat(reason(new Amending(changed).adopt("", SECOND_ORDER, now())))
+        assertThat(refusal(new Amending(changed).adopt("", SECOND_ORDER, now())))
                 .isEqualTo(new ProgramRejection.ReasonMissing());
-        assertThat(reason(new Amending(changed).adopt("Перенести", new OrderDetails("9", TODAY.minusDays(1)), now())))
+        assertThat(refusal(new Amending(changed).adopt("Перенести", new OrderDetails("9", TODAY.minusDays(1)), now())))
                 .isEqualTo(new ProgramRejection.OrderDatedBeforeDeviation(TODAY.minusDays(1), TODAY));
-        assertThat(reason(new Amending(changed).adopt("Перенести", new OrderDetails("9", TODAY.plusDays(1)), now())))
+        assertThat(refusal(new Amending(changed).adopt("Перенести", new OrderDetails("9", TODAY.plusDays(1)), now())))
                 .isInstanceOf(ProgramRejection.OrderDatedInFuture.class);
-        assertThat(reason(new Amending(changed)
+        assertThat(refusal(new Amending(changed)
                         .adopt("Перенести", SECOND_ORDER, nowWith(new Employment.Dismissed(TODAY)))))
                 .isEqualTo(new ProgramRejection.TeacherDismissed(TODAY));
-        assertThat(reason(new Amending(amending(inProgress())).adopt("Перенести", SECOND_ORDER, now())))
+        assertThat(refusal(new Amending(amending(inProgress())).adopt("Перенести", SECOND_ORDER, now())))
                 .isEqualTo(new ProgramRejection.AmendmentChangesNothing());
     }
 
     @Test
     void theHeadMayDecideToCarryItOutAsApproved() {
         Program changed = postponed(amending(inProgress()));
-        assertThat(reason(new Amending(changed).reject(" "))).isEqualTo(new ProgramRejection.ReasonMissing());
+        assertThat(refusal(new Amending(changed).reject(" "))).isEqualTo(new ProgramRejection.ReasonMissing());
         Program refused = after(changed, new Amending(changed).reject("Исполнять как утверждено"));
         assertThat(refused.amendments().open()).isNull();
         assertThat(refused.content()).isEqualTo(inProgress().content());
@@ -125,10 +126,10 @@ class AmendingTest {
         assertThat(amending(refused).openAmendment().number())
                 .as("refused ones count")
                 .isEqualTo(2);
-        assertThat(reason(new Amending(refused).reject("Ещё раз"))).isEqualTo(new ProgramRejection.NoAmendment());
-        assertThat(reason(new Amending(refused).adopt("Перенести", SECOND_ORDER, now())))
+        assertThat(refusal(new Amending(refused).reject("Ещё раз"))).isEqualTo(new ProgramRejection.NoAmendment());
+        assertThat(refusal(new Amending(refused).adopt("Перенести", SECOND_ORDER, now())))
                 .isEqualTo(new ProgramRejection.NoAmendment());
-        assertThat(reason(new Amending(refused).change(inProgress().content(), now())))
+        assertThat(refusal(new Amending(refused).change(inProgress().content(), now())))
                 .isEqualTo(new ProgramRejection.NoAmendment());
     }
 
@@ -137,7 +138,7 @@ class AmendingTest {
     void theNextVersionCoversWhatItIsBasedOnOrDefersIt() {
         Program amending =
                 change(amending(inProgress()), draftsman -> draftsman.activities = List.of(course(METHODICAL)));
-        assertThat(reason(new Amending(amending).adopt("Сократить", SECOND_ORDER, now())))
+        assertThat(refusal(new Amending(amending).adopt("Сократить", SECOND_ORDER, now())))
                 .isInstanceOf(ProgramRejection.DeficitsUncovered.class);
         Program deferring = after(amending, amending.defer(GENERAL, "В следующем году"));
         assertThat(deferring.deferrals()).as("of the version that holds").isEmpty();
@@ -152,7 +153,7 @@ class AmendingTest {
     void isAsCompleteAsTheFirstVersionHadToBe() {
         Program amending = change(amending(inProgress()), draftsman -> draftsman.finalResult = "");
         assertThat(said(new Amending(amending).missing(now()))).containsExactly("/finalResult final-result-missing");
-        assertThat(reason(new Amending(amending).adopt("Изменить", SECOND_ORDER, now())))
+        assertThat(refusal(new Amending(amending).adopt("Изменить", SECOND_ORDER, now())))
                 .isInstanceOf(ProgramRejection.ProgramIncomplete.class);
     }
 
@@ -168,7 +169,7 @@ class AmendingTest {
         without.activities = List.of(masterClass(METHODICAL, GENERAL));
         without.stages = List.of(stage(SECOND, LocalDate.of(2027, 5, 20)));
         without.category = TeacherCategory.YOUNG_SPECIALIST;
-        assertThat(said(reason(new Amending(amending).change(without.content(), now()))
+        assertThat(said(refusal(new Amending(amending).change(without.content(), now()))
                         .flaws()))
                 .containsExactly(
                         "/activities settled-activity-changed",
@@ -183,22 +184,22 @@ class AmendingTest {
     @Test
     void anApprovalCannotBeAnnulledOnceAnAmendmentRestsOnIt() {
         Program amending = postponed(amending(inProgress()));
-        assertThat(reason(amending.annulApproval("Ошибка"))).isEqualTo(new ProgramRejection.ApprovalAmended());
+        assertThat(refusal(amending.annulApproval("Ошибка"))).isEqualTo(new ProgramRejection.ApprovalAmended());
         Program amended = after(amending, new Amending(amending).adopt("Перенести", SECOND_ORDER, now()));
-        assertThat(reason(amended.annulApproval("Ошибка"))).isEqualTo(new ProgramRejection.ApprovalAmended());
+        assertThat(refusal(amended.annulApproval("Ошибка"))).isEqualTo(new ProgramRejection.ApprovalAmended());
         assertThat(events(inProgress().annulApproval("Ошибка"))).hasSize(1);
     }
 
     @Test
     void aStopEndsTheAmendmentAndNothingIsCompletedWhileOneIsOpen() {
         Program amending = amending(inProgress());
-        assertThat(reason(new UnderWay(amending).complete(new FinalReport("Отчёт", null, "Снято"), TODAY)))
+        assertThat(refusal(new UnderWay(amending).complete(new FinalReport("Отчёт", null, "Снято"), TODAY)))
                 .isEqualTo(new ProgramRejection.AmendmentOpen());
         Program stopped = after(
                 amending,
                 new UnderWay(amending).stop(StopGround.DECISION, "Решение", new OrderDetails("5", TODAY), TODAY));
         assertThat(stopped.amendments().open()).isNull();
-        assertThat(reason(new Amending(stopped).open(DEVIATION, TODAY)))
+        assertThat(refusal(new Amending(stopped).open(DEVIATION, TODAY)))
                 .isEqualTo(new ProgramRejection.ProgramNotBinding());
     }
 

@@ -9,13 +9,13 @@ import static org.metodika.program.personified.domain.ProgramFixture.TODAY;
 import static org.metodika.program.personified.domain.ProgramFixture.activity;
 import static org.metodika.program.personified.domain.ProgramFixture.course;
 import static org.metodika.program.personified.domain.ProgramFixture.draft;
-import static org.metodika.program.personified.domain.ProgramFixture.events;
 import static org.metodika.program.personified.domain.ProgramFixture.masterClass;
 import static org.metodika.program.personified.domain.ProgramFixture.now;
 import static org.metodika.program.personified.domain.ProgramFixture.nowWithoutFittingTutor;
-import static org.metodika.program.personified.domain.ProgramFixture.reason;
 import static org.metodika.program.personified.domain.ProgramFixture.said;
 import static org.metodika.program.personified.domain.ProgramFixture.stage;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -75,7 +75,7 @@ class CompletenessTest {
     @Requirement("B11")
     void needsATutor() {
         assertThat(missing(draftsman -> draftsman.tutor = null)).containsExactly("/tutorId tutor-missing");
-        assertThat(said(reason(draft().submit(nowWithoutFittingTutor())).flaws()))
+        assertThat(said(refusal(draft().submit(nowWithoutFittingTutor())).flaws()))
                 .containsExactly("/tutorId tutor-not-eligible");
     }
 

@@ -15,9 +15,9 @@ import static org.metodika.program.personified.domain.ProgramFixture.draft;
 import static org.metodika.program.personified.domain.ProgramFixture.masterClass;
 import static org.metodika.program.personified.domain.ProgramFixture.now;
 import static org.metodika.program.personified.domain.ProgramFixture.open;
-import static org.metodika.program.personified.domain.ProgramFixture.reason;
 import static org.metodika.program.personified.domain.ProgramFixture.said;
 import static org.metodika.program.personified.domain.ProgramFixture.stage;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,7 +40,7 @@ class ContentTest {
         Coverage coverage = Coverage.of(draft(draftsman.content()), now());
         assertThat(coverage.isFlagged()).isTrue();
         assertThat(coverage.unrelated()).containsExactly(ProgramFixture.MASTER_CLASS);
-        assertThat(said(reason(draft(draftsman.content()).submit(now())).flaws()))
+        assertThat(said(refusal(draft(draftsman.content()).submit(now())).flaws()))
                 .containsExactly("/activities/1/deficits activity-unrelated");
     }
 
@@ -162,7 +162,7 @@ class ContentTest {
         var now = new Circumstances(TODAY, new Employment.OnStaff(), now().deficits(), false, false, Rules.USUAL);
         Draftsman draftsman = new Draftsman();
         draftsman.curator = ProgramFixture.DEPUTY;
-        assertThat(said(reason(draft().changeContent(draftsman.content(), now)).flaws()))
+        assertThat(said(refusal(draft().changeContent(draftsman.content(), now)).flaws()))
                 .containsExactly("/tutorId tutor-not-eligible", "/curatorId curator-not-eligible");
         assertThat(flaws(own -> own.tutor = TEACHER)).containsExactly("/tutorId tutor-not-eligible");
     }
@@ -171,6 +171,6 @@ class ContentTest {
     private static List<String> flaws(Consumer<Draftsman> change) {
         Draftsman draftsman = new Draftsman();
         change.accept(draftsman);
-        return said(reason(draft().changeContent(draftsman.content(), now())).flaws());
+        return said(refusal(draft().changeContent(draftsman.content(), now())).flaws());
     }
 }

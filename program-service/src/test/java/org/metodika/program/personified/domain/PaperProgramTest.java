@@ -1,6 +1,7 @@
 package org.metodika.program.personified.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -156,8 +157,7 @@ class PaperProgramTest {
 
     private static Program transferred(PaperProgram paper) {
         Decision<ProgramEvent> decision = paper.transfer(IMPORT, "fingerprint", now());
-        return Program.startedBy(
-                ((Decision.Accepted<ProgramEvent>) decision).events().getFirst());
+        return Program.startedBy(event(decision));
     }
 
     private static Circumstances now() {

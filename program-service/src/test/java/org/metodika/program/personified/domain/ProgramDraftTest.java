@@ -9,12 +9,13 @@ import static org.metodika.program.personified.domain.ProgramFixture.course;
 import static org.metodika.program.personified.domain.ProgramFixture.deficit;
 import static org.metodika.program.personified.domain.ProgramFixture.draft;
 import static org.metodika.program.personified.domain.ProgramFixture.drafted;
-import static org.metodika.program.personified.domain.ProgramFixture.events;
 import static org.metodika.program.personified.domain.ProgramFixture.masterClass;
 import static org.metodika.program.personified.domain.ProgramFixture.now;
 import static org.metodika.program.personified.domain.ProgramFixture.nowWith;
 import static org.metodika.program.personified.domain.ProgramFixture.open;
-import static org.metodika.program.personified.domain.ProgramFixture.reason;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,7 @@ class ProgramDraftTest {
                 TODAY,
                 complete(),
                 Rules.Source.SHIPPED);
-        ProgramEvent.Drafted drafted =
-                (ProgramEvent.Drafted) events(Program.draft(asked, now())).getFirst();
+        ProgramEvent.Drafted drafted = (ProgramEvent.Drafted) event(Program.draft(asked, now()));
         assertThat(drafted.content().basis())
                 .containsExactly(
                         new Basis.Difficulty(METHODICAL, "METHODICAL", LocalDate.of(2026, 9, 18)),
@@ -53,11 +53,11 @@ class ProgramDraftTest {
     @Requirement("B16")
     void isRefusedForWhoeverIsNotOnTheStaff() {
         var drafted = drafted(complete());
-        assertThat(reason(Program.draft(drafted, nowWith(new Employment.NotOnStaff()))))
+        assertThat(refusal(Program.draft(drafted, nowWith(new Employment.NotOnStaff()))))
                 .isEqualTo(new ProgramRejection.TeacherNotOnStaff());
-        assertThat(reason(Program.draft(drafted, nowWith(new Employment.Dismissed(TODAY)))))
+        assertThat(refusal(Program.draft(drafted, nowWith(new Employment.Dismissed(TODAY)))))
                 .isEqualTo(new ProgramRejection.TeacherDismissed(TODAY));
-        assertThat(reason(Program.draft(drafted, nowWith(new Employment.Unknown()))))
+        assertThat(refusal(Program.draft(drafted, nowWith(new Employment.Unknown()))))
                 .isEqualTo(new ProgramRejection.TeacherUnknown());
     }
 
@@ -71,7 +71,7 @@ class ProgramDraftTest {
         draftsman.activities = List.of();
         var decision = Program.draft(drafted(draftsman.content()), now());
         if (category == TeacherCategory.CATEGORY_APPLICANT || category == TeacherCategory.INTERRUPTED_EXPERIENCE) {
-            assertThat(reason(decision)).isEqualTo(new ProgramRejection.CategoryDemandsDifficulty());
+            assertThat(refusal(decision)).isEqualTo(new ProgramRejection.CategoryDemandsDifficulty());
         } else {
             assertThat(events(decision)).hasSize(1);
         }
@@ -84,7 +84,7 @@ class ProgramDraftTest {
         draftsman.basis = List.of(Basis.Difficulty.named(METHODICAL));
         draftsman.activities = List.of(course(METHODICAL));
         var annulled = now(deficit(METHODICAL, "METHODICAL", Deficit.Standing.ANNULLED));
-        assertThat(reason(Program.draft(drafted(draftsman.content()), annulled)))
+        assertThat(refusal(Program.draft(drafted(draftsman.content()), annulled)))
                 .isEqualTo(new ProgramRejection.CategoryDemandsDifficulty());
     }
 
@@ -93,19 +93,17 @@ class ProgramDraftTest {
     void beginsBesideAnotherOverTheSameDeficitsForAReasonOnly() {
         OtherProgram other = new OtherProgram(new ProgramId(new UUID(7, 7)), Status.Name.APPROVED, List.of(METHODICAL));
 
-        assertThat(reason(Program.draftFromDeficits(drafted(complete()), now(), List.of(other), " ")))
+        assertThat(refusal(Program.draftFromDeficits(drafted(complete()), now(), List.of(other), " ")))
                 .isInstanceOfSatisfying(ProgramRejection.DeficitsAddressedElsewhere.class, refusal -> {
                     assertThat(refusal.programs()).isEqualTo(other.id().value().toString());
                     assertThat(refusal.flaws()).hasSize(1);
                 });
         ProgramEvent.Drafted drafted = (ProgramEvent.Drafted)
-                events(Program.draftFromDeficits(drafted(complete()), now(), List.of(other), "Другая тема"))
-                        .getFirst();
+                event(Program.draftFromDeficits(drafted(complete()), now(), List.of(other), "Другая тема"));
         Program program = Program.startedBy(drafted).evolve(new ProgramEvent.Withdrawn("Передумали"));
         assertThat(program.overlap()).isEqualTo(new Overlap("Другая тема", List.of(other.id())));
         assertThat(((ProgramEvent.Drafted)
-                                events(Program.draftFromDeficits(drafted(complete()), now(), List.of(), "Зря"))
-                                        .getFirst())
+                                event(Program.draftFromDeficits(drafted(complete()), now(), List.of(), "Зря")))
                         .overlap())
                 .as("nothing to explain")
                 .isNull();
@@ -117,10 +115,10 @@ class ProgramDraftTest {
         Draftsman draftsman = new Draftsman();
         draftsman.basis = List.of();
         draftsman.activities = List.of();
-        assertThat(reason(Program.draftFromDeficits(drafted(draftsman.content()), now(), List.of(), "")))
+        assertThat(refusal(Program.draftFromDeficits(drafted(draftsman.content()), now(), List.of(), "")))
                 .isEqualTo(new ProgramRejection.CategoryDemandsDifficulty());
         draftsman.category = TeacherCategory.YOUNG_SPECIALIST;
-        assertThat(reason(Program.draftFromDeficits(drafted(draftsman.content()), now(), List.of(), "")))
+        assertThat(refusal(Program.draftFromDeficits(drafted(draftsman.content()), now(), List.of(), "")))
                 .isEqualTo(new ProgramRejection.NoOpenDeficit());
     }
 
@@ -134,8 +132,7 @@ class ProgramDraftTest {
                 open(METHODICAL, "METHODICAL"),
                 open(GENERAL, "GENERAL_PEDAGOGICAL"),
                 open(later, "SCIENTIFIC_THEORETICAL"));
-        Program changed = draft().evolve(
-                        events(draft().changeContent(draftsman.content(), now)).getFirst());
+        Program changed = draft().evolve(event(draft().changeContent(draftsman.content(), now)));
         assertThat(changed.content().deficits()).containsExactly(METHODICAL, GENERAL, later);
         assertThat(changed.uncovered()).containsExactly(later);
     }
@@ -176,12 +173,12 @@ class ProgramDraftTest {
         Program program = draft(draftsman.content());
         assertThat(events(program.defer(GENERAL, "Курсы весной")))
                 .containsExactly(new ProgramEvent.DeficitDeferred(GENERAL, "Курсы весной"));
-        assertThat(reason(program.defer(METHODICAL, "Позже")))
+        assertThat(refusal(program.defer(METHODICAL, "Позже")))
                 .isEqualTo(new ProgramRejection.DeficitAlreadyAddressed(METHODICAL));
         DeficitId foreign = new DeficitId(new UUID(7, 7));
-        assertThat(reason(program.defer(foreign, "Позже"))).isEqualTo(new ProgramRejection.DeficitNotInBasis(foreign));
-        assertThat(reason(program.liftDeferral(foreign))).isEqualTo(new ProgramRejection.DeficitNotInBasis(foreign));
-        assertThat(reason(program.defer(GENERAL, " "))).isEqualTo(new ProgramRejection.ReasonMissing());
+        assertThat(refusal(program.defer(foreign, "Позже"))).isEqualTo(new ProgramRejection.DeficitNotInBasis(foreign));
+        assertThat(refusal(program.liftDeferral(foreign))).isEqualTo(new ProgramRejection.DeficitNotInBasis(foreign));
+        assertThat(refusal(program.defer(GENERAL, " "))).isEqualTo(new ProgramRejection.ReasonMissing());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.metodika.program.personified.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.events;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,7 +17,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
 
 /** A complete program of a teacher with two difficulties, and ways to spoil it. */
@@ -132,16 +132,6 @@ final class ProgramFixture {
 
     static OrderDetails order() {
         return new OrderDetails(ORDER.number(), ORDER.date());
-    }
-
-    static List<ProgramEvent> events(Decision<ProgramEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<ProgramEvent>) decision).events();
-    }
-
-    static Rejection reason(Decision<ProgramEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<ProgramEvent>) decision).reason();
     }
 
     /** "pointer code" of each flaw; fails for a flaw without its text in both languages. */

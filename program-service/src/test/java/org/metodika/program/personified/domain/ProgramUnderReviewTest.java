@@ -9,16 +9,17 @@ import static org.metodika.program.personified.domain.ProgramFixture.approved;
 import static org.metodika.program.personified.domain.ProgramFixture.course;
 import static org.metodika.program.personified.domain.ProgramFixture.deficit;
 import static org.metodika.program.personified.domain.ProgramFixture.draft;
-import static org.metodika.program.personified.domain.ProgramFixture.events;
 import static org.metodika.program.personified.domain.ProgramFixture.now;
 import static org.metodika.program.personified.domain.ProgramFixture.nowWith;
 import static org.metodika.program.personified.domain.ProgramFixture.nowWithoutFittingTutor;
 import static org.metodika.program.personified.domain.ProgramFixture.open;
 import static org.metodika.program.personified.domain.ProgramFixture.order;
-import static org.metodika.program.personified.domain.ProgramFixture.reason;
 import static org.metodika.program.personified.domain.ProgramFixture.said;
 import static org.metodika.program.personified.domain.ProgramFixture.submitted;
 import static org.metodika.program.personified.domain.ProgramFixture.withdrawn;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ class ProgramUnderReviewTest {
     @ValueSource(strings = {"", "  "})
     @Requirement("B30")
     void refusesApprovalWithoutANumber(@Nullable String number) {
-        Rejection refusal = reason(submitted().approve(new OrderDetails(number, TODAY), now()));
+        Rejection refusal = refusal(submitted().approve(new OrderDetails(number, TODAY), now()));
         assertThat(refusal.code()).isEqualTo("program-lacks-order");
         assertThat(said(refusal.flaws())).containsExactly("/order/number order-number-missing");
     }
@@ -56,17 +57,17 @@ class ProgramUnderReviewTest {
     @Test
     @Requirement("B30")
     void refusesApprovalWithoutADate() {
-        Rejection refusal = reason(submitted().approve(new OrderDetails("5", null), now()));
+        Rejection refusal = refusal(submitted().approve(new OrderDetails("5", null), now()));
         assertThat(said(refusal.flaws())).containsExactly("/order/date order-date-missing");
     }
 
     @Test
     @Requirement("B30")
     void refusesAnOrderOfTomorrowAndOneOlderThanTheDraft() {
-        var tomorrow = reason(submitted().approve(new OrderDetails("5", TODAY.plusDays(1)), now()));
+        var tomorrow = refusal(submitted().approve(new OrderDetails("5", TODAY.plusDays(1)), now()));
         assertThat(tomorrow).isEqualTo(new ProgramRejection.OrderDatedInFuture(TODAY.plusDays(1), TODAY));
         said(tomorrow.flaws());
-        var tooOld = reason(submitted().approve(new OrderDetails("5", TODAY.minusDays(1)), now()));
+        var tooOld = refusal(submitted().approve(new OrderDetails("5", TODAY.minusDays(1)), now()));
         assertThat(tooOld).isEqualTo(new ProgramRejection.OrderDatedBeforeDraft(TODAY.minusDays(1), TODAY));
         said(tooOld.flaws());
     }
@@ -76,7 +77,7 @@ class ProgramUnderReviewTest {
     void refusesApprovalForWhoeverIsNotOnTheStaffAnyMore() {
         for (Employment employment : List.of(
                 new Employment.Dismissed(TODAY.minusDays(1)), new Employment.NotOnStaff(), new Employment.Unknown())) {
-            Rejection refusal = reason(submitted().approve(order(), nowWith(employment)));
+            Rejection refusal = refusal(submitted().approve(order(), nowWith(employment)));
             assertThat(refusal).isEqualTo(employment.refusal().orElseThrow());
             assertThat(said(refusal.flaws())).hasSize(1);
         }
@@ -89,9 +90,9 @@ class ProgramUnderReviewTest {
         draftsman.category = TeacherCategory.YOUNG_SPECIALIST;
         draftsman.basis = List.of();
         draftsman.activities = List.of(course());
-        assertThat(reason(draft(draftsman.content()).submit(now())))
+        assertThat(refusal(draft(draftsman.content()).submit(now())))
                 .isEqualTo(new ProgramRejection.ProgramLacksBasis());
-        assertThat(reason(submitted(draftsman.content()).approve(order(), now())))
+        assertThat(refusal(submitted(draftsman.content()).approve(order(), now())))
                 .isEqualTo(new ProgramRejection.ProgramLacksBasis());
     }
 
@@ -103,7 +104,7 @@ class ProgramUnderReviewTest {
         draftsman.basis = List.of(Basis.Difficulty.named(METHODICAL));
         draftsman.activities = List.of(course(METHODICAL));
         var annulled = now(deficit(METHODICAL, "METHODICAL", Deficit.Standing.ANNULLED));
-        assertThat(reason(submitted(draftsman.content()).approve(order(), annulled)))
+        assertThat(refusal(submitted(draftsman.content()).approve(order(), annulled)))
                 .isEqualTo(new ProgramRejection.ProgramLacksBasis());
     }
 
@@ -113,14 +114,13 @@ class ProgramUnderReviewTest {
         Draftsman draftsman = new Draftsman();
         draftsman.activities = List.of(course(METHODICAL));
         Program program = submitted(draftsman.content());
-        Rejection refusal = reason(program.approve(order(), now()));
+        Rejection refusal = refusal(program.approve(order(), now()));
         assertThat(refusal.code()).isEqualTo("deficits-uncovered");
         assertThat(said(refusal.flaws())).containsExactly("/basis/1 deficit-uncovered");
         assertThat(refusal.flaws().getFirst().arguments())
                 .containsExactly(
                         DifficultyCharacter.GENERAL_PEDAGOGICAL, GENERAL.value().toString());
-        Program deferred =
-                program.evolve(events(program.defer(GENERAL, "Курсы весной")).getFirst());
+        Program deferred = program.evolve(event(program.defer(GENERAL, "Курсы весной")));
         assertThat(events(deferred.approve(order(), now()))).hasSize(1);
     }
 
@@ -139,15 +139,14 @@ class ProgramUnderReviewTest {
     @Test
     @Requirement("B11")
     void refusesApprovalWhenTheTutorHasLeft() {
-        assertThat(reason(submitted().approve(order(), nowWithoutFittingTutor())))
+        assertThat(refusal(submitted().approve(order(), nowWithoutFittingTutor())))
                 .isEqualTo(new ProgramRejection.TutorNotEligible());
     }
 
     @Test
     void isReturnedWithAReasonAndCanBeChangedAgain() {
-        assertThat(reason(submitted().sendBack(" ", TODAY))).isEqualTo(new ProgramRejection.ReasonMissing());
-        Program returned = submitted()
-                .evolve(events(submitted().sendBack("Уточнить часы", TODAY)).getFirst());
+        assertThat(refusal(submitted().sendBack(" ", TODAY))).isEqualTo(new ProgramRejection.ReasonMissing());
+        Program returned = submitted().evolve(event(submitted().sendBack("Уточнить часы", TODAY)));
         assertThat(returned.status()).isEqualTo(new Status.Draft("Уточнить часы"));
         assertThat(events(returned.submit(now())))
                 .containsExactly(new ProgramEvent.Submitted(TODAY, Rules.Source.SHIPPED));
@@ -155,7 +154,7 @@ class ProgramUnderReviewTest {
 
     @Test
     void awaitsApprovalAgainWhenItsApprovalIsAnnulled() {
-        assertThat(reason(approved().annulApproval(""))).isEqualTo(new ProgramRejection.ReasonMissing());
+        assertThat(refusal(approved().annulApproval(""))).isEqualTo(new ProgramRejection.ReasonMissing());
         var events = events(approved().annulApproval("Неверный номер"));
         assertThat(events).containsExactly(new ProgramEvent.ApprovalAnnulled(ORDER, "Неверный номер"));
         Program again = approved().evolve(events.getFirst());
@@ -169,8 +168,8 @@ class ProgramUnderReviewTest {
     @Requirement("B31")
     void isFrozenOnceItIsSubmitted(Program program) {
         var notDraft = new ProgramRejection.ProgramNotDraft();
-        assertThat(reason(program.changeContent(program.content(), now()))).isEqualTo(notDraft);
-        assertThat(reason(program.submit(now()))).isEqualTo(notDraft);
+        assertThat(refusal(program.changeContent(program.content(), now()))).isEqualTo(notDraft);
+        assertThat(refusal(program.submit(now()))).isEqualTo(notDraft);
         assertThat(notDraft.kind()).isEqualTo(Rejection.Kind.STATE);
     }
 
@@ -181,22 +180,23 @@ class ProgramUnderReviewTest {
     @Test
     void isApprovedReturnedAndAnnulledOnlyInItsTime() {
         for (Program program : List.of(draft(), approved(), withdrawn())) {
-            assertThat(reason(program.approve(order(), now()))).isEqualTo(new ProgramRejection.ProgramNotSubmitted());
-            assertThat(reason(program.sendBack("Почему", TODAY))).isEqualTo(new ProgramRejection.ProgramNotSubmitted());
+            assertThat(refusal(program.approve(order(), now()))).isEqualTo(new ProgramRejection.ProgramNotSubmitted());
+            assertThat(refusal(program.sendBack("Почему", TODAY)))
+                    .isEqualTo(new ProgramRejection.ProgramNotSubmitted());
         }
         for (Program program : List.of(draft(), submitted(), withdrawn())) {
-            assertThat(reason(program.annulApproval("Почему"))).isEqualTo(new ProgramRejection.ProgramNotApproved());
+            assertThat(refusal(program.annulApproval("Почему"))).isEqualTo(new ProgramRejection.ProgramNotApproved());
         }
         for (Program program : List.of(approved(), withdrawn())) {
-            assertThat(reason(program.withdraw("Почему"))).isEqualTo(new ProgramRejection.ProgramNotOpen());
-            assertThat(reason(program.defer(GENERAL, "Почему"))).isEqualTo(new ProgramRejection.ProgramNotOpen());
-            assertThat(reason(program.liftDeferral(GENERAL))).isEqualTo(new ProgramRejection.ProgramNotOpen());
+            assertThat(refusal(program.withdraw("Почему"))).isEqualTo(new ProgramRejection.ProgramNotOpen());
+            assertThat(refusal(program.defer(GENERAL, "Почему"))).isEqualTo(new ProgramRejection.ProgramNotOpen());
+            assertThat(refusal(program.liftDeferral(GENERAL))).isEqualTo(new ProgramRejection.ProgramNotOpen());
         }
     }
 
     @Test
     void isWithdrawnWithAReason() {
-        assertThat(reason(draft().withdraw(""))).isEqualTo(new ProgramRejection.ReasonMissing());
+        assertThat(refusal(draft().withdraw(""))).isEqualTo(new ProgramRejection.ReasonMissing());
         assertThat(events(submitted().withdraw("Переведён"))).containsExactly(new ProgramEvent.Withdrawn("Переведён"));
     }
 }

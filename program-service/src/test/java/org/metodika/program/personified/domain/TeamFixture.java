@@ -1,7 +1,8 @@
 package org.metodika.program.personified.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.metodika.program.personified.domain.ProgramFixture.TODAY;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 
 /** A complete team of two: both have methodical difficulties, one a general pedagogical one too. */
 final class TeamFixture {
@@ -152,25 +152,14 @@ final class TeamFixture {
         return after;
     }
 
-    static List<TeamEvent> events(Decision<TeamEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return ((Decision.Accepted<TeamEvent>) decision).events();
-    }
-
-    static Rejection reason(Decision<TeamEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<TeamEvent>) decision).reason();
-    }
-
     static List<String> said(Decision<TeamEvent> decision) {
-        return ProgramFixture.said(reason(decision).flaws());
+        return ProgramFixture.said(refusal(decision).flaws());
     }
 
     /** The program that a member of an approved team gets. */
     static Program programOf(TeamProgram team, StaffId person) {
         TeamMember member = team.activeMember(person).orElseThrow();
-        List<ProgramEvent> events =
-                new ArrayList<>(ProgramFixture.events(MemberProgram.begun(team, member, Rules.Source.SHIPPED)));
+        List<ProgramEvent> events = new ArrayList<>(events(MemberProgram.begun(team, member, Rules.Source.SHIPPED)));
         Program program = Program.startedBy(events.removeFirst());
         for (ProgramEvent event : events) {
             program = program.evolve(event);

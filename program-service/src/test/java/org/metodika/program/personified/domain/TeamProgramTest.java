@@ -10,14 +10,14 @@ import static org.metodika.program.personified.domain.TeamFixture.VERA;
 import static org.metodika.program.personified.domain.TeamFixture.anna;
 import static org.metodika.program.personified.domain.TeamFixture.draft;
 import static org.metodika.program.personified.domain.TeamFixture.drafted;
-import static org.metodika.program.personified.domain.TeamFixture.events;
 import static org.metodika.program.personified.domain.TeamFixture.now;
 import static org.metodika.program.personified.domain.TeamFixture.nowWith;
 import static org.metodika.program.personified.domain.TeamFixture.plan;
-import static org.metodika.program.personified.domain.TeamFixture.reason;
 import static org.metodika.program.personified.domain.TeamFixture.said;
 import static org.metodika.program.personified.domain.TeamFixture.submitted;
 import static org.metodika.program.personified.domain.TeamFixture.vera;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,14 +132,14 @@ class TeamProgramTest {
     @Requirement({"B30", "B19"})
     void isApprovedByAnOrderAlone() {
         TeamProgram submitted = submitted(draft());
-        assertThat(reason(draft().approve(ProgramFixture.order(), now(draft()))))
+        assertThat(refusal(draft().approve(ProgramFixture.order(), now(draft()))))
                 .isEqualTo(new TeamRejection.TeamNotSubmitted());
         assertThat(said(submitted.approve(new OrderDetails(" ", null), now(submitted))))
                 .containsExactly("/order/number order-number-missing", "/order/date order-date-missing");
-        assertThat(reason(submitted.approve(new OrderDetails("1", TODAY.plusDays(1)), now(submitted)))
+        assertThat(refusal(submitted.approve(new OrderDetails("1", TODAY.plusDays(1)), now(submitted)))
                         .code())
                 .isEqualTo("order-dated-in-future");
-        assertThat(reason(submitted.approve(new OrderDetails("1", TODAY.minusDays(1)), now(submitted)))
+        assertThat(refusal(submitted.approve(new OrderDetails("1", TODAY.minusDays(1)), now(submitted)))
                         .code())
                 .isEqualTo("order-dated-before-draft");
         TeamProgram approved = TeamFixture.after(submitted, submitted.approve(ProgramFixture.order(), now(submitted)));
@@ -158,12 +158,12 @@ class TeamProgramTest {
     void isNotApprovedWithSomebodyWhoLeftOrWithAnUncoveredDifficulty() {
         TeamProgram submitted = submitted(draft());
         Employment dismissed = new Employment.Dismissed(LocalDate.of(2026, 9, 1));
-        assertThat(reason(submitted.approve(ProgramFixture.order(), nowWith(submitted, VERA, dismissed)))
+        assertThat(refusal(submitted.approve(ProgramFixture.order(), nowWith(submitted, VERA, dismissed)))
                         .code())
                 .isEqualTo("team-members-not-on-staff");
         TeamPlan methodical = plan(new TeamActivity(ProgramFixture.course(), List.of(METHODICAL)));
         TeamProgram uncovered = submitted(draft(List.of(anna(), vera()), methodical));
-        assertThat(reason(uncovered.approve(ProgramFixture.order(), now(uncovered)))
+        assertThat(refusal(uncovered.approve(ProgramFixture.order(), now(uncovered)))
                         .code())
                 .isEqualTo("team-deficits-uncovered");
         assertThat(said(uncovered.approve(ProgramFixture.order(), now(uncovered))))
@@ -182,15 +182,15 @@ class TeamProgramTest {
     @Test
     void isReturnedAndWithdrawnWithAReason() {
         TeamProgram submitted = submitted(draft());
-        assertThat(reason(submitted.sendBack(" ", TODAY))).isEqualTo(new TeamRejection.TeamReasonMissing());
+        assertThat(refusal(submitted.sendBack(" ", TODAY))).isEqualTo(new TeamRejection.TeamReasonMissing());
         TeamProgram returned = TeamFixture.after(submitted, submitted.sendBack("Уточнить сроки", TODAY));
         assertThat(returned.status()).isEqualTo(new TeamStatus.Draft("Уточнить сроки"));
-        assertThat(reason(returned.sendBack("Ещё раз", TODAY))).isEqualTo(new TeamRejection.TeamNotSubmitted());
-        assertThat(reason(returned.withdraw(""))).isEqualTo(new TeamRejection.TeamReasonMissing());
+        assertThat(refusal(returned.sendBack("Ещё раз", TODAY))).isEqualTo(new TeamRejection.TeamNotSubmitted());
+        assertThat(refusal(returned.withdraw(""))).isEqualTo(new TeamRejection.TeamReasonMissing());
         assertThat(TeamFixture.after(returned, returned.withdraw("Не нужна")).status())
                 .isEqualTo(new TeamStatus.Withdrawn("Не нужна"));
-        assertThat(reason(TeamFixture.approved().withdraw("Поздно"))).isEqualTo(new TeamRejection.TeamNotOpen());
-        assertThat(reason(TeamFixture.approved().changePlan(plan(), now(draft()))))
+        assertThat(refusal(TeamFixture.approved().withdraw("Поздно"))).isEqualTo(new TeamRejection.TeamNotOpen());
+        assertThat(refusal(TeamFixture.approved().changePlan(plan(), now(draft()))))
                 .isEqualTo(new TeamRejection.TeamNotDraft());
     }
 

@@ -9,12 +9,12 @@ import static org.metodika.program.personified.domain.TeamFixture.VERA;
 import static org.metodika.program.personified.domain.TeamFixture.ZOYA;
 import static org.metodika.program.personified.domain.TeamFixture.after;
 import static org.metodika.program.personified.domain.TeamFixture.approved;
-import static org.metodika.program.personified.domain.TeamFixture.events;
 import static org.metodika.program.personified.domain.TeamFixture.now;
 import static org.metodika.program.personified.domain.TeamFixture.order;
-import static org.metodika.program.personified.domain.TeamFixture.reason;
 import static org.metodika.program.personified.domain.TeamFixture.said;
 import static org.metodika.program.personified.domain.TeamFixture.zoya;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,11 +35,11 @@ class TeamUnderWayTest {
 
     @Test
     void takesAMemberInByAnOrderWithWhatIsStillAhead() {
-        assertThat(reason(join(team, zoya(), order(null, LATER))).code()).isEqualTo("joining-lacks-order");
-        assertThat(reason(join(team, zoya(), order("160-од", TODAY.minusDays(1))))
+        assertThat(refusal(join(team, zoya(), order(null, LATER))).code()).isEqualTo("joining-lacks-order");
+        assertThat(refusal(join(team, zoya(), order("160-од", TODAY.minusDays(1))))
                         .code())
                 .isEqualTo("team-order-out-of-turn");
-        assertThat(reason(join(team, TeamFixture.anna(), order("160-од", LATER))))
+        assertThat(refusal(join(team, TeamFixture.anna(), order("160-од", LATER))))
                 .isEqualTo(new TeamRejection.MemberInTeamAlready());
         // The course was in the first stage, which is over; what remains addresses only general difficulties.
         assertThat(said(join(team, zoya(), order("160-од", LATER)))).containsExactly("/member activities-missing");
@@ -69,17 +69,17 @@ class TeamUnderWayTest {
                 TODAY, true, true, Map.of(ZOYA, TeamFixture.of(zoya(), TODAY, new Employment.NotOnStaff())));
         Decision<TeamEvent> refused = new TeamUnderWay(team).join(zoya(), order("160-од", TODAY), now);
         assertThat(said(refused)).containsExactly("/member/personId teacher-not-on-staff");
-        assertThat(reason(refused).code()).isEqualTo("team-members-not-on-staff");
+        assertThat(refusal(refused).code()).isEqualTo("team-members-not-on-staff");
     }
 
     @Test
     void letsAMemberLeaveByAnOrderWithAReason() {
         TeamUnderWay underWay = new TeamUnderWay(team);
-        assertThat(reason(underWay.leave(ZOYA, order("177-од", LATER), "Перевод", LATER)))
+        assertThat(refusal(underWay.leave(ZOYA, order("177-од", LATER), "Перевод", LATER)))
                 .isEqualTo(new TeamRejection.MemberNotInTeam());
-        assertThat(reason(underWay.leave(VERA, order("177-од", LATER), " ", LATER)))
+        assertThat(refusal(underWay.leave(VERA, order("177-од", LATER), " ", LATER)))
                 .isEqualTo(new TeamRejection.TeamReasonMissing());
-        assertThat(reason(underWay.leave(VERA, order("", LATER), "Перевод", LATER))
+        assertThat(refusal(underWay.leave(VERA, order("", LATER), "Перевод", LATER))
                         .code())
                 .isEqualTo("leaving-lacks-order");
         TeamProgram left = after(team, underWay.leave(VERA, order("177-од", LATER), "Перевод", LATER));
@@ -124,11 +124,11 @@ class TeamUnderWayTest {
     @Test
     void isLedBySomebodyElseWithAReason() {
         TeamUnderWay underWay = new TeamUnderWay(team);
-        assertThat(reason(underWay.lead(ZOYA, "Отпуск", false))).isEqualTo(new TeamRejection.TeamLeaderNotOnStaff());
-        assertThat(reason(underWay.lead(ZOYA, "", true))).isEqualTo(new TeamRejection.TeamReasonMissing());
+        assertThat(refusal(underWay.lead(ZOYA, "Отпуск", false))).isEqualTo(new TeamRejection.TeamLeaderNotOnStaff());
+        assertThat(refusal(underWay.lead(ZOYA, "", true))).isEqualTo(new TeamRejection.TeamReasonMissing());
         assertThat(events(underWay.lead(team.leader(), "Отпуск", true))).isEmpty();
         assertThat(after(team, underWay.lead(ZOYA, "Отпуск", true)).leader()).isEqualTo(ZOYA);
-        assertThat(reason(new TeamUnderWay(TeamFixture.draft()).lead(ZOYA, "Отпуск", true)))
+        assertThat(refusal(new TeamUnderWay(TeamFixture.draft()).lead(ZOYA, "Отпуск", true)))
                 .as("a draft is changed with its members")
                 .isEqualTo(new TeamRejection.TeamNotRunning());
     }
@@ -136,15 +136,15 @@ class TeamUnderWayTest {
     @Test
     void isStoppedByAnOrderWithAReason() {
         TeamUnderWay underWay = new TeamUnderWay(team);
-        assertThat(reason(underWay.stop(order(null, null), "Решение", LATER)).code())
+        assertThat(refusal(underWay.stop(order(null, null), "Решение", LATER)).code())
                 .isEqualTo("team-stop-lacks-order");
-        assertThat(reason(underWay.stop(order("20-од", LATER), "", LATER)))
+        assertThat(refusal(underWay.stop(order("20-од", LATER), "", LATER)))
                 .isEqualTo(new TeamRejection.TeamReasonMissing());
         TeamProgram stopped = after(team, underWay.stop(order("20-од", LATER), "Решение", LATER));
         assertThat(stopped.status().asName()).isEqualTo(TeamStatus.Name.STOPPED);
-        assertThat(reason(new TeamUnderWay(stopped).stop(order("21-од", LATER), "Ещё", LATER)))
+        assertThat(refusal(new TeamUnderWay(stopped).stop(order("21-од", LATER), "Ещё", LATER)))
                 .isEqualTo(new TeamRejection.TeamNotRunning());
-        assertThat(reason(new TeamUnderWay(TeamFixture.draft()).stop(order("21-од", LATER), "Ещё", LATER)))
+        assertThat(refusal(new TeamUnderWay(TeamFixture.draft()).stop(order("21-од", LATER), "Ещё", LATER)))
                 .isEqualTo(new TeamRejection.TeamNotRunning());
     }
 
@@ -157,7 +157,7 @@ class TeamUnderWayTest {
                 .containsExactly("/members/0 team-member-program-open", "/members/1 team-member-program-open");
         assertThat(said(underWay.complete(REPORT, statuses(Status.Name.COMPLETED, Status.Name.IN_PROGRESS), LATER)))
                 .containsExactly("/members/1 team-member-program-open");
-        assertThat(reason(underWay.complete(REPORT, statuses(Status.Name.STOPPED, Status.Name.STOPPED), LATER)))
+        assertThat(refusal(underWay.complete(REPORT, statuses(Status.Name.STOPPED, Status.Name.STOPPED), LATER)))
                 .isEqualTo(new TeamRejection.TeamWithoutResult());
         Map<ProgramId, Status.Name> done = statuses(Status.Name.COMPLETED, Status.Name.STOPPED);
         assertThat(said(underWay.complete(new FinalReport(" ", null, ""), done, LATER)))
@@ -171,13 +171,13 @@ class TeamUnderWayTest {
     void changesThePlanByAnOrderOfItsOwn() {
         Deviation late = new Deviation(Deviation.Kind.SCHEDULE, "Курсы перенесены", LATER);
         TeamPlan next = longer(team.plan());
-        assertThat(reason(amend(team.plan(), late, "Перенести", order("12-од", LATER))))
+        assertThat(refusal(amend(team.plan(), late, "Перенести", order("12-од", LATER))))
                 .isEqualTo(new TeamRejection.TeamAmendmentChangesNothing());
-        assertThat(reason(amend(next, late, "", order("12-од", LATER))))
+        assertThat(refusal(amend(next, late, "", order("12-од", LATER))))
                 .isEqualTo(new TeamRejection.TeamDecisionMissing());
-        assertThat(reason(amend(next, late, "Перенести", order("", LATER))).code())
+        assertThat(refusal(amend(next, late, "Перенести", order("", LATER))).code())
                 .isEqualTo("team-amendment-lacks-order");
-        assertThat(reason(amend(next, late, "Перенести", order("12-од", LATER.minusDays(1))))
+        assertThat(refusal(amend(next, late, "Перенести", order("12-од", LATER.minusDays(1))))
                         .code())
                 .isEqualTo("team-order-out-of-turn");
         assertThat(said(amend(

@@ -13,13 +13,13 @@ import static org.metodika.program.personified.domain.ProgramFixture.TODAY;
 import static org.metodika.program.personified.domain.ProgramFixture.TUTOR;
 import static org.metodika.program.personified.domain.ProgramFixture.after;
 import static org.metodika.program.personified.domain.ProgramFixture.approved;
-import static org.metodika.program.personified.domain.ProgramFixture.events;
 import static org.metodika.program.personified.domain.ProgramFixture.inProgress;
 import static org.metodika.program.personified.domain.ProgramFixture.now;
 import static org.metodika.program.personified.domain.ProgramFixture.nowWith;
-import static org.metodika.program.personified.domain.ProgramFixture.reason;
 import static org.metodika.program.personified.domain.ProgramFixture.said;
 import static org.metodika.program.personified.domain.ProgramFixture.submitted;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -66,22 +66,22 @@ class UnderWayTest {
 
         Program confirmed = after(reported, new UnderWay(reported).done(COURSE, DONE, LATER));
         assertThat(confirmed.execution().hoursDone(confirmed.content())).isEqualTo(72);
-        assertThat(reason(new UnderWay(confirmed).report(COURSE, report, LATER)))
+        assertThat(refusal(new UnderWay(confirmed).report(COURSE, report, LATER)))
                 .isEqualTo(new ProgramRejection.ItemAlreadySettled());
     }
 
     @Test
     void anActivityIsDoneWithinTheProgramAndNotInTheFuture() {
         UnderWay underWay = new UnderWay(inProgress());
-        assertThat(reason(underWay.done(COURSE, new Done(LATER.plusDays(1), null), LATER)))
+        assertThat(refusal(underWay.done(COURSE, new Done(LATER.plusDays(1), null), LATER)))
                 .isEqualTo(new ProgramRejection.DoneInFuture(LATER.plusDays(1), LATER));
-        assertThat(reason(underWay.done(COURSE, new Done(STARTED.minusDays(1), null), LATER)))
+        assertThat(refusal(underWay.done(COURSE, new Done(STARTED.minusDays(1), null), LATER)))
                 .isEqualTo(new ProgramRejection.DoneBeforeStart(STARTED.minusDays(1), STARTED));
-        assertThat(reason(underWay.done(COURSE, new Done(LATER, "я".repeat(501)), LATER)))
+        assertThat(refusal(underWay.done(COURSE, new Done(LATER, "я".repeat(501)), LATER)))
                 .isInstanceOf(ProgramRejection.InvalidContent.class);
-        assertThat(reason(underWay.done(new ActivityId(new UUID(7, 7)), DONE, LATER)))
+        assertThat(refusal(underWay.done(new ActivityId(new UUID(7, 7)), DONE, LATER)))
                 .isEqualTo(new ProgramRejection.ItemUnknown());
-        assertThat(reason(new UnderWay(approved()).done(COURSE, DONE, LATER)))
+        assertThat(refusal(new UnderWay(approved()).done(COURSE, DONE, LATER)))
                 .isEqualTo(new ProgramRejection.ProgramNotInProgress());
     }
 
@@ -89,18 +89,18 @@ class UnderWayTest {
     @Requirement("B31")
     void aWaiverNeedsAReasonAndCanBeTakenBack() {
         UnderWay underWay = new UnderWay(inProgress());
-        assertThat(reason(underWay.waive(COURSE, " ", LATER))).isEqualTo(new ProgramRejection.ReasonMissing());
-        assertThat(reason(underWay.waive(FIRST, "", LATER))).isEqualTo(new ProgramRejection.ReasonMissing());
+        assertThat(refusal(underWay.waive(COURSE, " ", LATER))).isEqualTo(new ProgramRejection.ReasonMissing());
+        assertThat(refusal(underWay.waive(FIRST, "", LATER))).isEqualTo(new ProgramRejection.ReasonMissing());
         Program waived = after(inProgress(), underWay.waive(COURSE, "Курсы отменены", LATER));
         assertThat(waived.execution().activities())
                 .containsEntry(COURSE, new Fulfilment.Waived(LATER, "Курсы отменены"));
-        assertThat(reason(new UnderWay(waived).done(COURSE, DONE, LATER)))
+        assertThat(refusal(new UnderWay(waived).done(COURSE, DONE, LATER)))
                 .isEqualTo(new ProgramRejection.ItemAlreadySettled());
         Program reopened = after(waived, new UnderWay(waived).reopen(COURSE, "Курсы назначены снова"));
         assertThat(reopened.execution().activities()).isEmpty();
-        assertThat(reason(new UnderWay(reopened).reopen(COURSE, "Ещё раз")))
+        assertThat(refusal(new UnderWay(reopened).reopen(COURSE, "Ещё раз")))
                 .isEqualTo(new ProgramRejection.NothingToReopen());
-        assertThat(reason(new UnderWay(waived).reopen(COURSE, ""))).isEqualTo(new ProgramRejection.ReasonMissing());
+        assertThat(refusal(new UnderWay(waived).reopen(COURSE, ""))).isEqualTo(new ProgramRejection.ReasonMissing());
     }
 
     @Test
@@ -113,8 +113,8 @@ class UnderWayTest {
                 .isEmpty();
         assertThat(events(new UnderWay(passed).notPassed(FIRST)))
                 .containsExactly(new ProgramEvent.StageReopened(FIRST));
-        assertThat(reason(new UnderWay(passed).reinstate(FIRST))).isEqualTo(new ProgramRejection.NothingToReopen());
-        assertThat(reason(new UnderWay(passed).waive(FIRST, "Не нужен", LATER)))
+        assertThat(refusal(new UnderWay(passed).reinstate(FIRST))).isEqualTo(new ProgramRejection.NothingToReopen());
+        assertThat(refusal(new UnderWay(passed).waive(FIRST, "Не нужен", LATER)))
                 .isEqualTo(new ProgramRejection.ItemAlreadySettled());
         assertThat(events(new UnderWay(inProgress()).passed(new StageId(new UUID(7, 7)), LATER)))
                 .as("of an earlier version")
@@ -149,17 +149,17 @@ class UnderWayTest {
         Program spent = after(funded, new UnderWay(funded).spend(FIRST, spending, LATER));
         assertThat(spent.execution().spent()).containsEntry(FIRST, spending);
         assertThat(events(new UnderWay(spent).spend(FIRST, spending, LATER))).isEmpty();
-        assertThat(reason(new UnderWay(funded).spend(SECOND, spending, LATER)))
+        assertThat(refusal(new UnderWay(funded).spend(SECOND, spending, LATER)))
                 .isEqualTo(new ProgramRejection.StageWithoutFunding());
-        assertThat(said(reason(new UnderWay(funded).spend(FIRST, new Spending(-1, LATER), LATER))
+        assertThat(said(refusal(new UnderWay(funded).spend(FIRST, new Spending(-1, LATER), LATER))
                         .flaws()))
                 .containsExactly("/roubles roubles-out-of-range");
-        assertThat(said(reason(new UnderWay(funded).spend(FIRST, new Spending(1, LATER.plusDays(1)), LATER))
+        assertThat(said(refusal(new UnderWay(funded).spend(FIRST, new Spending(1, LATER.plusDays(1)), LATER))
                         .flaws()))
                 .containsExactly("/on date-in-future");
-        assertThat(reason(new UnderWay(submitted()).spend(FIRST, spending, LATER)))
+        assertThat(refusal(new UnderWay(submitted()).spend(FIRST, spending, LATER)))
                 .isEqualTo(new ProgramRejection.ProgramNotBinding());
-        assertThat(reason(new UnderWay(funded).spend(new StageId(new UUID(7, 7)), spending, LATER)))
+        assertThat(refusal(new UnderWay(funded).spend(new StageId(new UUID(7, 7)), spending, LATER)))
                 .isEqualTo(new ProgramRejection.ItemUnknown());
     }
 
@@ -168,13 +168,13 @@ class UnderWayTest {
     void anotherTutorTakesOverWithAReason() {
         StaffId other = new StaffId(new UUID(1, 8));
         UnderWay underWay = new UnderWay(inProgress());
-        assertThat(reason(underWay.assign(Post.TUTOR, other, "", true)))
+        assertThat(refusal(underWay.assign(Post.TUTOR, other, "", true)))
                 .isEqualTo(new ProgramRejection.ReasonMissing());
-        assertThat(reason(underWay.assign(Post.TUTOR, other, "Отпуск", false)))
+        assertThat(refusal(underWay.assign(Post.TUTOR, other, "Отпуск", false)))
                 .isEqualTo(new ProgramRejection.TutorNotEligible());
-        assertThat(reason(underWay.assign(Post.TUTOR, TEACHER, "Сам", true)))
+        assertThat(refusal(underWay.assign(Post.TUTOR, TEACHER, "Сам", true)))
                 .isEqualTo(new ProgramRejection.TutorNotEligible());
-        assertThat(reason(underWay.assign(Post.CURATOR, other, "Отпуск", false)))
+        assertThat(refusal(underWay.assign(Post.CURATOR, other, "Отпуск", false)))
                 .isEqualTo(new ProgramRejection.CuratorNotEligible());
         assertThat(events(underWay.assign(Post.TUTOR, TUTOR, "", true)))
                 .as("the same")
@@ -185,7 +185,7 @@ class UnderWayTest {
         assertThat(curated.content().curator()).isEqualTo(DEPUTY);
         assertThat(curated.content().tutor()).isEqualTo(TUTOR);
         assertThat(curated.version()).as("no new version").isEqualTo(1);
-        assertThat(reason(new UnderWay(submitted()).assign(Post.TUTOR, other, "Отпуск", true)))
+        assertThat(refusal(new UnderWay(submitted()).assign(Post.TUTOR, other, "Отпуск", true)))
                 .isEqualTo(new ProgramRejection.ProgramNotBinding());
     }
 
@@ -193,7 +193,7 @@ class UnderWayTest {
     @Requirement({"B27", "B31"})
     void isCompletedWhenEveryItemIsDoneOrWaivedAndTheReportIsThere() {
         Program program = inProgress();
-        assertThat(said(reason(new UnderWay(program).complete(REPORT, LATER)).flaws()))
+        assertThat(said(refusal(new UnderWay(program).complete(REPORT, LATER)).flaws()))
                 .containsExactly(
                         "/activities/0 activity-open",
                         "/activities/1 activity-open",
@@ -202,21 +202,22 @@ class UnderWayTest {
         program = after(program, new UnderWay(program).done(COURSE, DONE, LATER));
         program = after(program, new UnderWay(program).waive(MASTER_CLASS, "Болезнь", LATER));
         program = after(program, new UnderWay(program).passed(FIRST, LATER));
-        assertThat(said(reason(new UnderWay(program).complete(REPORT, LATER)).flaws()))
+        assertThat(said(refusal(new UnderWay(program).complete(REPORT, LATER)).flaws()))
                 .containsExactly("/stages/1 stage-open");
         program = after(program, new UnderWay(program).waive(SECOND, "Болезнь", LATER));
-        assertThat(said(reason(new UnderWay(program).complete(new FinalReport("", null, " "), LATER))
+        assertThat(said(refusal(new UnderWay(program).complete(new FinalReport("", null, " "), LATER))
                         .flaws()))
                 .containsExactly("/report/title not-blank", "/report/result not-blank");
         Program completed = after(program, new UnderWay(program).complete(REPORT, LATER));
         assertThat(completed.status().asName()).isEqualTo(Status.Name.COMPLETED);
-        assertThat(reason(new UnderWay(completed).complete(REPORT, LATER)))
+        assertThat(refusal(new UnderWay(completed).complete(REPORT, LATER)))
                 .isEqualTo(new ProgramRejection.ProgramNotInProgress());
-        assertThat(reason(new UnderWay(completed).annulCompletion(""))).isEqualTo(new ProgramRejection.ReasonMissing());
+        assertThat(refusal(new UnderWay(completed).annulCompletion("")))
+                .isEqualTo(new ProgramRejection.ReasonMissing());
         assertThat(after(completed, new UnderWay(completed).annulCompletion("Рано"))
                         .status())
                 .isEqualTo(program.status());
-        assertThat(reason(new UnderWay(program).annulCompletion("Рано")))
+        assertThat(refusal(new UnderWay(program).annulCompletion("Рано")))
                 .isEqualTo(new ProgramRejection.ProgramNotCompleted());
     }
 
@@ -224,14 +225,14 @@ class UnderWayTest {
     void isStoppedByAnOrderWithAReason() {
         OrderDetails order = new OrderDetails("12-од", LATER);
         UnderWay underWay = new UnderWay(inProgress());
-        assertThat(reason(underWay.stop(StopGround.DECISION, "", order, LATER)))
+        assertThat(refusal(underWay.stop(StopGround.DECISION, "", order, LATER)))
                 .isEqualTo(new ProgramRejection.ReasonMissing());
-        assertThat(said(reason(underWay.stop(StopGround.DECISION, "Решение", new OrderDetails("", null), LATER))
+        assertThat(said(refusal(underWay.stop(StopGround.DECISION, "Решение", new OrderDetails("", null), LATER))
                         .flaws()))
                 .containsExactly("/order/number order-number-missing", "/order/date order-date-missing");
-        assertThat(reason(underWay.stop(StopGround.DECISION, "Решение", order, LATER.minusDays(1))))
+        assertThat(refusal(underWay.stop(StopGround.DECISION, "Решение", order, LATER.minusDays(1))))
                 .isEqualTo(new ProgramRejection.OrderDatedInFuture(LATER, LATER.minusDays(1)));
-        assertThat(reason(new UnderWay(submitted()).stop(StopGround.DECISION, "Решение", order, LATER)))
+        assertThat(refusal(new UnderWay(submitted()).stop(StopGround.DECISION, "Решение", order, LATER)))
                 .isEqualTo(new ProgramRejection.ProgramNotBinding());
         Program stopped = after(inProgress(), underWay.stop(StopGround.LONG_LEAVE, "Отпуск", order, LATER));
         assertThat(stopped.status())
@@ -252,11 +253,11 @@ class UnderWayTest {
                 .isEmpty();
         assertThat(events(new UnderWay(approved()).stopOnDismissal(TODAY, TODAY.plusDays(1))))
                 .hasSize(1);
-        assertThat(reason(
+        assertThat(refusal(
                         new UnderWay(stopped).annulStop("Уволен по ошибке", nowWith(new Employment.Dismissed(LATER)))))
                 .isEqualTo(new ProgramRejection.TeacherDismissed(LATER));
-        assertThat(reason(new UnderWay(stopped).annulStop("", now()))).isEqualTo(new ProgramRejection.ReasonMissing());
-        assertThat(reason(new UnderWay(approved()).annulStop("Ошибка", now())))
+        assertThat(refusal(new UnderWay(stopped).annulStop("", now()))).isEqualTo(new ProgramRejection.ReasonMissing());
+        assertThat(refusal(new UnderWay(approved()).annulStop("Ошибка", now())))
                 .isEqualTo(new ProgramRejection.ProgramNotStopped());
         assertThat(after(stopped, new UnderWay(stopped).annulStop("Увольнение аннулировано", now()))
                         .status())

@@ -1,6 +1,8 @@
 package org.metodika.program.portfolios.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.events;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.FileType;
-import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.domain.Rejection.Flaw;
 import org.metodika.program.portfolios.domain.PortfolioRejection.EvidenceInvalid;
 import org.metodika.program.portfolios.domain.PortfolioRejection.EvidenceIsWithdrawn;
@@ -48,17 +49,11 @@ class PortfolioTest {
     }
 
     private static Portfolio apply(Portfolio portfolio, Decision<PortfolioEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
         Portfolio after = portfolio;
-        for (PortfolioEvent event : ((Decision.Accepted<PortfolioEvent>) decision).events()) {
+        for (PortfolioEvent event : events(decision)) {
             after = after.after(event);
         }
         return after;
-    }
-
-    private static Rejection reason(Decision<PortfolioEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return ((Decision.Rejected<PortfolioEvent>) decision).reason();
     }
 
     private static Portfolio with(EvidenceFacts facts) {
@@ -71,7 +66,7 @@ class PortfolioTest {
         Portfolio portfolio = with(facts("Диплом"));
 
         assertThat(portfolio.evidences()).extracting(Evidence::id).containsExactly(ONE);
-        assertThat(reason(Portfolio.open(TEACHER, "1001", ONE, facts(" "), Set.of(), TODAY)))
+        assertThat(refusal(Portfolio.open(TEACHER, "1001", ONE, facts(" "), Set.of(), TODAY)))
                 .isEqualTo(new EvidenceInvalid(List.of(Flaw.at("/title", "not-blank"))));
     }
 
@@ -105,7 +100,7 @@ class PortfolioTest {
                 apply(portfolio, portfolio.correct(ONE, facts("Диплом II степени", PROGRAM), Set.of(), TODAY));
 
         assertThat(corrected.evidences().getFirst().facts().title()).isEqualTo("Диплом II степени");
-        assertThat(reason(portfolio.correct(ONE, facts("Диплом", ACTIVITY), Set.of(), TODAY))
+        assertThat(refusal(portfolio.correct(ONE, facts("Диплом", ACTIVITY), Set.of(), TODAY))
                         .flaws())
                 .containsExactly(Flaw.at("/links/0", "portfolio-link-unknown"));
         assertThat(portfolio.correct(ONE, facts("Диплом", PROGRAM), Set.of(), TODAY))
@@ -129,15 +124,16 @@ class PortfolioTest {
         portfolio = apply(portfolio, portfolio.addFile(ONE, file(1, 10)));
         portfolio = apply(portfolio, portfolio.correct(ONE, facts("Диплом"), Set.of(), TODAY));
 
-        assertThat(reason(portfolio.withdraw(ONE, " ", TODAY))).isEqualTo(new EvidenceWithdrawalLacksReason());
+        assertThat(refusal(portfolio.withdraw(ONE, " ", TODAY))).isEqualTo(new EvidenceWithdrawalLacksReason());
         Portfolio after = apply(portfolio, portfolio.withdraw(ONE, "Чужой диплом ", TODAY));
 
         Evidence left = after.evidences().getFirst();
         assertThat(left.withdrawal()).isEqualTo(new Evidence.Withdrawal(TODAY, "Чужой диплом"));
         assertThat(left.files()).isEmpty();
-        assertThat(reason(after.withdraw(ONE, "Снова", TODAY))).isEqualTo(new EvidenceIsWithdrawn());
-        assertThat(reason(after.correct(ONE, facts("Диплом"), Set.of(), TODAY))).isEqualTo(new EvidenceIsWithdrawn());
-        assertThat(reason(after.addFile(ONE, file(2, 10)))).isEqualTo(new EvidenceIsWithdrawn());
+        assertThat(refusal(after.withdraw(ONE, "Снова", TODAY))).isEqualTo(new EvidenceIsWithdrawn());
+        assertThat(refusal(after.correct(ONE, facts("Диплом"), Set.of(), TODAY)))
+                .isEqualTo(new EvidenceIsWithdrawn());
+        assertThat(refusal(after.addFile(ONE, file(2, 10)))).isEqualTo(new EvidenceIsWithdrawn());
     }
 
     @Test
@@ -147,7 +143,7 @@ class PortfolioTest {
         portfolio = apply(portfolio, portfolio.addFile(ONE, file(1, 10)));
         KeptFile again = new KeptFile(new UUID(5, 9), "копия.pdf", FileType.PDF, 10, "hash-1", Instant.EPOCH, "c9");
 
-        assertThat(reason(portfolio.addFile(TWO, again))).isEqualTo(new PortfolioFileAlreadyThere("1.pdf", "Диплом"));
+        assertThat(refusal(portfolio.addFile(TWO, again))).isEqualTo(new PortfolioFileAlreadyThere("1.pdf", "Диплом"));
         assertThat(portfolio.addFile(ONE, file(1, 10))).isEqualTo(Decision.nothingToDo());
         Portfolio without = apply(portfolio, portfolio.removeFile(ONE, new UUID(5, 1)));
         assertThat(apply(without, without.addFile(TWO, again)).names("c9")).isTrue();
@@ -159,7 +155,7 @@ class PortfolioTest {
         for (int i = 1; i < Portfolio.MOST_EVIDENCES; i++) {
             portfolio = apply(portfolio, portfolio.add(new UUID(6, i), facts("Материал " + i), Set.of(), TODAY));
         }
-        assertThat(reason(portfolio.add(TWO, facts("Лишний"), Set.of(), TODAY)))
+        assertThat(refusal(portfolio.add(TWO, facts("Лишний"), Set.of(), TODAY)))
                 .isEqualTo(new PortfolioFull(
                         List.of(Flaw.at("", "portfolio-evidences-too-many", Portfolio.MOST_EVIDENCES))));
 
@@ -170,7 +166,7 @@ class PortfolioTest {
                 portfolio = apply(portfolio, portfolio.addFile(new UUID(6, i), file(number, 10)));
             }
         }
-        assertThat(reason(portfolio.addFile(new UUID(6, 1), file(500, 10))).flaws())
+        assertThat(refusal(portfolio.addFile(new UUID(6, 1), file(500, 10))).flaws())
                 .extracting(Flaw::code)
                 .containsExactly("portfolio-files-too-many", "portfolio-files-too-many-in-all");
         assertThat(portfolio.files()).isEqualTo(Portfolio.MOST_FILES);
@@ -181,7 +177,7 @@ class PortfolioTest {
         Portfolio portfolio = with(facts("Диплом"));
         portfolio = apply(portfolio, portfolio.addFile(ONE, file(1, Portfolio.MOST_BYTES - 10)));
 
-        assertThat(reason(portfolio.addFile(ONE, file(2, 11))))
+        assertThat(refusal(portfolio.addFile(ONE, file(2, 11))))
                 .isEqualTo(new PortfolioFull(List.of(Flaw.at("/file", "portfolio-no-room", 200L))));
         assertThat(apply(portfolio, portfolio.addFile(ONE, file(2, 10))).bytes())
                 .isEqualTo(Portfolio.MOST_BYTES);

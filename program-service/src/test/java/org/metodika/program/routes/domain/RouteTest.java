@@ -1,6 +1,9 @@
 package org.metodika.program.routes.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -159,18 +162,6 @@ class RouteTest {
     }
 
     private static Route accept(Route route, Decision<RouteEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return route.evolve(((Decision.Accepted<RouteEvent>) decision).events().getFirst());
-    }
-
-    private static RouteRejection refusal(Decision<RouteEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return (RouteRejection) ((Decision.Rejected<RouteEvent>) decision).reason();
-    }
-
-    private static List<String> flaws(Decision<RouteEvent> decision) {
-        return refusal(decision).flaws().stream()
-                .map(flaw -> flaw.pointer() + " " + flaw.code())
-                .toList();
+        return route.evolve(event(decision));
     }
 }

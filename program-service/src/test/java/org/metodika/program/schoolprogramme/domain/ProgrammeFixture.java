@@ -1,15 +1,14 @@
 package org.metodika.program.schoolprogramme.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
+import static org.metodika.test.Decided.events;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.domain.Decision;
-import org.metodika.kit.domain.Rejection;
 
 /** A programme of three stages with two tasks each, and what is done with it. */
 final class ProgrammeFixture {
@@ -97,7 +96,7 @@ final class ProgrammeFixture {
     static SchoolProgramme draft(Content content) {
         Decision<ProgrammeEvent> decision = SchoolProgramme.draft(
                 new ProgrammeEvent.Drafted(ID, "school", new TemplateRef(new UUID(9, 9), 1), TODAY, content), NOW);
-        return SchoolProgramme.startedBy(events(decision).getFirst());
+        return SchoolProgramme.startedBy(event(decision));
     }
 
     static ApprovalPapers papers() {
@@ -141,23 +140,5 @@ final class ProgrammeFixture {
             next = next.evolve(event);
         }
         return next;
-    }
-
-    static List<ProgrammeEvent> events(Decision<ProgrammeEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        return decision instanceof Decision.Accepted<ProgrammeEvent>(var events) ? events : List.of();
-    }
-
-    static @Nullable Rejection refusal(Decision<ProgrammeEvent> decision) {
-        return decision instanceof Decision.Rejected<ProgrammeEvent>(var reason) ? reason : null;
-    }
-
-    static List<String> flaws(Decision<ProgrammeEvent> decision) {
-        Rejection refusal = refusal(decision);
-        List<String> flaws = new ArrayList<>();
-        if (refusal != null) {
-            refusal.flaws().forEach(flaw -> flaws.add(flaw.pointer() + " " + flaw.code()));
-        }
-        return flaws;
     }
 }

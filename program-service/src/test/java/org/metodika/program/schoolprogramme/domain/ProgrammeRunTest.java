@@ -12,13 +12,13 @@ import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.appro
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.closed;
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.done;
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.draft;
-import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.flaws;
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.may;
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.must;
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.opened;
-import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.refusal;
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.stage;
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.task;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.util.List;
 import java.util.Set;

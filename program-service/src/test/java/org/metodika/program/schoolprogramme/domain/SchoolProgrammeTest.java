@@ -10,10 +10,10 @@ import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.after
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.approved;
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.content;
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.draft;
-import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.flaws;
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.opened;
 import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.papers;
-import static org.metodika.program.schoolprogramme.domain.ProgrammeFixture.refusal;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -134,11 +134,12 @@ class SchoolProgrammeTest {
                         "/order/date order-date-missing");
         assertThat(flaws(draft.approve(new ApprovalPapers(MEETING, null, "1", TODAY.plusDays(1)), TODAY)))
                 .containsExactly("/meetingId council-unknown", "/order/date order-date-in-future");
-        assertThat(council(false, true, 1, null)).containsExactly("/meetingId council-of-other-kind");
-        assertThat(council(true, false, 1, null)).containsExactly("/meetingId council-not-signed");
-        assertThat(council(true, true, 0, null)).containsExactly("/meetingId council-not-signed");
-        assertThat(council(true, true, 1, new UUID(8, 8))).containsExactly("/meetingId council-of-other-programme");
-        assertThat(council(true, true, 1, null)).isEmpty();
+        assertThat(flaws(byCouncil(false, true, 1, null))).containsExactly("/meetingId council-of-other-kind");
+        assertThat(flaws(byCouncil(true, false, 1, null))).containsExactly("/meetingId council-not-signed");
+        assertThat(flaws(byCouncil(true, true, 0, null))).containsExactly("/meetingId council-not-signed");
+        assertThat(flaws(byCouncil(true, true, 1, new UUID(8, 8))))
+                .containsExactly("/meetingId council-of-other-programme");
+        assertThat(byCouncil(true, true, 1, null)).isInstanceOf(Decision.Accepted.class);
         ApprovalPapers early = new ApprovalPapers(
                 MEETING,
                 new ApprovalPapers.Council(true, COUNCIL_ON, true, 1, ID.value()),
@@ -147,13 +148,14 @@ class SchoolProgrammeTest {
         assertThat(flaws(draft.approve(early, TODAY))).containsExactly("/order/date order-before-council");
     }
 
-    private static List<String> council(boolean pedagogical, boolean inForce, int decisions, @Nullable UUID programme) {
+    private static Decision<ProgrammeEvent> byCouncil(
+            boolean pedagogical, boolean inForce, int decisions, @Nullable UUID programme) {
         ApprovalPapers papers = new ApprovalPapers(
                 MEETING,
                 new ApprovalPapers.Council(pedagogical, COUNCIL_ON, inForce, decisions, programme),
                 "1",
                 TODAY);
-        return flaws(draft().approve(papers, TODAY));
+        return draft().approve(papers, TODAY);
     }
 
     @Test

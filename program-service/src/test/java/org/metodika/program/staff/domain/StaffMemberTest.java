@@ -6,6 +6,7 @@ import static org.metodika.program.staff.domain.People.OLGA;
 import static org.metodika.program.staff.domain.People.TODAY;
 import static org.metodika.program.staff.domain.People.anna;
 import static org.metodika.program.staff.domain.People.facts;
+import static org.metodika.test.Decided.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,10 +38,7 @@ class StaffMemberTest {
 
     @Test
     void belongsToTheAssociationOfOneHeadOrToNone() {
-        Decision<StaffEvent> joined = anna().joinAssociationOf(OLGA);
-        assertThat(joined).isInstanceOf(Decision.Accepted.class);
-        StaffMember member =
-                anna().after(((Decision.Accepted<StaffEvent>) joined).events().getFirst());
+        StaffMember member = anna().after(event(anna().joinAssociationOf(OLGA)));
         assertThat(member.facts().associationHeadId()).isEqualTo(OLGA);
         assertThat(member.joinAssociationOf(OLGA)).isEqualTo(Decision.nothingToDo());
         StaffMember gone = member.after(new StaffMemberDismissed(JUNE));
@@ -63,8 +61,9 @@ class StaffMemberTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " 6", "-6", "6 7", "6;7", "123456789012345678901", "№6"})
     void refusesWhatCanBeNoStaffNumber(String number) {
-        assertThat(flaws(StaffMember.join(ANNA, "1001", number, facts(), true, TODAY)))
-                .containsExactly(Flaw.at("/staffNumber", "bad-staff-number", number));
+        assertThat(StaffMember.join(ANNA, "1001", number, facts(), true, TODAY))
+                .isEqualTo(Decision.rejected(
+                        new StaffFactsInvalid(List.of(Flaw.at("/staffNumber", "bad-staff-number", number)))));
     }
 
     @ParameterizedTest
@@ -195,9 +194,5 @@ class StaffMemberTest {
         assertThat(former.annulDismissal(" ", NOON, null)).isEqualTo(Decision.rejected(new AnnulmentLacksReason()));
         assertThat(former.annulDismissal("x".repeat(1001), NOON, null))
                 .isEqualTo(Decision.rejected(new AnnulmentLacksReason()));
-    }
-
-    private static List<Flaw> flaws(Decision<StaffEvent> decision) {
-        return decision instanceof Decision.Rejected<StaffEvent>(StaffFactsInvalid(var flaws)) ? flaws : List.of();
     }
 }

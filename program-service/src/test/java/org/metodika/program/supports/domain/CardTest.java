@@ -6,9 +6,9 @@ import static org.metodika.program.supports.domain.SupportFixture.TODAY;
 import static org.metodika.program.supports.domain.SupportFixture.accept;
 import static org.metodika.program.supports.domain.SupportFixture.concluded;
 import static org.metodika.program.supports.domain.SupportFixture.draft;
-import static org.metodika.program.supports.domain.SupportFixture.flaws;
 import static org.metodika.program.supports.domain.SupportFixture.issued;
-import static org.metodika.program.supports.domain.SupportFixture.refusal;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -14,12 +14,12 @@ import static org.metodika.program.supports.domain.SupportFixture.analysis;
 import static org.metodika.program.supports.domain.SupportFixture.carriedOut;
 import static org.metodika.program.supports.domain.SupportFixture.concluded;
 import static org.metodika.program.supports.domain.SupportFixture.done;
-import static org.metodika.program.supports.domain.SupportFixture.flaws;
 import static org.metodika.program.supports.domain.SupportFixture.issued;
-import static org.metodika.program.supports.domain.SupportFixture.refusal;
 import static org.metodika.program.supports.domain.SupportFixture.result;
 import static org.metodika.program.supports.domain.SupportFixture.row;
 import static org.metodika.program.supports.domain.SupportFixture.with;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.util.List;
 import java.util.Map;

@@ -5,10 +5,10 @@ import static org.metodika.program.supports.domain.SupportFixture.DEPUTY;
 import static org.metodika.program.supports.domain.SupportFixture.LABELS;
 import static org.metodika.program.supports.domain.SupportFixture.NOW;
 import static org.metodika.program.supports.domain.SupportFixture.analysis;
-import static org.metodika.program.supports.domain.SupportFixture.flaws;
-import static org.metodika.program.supports.domain.SupportFixture.refusal;
 import static org.metodika.program.supports.domain.SupportFixture.result;
 import static org.metodika.program.supports.domain.SupportFixture.with;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -13,12 +13,12 @@ import static org.metodika.program.supports.domain.SupportFixture.TODAY;
 import static org.metodika.program.supports.domain.SupportFixture.accept;
 import static org.metodika.program.supports.domain.SupportFixture.done;
 import static org.metodika.program.supports.domain.SupportFixture.draft;
-import static org.metodika.program.supports.domain.SupportFixture.flaws;
 import static org.metodika.program.supports.domain.SupportFixture.issued;
 import static org.metodika.program.supports.domain.SupportFixture.item;
 import static org.metodika.program.supports.domain.SupportFixture.passport;
 import static org.metodika.program.supports.domain.SupportFixture.passportItem;
-import static org.metodika.program.supports.domain.SupportFixture.refusal;
+import static org.metodika.test.Decided.flaws;
+import static org.metodika.test.Decided.refusal;
 
 import java.util.List;
 import java.util.Set;

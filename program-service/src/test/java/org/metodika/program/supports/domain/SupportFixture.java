@@ -1,6 +1,6 @@
 package org.metodika.program.supports.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.events;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -157,23 +157,10 @@ final class SupportFixture {
     }
 
     static Support accept(Support support, Decision<SupportEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
         Support next = support;
-        for (SupportEvent event : ((Decision.Accepted<SupportEvent>) decision).events()) {
+        for (SupportEvent event : events(decision)) {
             next = next.evolve(event);
         }
         return next;
-    }
-
-    static SupportRejection refusal(Decision<SupportEvent> decision) {
-        assertThat(decision).isInstanceOf(Decision.Rejected.class);
-        return (SupportRejection) ((Decision.Rejected<SupportEvent>) decision).reason();
-    }
-
-    /** Where and what is wrong. */
-    static List<String> flaws(Decision<SupportEvent> decision) {
-        return refusal(decision).flaws().stream()
-                .map(flaw -> flaw.pointer() + " " + flaw.code())
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.metodika.reporting.owntemplate.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.metodika.test.Decided.event;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -74,10 +75,7 @@ class OwnTemplateTest {
     }
 
     private static OwnTemplate after(@Nullable OwnTemplate present, Decision<OwnTemplateEvent> decision) {
-        if (!(decision instanceof Decision.Accepted<OwnTemplateEvent>(var events))) {
-            throw new AssertionError(decision);
-        }
-        OwnTemplateEvent event = events.getFirst();
+        OwnTemplateEvent event = event(decision);
         return present == null ? OwnTemplate.startedBy(event) : present.evolve(event);
     }
 
