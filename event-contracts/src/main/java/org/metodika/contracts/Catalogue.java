@@ -33,9 +33,11 @@ import org.metodika.contracts.group.GroupCatalogue;
 import org.metodika.contracts.imports.ImportCatalogue;
 import org.metodika.contracts.innovationclass.InnovationClassCatalogue;
 import org.metodika.contracts.instrument.InstrumentCatalogue;
+import org.metodika.contracts.learningsession.LearningSessionCatalogue;
 import org.metodika.contracts.measure.MeasureCatalogue;
 import org.metodika.contracts.meeting.MeetingCatalogue;
 import org.metodika.contracts.mentor.MentorCatalogue;
+import org.metodika.contracts.municipalplan.MunicipalPlanCatalogue;
 import org.metodika.contracts.offer.OfferCatalogue;
 import org.metodika.contracts.participation.ParticipationCatalogue;
 import org.metodika.contracts.partner.PartnerCatalogue;
@@ -106,6 +108,8 @@ public final class Catalogue {
                     SelfLearningCatalogue.ALL,
                     ElectiveCourseCatalogue.ALL,
                     ExperienceCatalogue.ALL,
+                    MunicipalPlanCatalogue.ALL,
+                    LearningSessionCatalogue.ALL,
                     ControlCatalogue.ALL,
                     DiaryCatalogue.ALL,
                     FeedbackCatalogue.ALL,

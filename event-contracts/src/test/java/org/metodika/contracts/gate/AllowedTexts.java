@@ -115,6 +115,12 @@ import org.metodika.contracts.innovationclass.InnovationClassSignUpWithdrawn;
 import org.metodika.contracts.innovationclass.InnovationClassSignedUp;
 import org.metodika.contracts.instrument.InstrumentPublished;
 import org.metodika.contracts.instrument.InstrumentRetired;
+import org.metodika.contracts.learningsession.AttendanceRecorded;
+import org.metodika.contracts.learningsession.LearningSessionCancelled;
+import org.metodika.contracts.learningsession.LearningSessionChanged;
+import org.metodika.contracts.learningsession.LearningSessionHeld;
+import org.metodika.contracts.learningsession.LearningSessionPlanned;
+import org.metodika.contracts.learningsession.SessionMark;
 import org.metodika.contracts.measure.SupportMeasureCancelled;
 import org.metodika.contracts.measure.SupportMeasureChanged;
 import org.metodika.contracts.measure.SupportMeasureDone;
@@ -127,6 +133,8 @@ import org.metodika.contracts.meeting.MeetingSigned;
 import org.metodika.contracts.mentor.MentorAdmitted;
 import org.metodika.contracts.mentor.MentorChanged;
 import org.metodika.contracts.mentor.MentorLeft;
+import org.metodika.contracts.municipalplan.MunicipalPlanBegun;
+import org.metodika.contracts.municipalplan.PlanItemCarriedOut;
 import org.metodika.contracts.offer.OfferChanged;
 import org.metodika.contracts.offer.OfferDrafted;
 import org.metodika.contracts.offer.OfferedCompetence;
@@ -147,6 +155,7 @@ import org.metodika.contracts.portfolio.EvidenceCorrected;
 import org.metodika.contracts.portfolio.EvidenceFileAdded;
 import org.metodika.contracts.portfolio.PortfolioCompetence;
 import org.metodika.contracts.program.ApprovedStage;
+import org.metodika.contracts.program.CompetenceCode;
 import org.metodika.contracts.program.Order;
 import org.metodika.contracts.program.PaperResult;
 import org.metodika.contracts.program.ProgramActivityDone;
@@ -401,6 +410,15 @@ final class AllowedTexts {
             entry(ExperienceChanged.class, Set.of("kind", "level")),
             entry(ExperienceConfirmed.class, Set.of("kind", "level")),
             entry(ExperienceAnnulled.class, Set.of("kind", "level")),
+            entry(MunicipalPlanBegun.class, Set.of("from")),
+            entry(PlanItemCarriedOut.class, Set.of("direction", "product")),
+            entry(LearningSessionPlanned.class, Set.of("setting", "kind", "forum", "workLine")),
+            entry(LearningSessionChanged.class, Set.of("setting", "kind", "forum", "workLine")),
+            entry(LearningSessionCancelled.class, Set.of("setting", "kind")),
+            entry(LearningSessionHeld.class, Set.of("setting", "kind")),
+            entry(AttendanceRecorded.class, Set.of("kind")),
+            entry(CompetenceCode.class, Set.of("dictionary", "code")),
+            entry(SessionMark.class, Set.of("presence")),
             entry(SelfLearningStepPlanned.class, Set.of("step")),
             entry(SelfLearningStepDone.class, Set.of("step", "recordKind")),
             entry(SelfLearningStepReopened.class, Set.of("step")),

@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("known_deficits")
 @CompoundIndex(def = "{'teacherId': 1, 'schoolId': 1, 'status': 1}")
+@CompoundIndex(def = "{'code': 1, 'schoolId': 1}")
 public record KnownDeficit(
         @Id UUID id,
         String schoolId,
@@ -65,11 +66,11 @@ public record KnownDeficit(
     public record Measured(LocalDate on, String level, double score) {}
 
     static final String OPEN = "OPEN";
-    private static final String RESOLVED = "RESOLVED";
+    static final String RESOLVED = "RESOLVED";
     private static final String ANNULLED = "ANNULLED";
 
     /** Of rows that an earlier release wrote: the dictionary that ships. */
-    private static final String SHIPPED = "difficulty-characters";
+    static final String SHIPPED = "difficulty-characters";
 
     /** The dictionary of the code. */
     public String dictionaryOrShipped() {

@@ -14,9 +14,11 @@ import org.metodika.contracts.deficit.DeficitComparison;
 import org.metodika.contracts.deficit.DeficitContent;
 import org.metodika.contracts.deficit.DeficitOutcome;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.kit.identity.Reach;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 /** The deficits that the service knows of. */
 public final class KnownDeficits {
@@ -24,6 +26,10 @@ public final class KnownDeficits {
     private static final Comparator<KnownDeficit> OLDEST_FIRST = Comparator.comparing(KnownDeficit::detectedOn)
             .thenComparing(KnownDeficit::code)
             .thenComparing(KnownDeficit::id);
+
+    /** Характер затруднений: the codes of the dictionary that ships (C19). */
+    private static final Set<String> CHARACTERS =
+            Set.of("GENERAL_PEDAGOGICAL", "PSYCHOLOGICAL_PEDAGOGICAL", "METHODICAL", "SCIENTIFIC_THEORETICAL");
 
     private final MongoOperations mongo;
 
@@ -50,6 +56,36 @@ public final class KnownDeficits {
                 .stream()
                 .sorted(OLDEST_FIRST)
                 .toList();
+    }
+
+    /**
+     * Whether there is such a difficulty, as far as is known here: of the dictionary that ships, or one that somebody was found
+     * with. The entries of other dictionaries are known to diagnostics alone.
+     */
+    public boolean knows(String dictionary, String code) {
+        if (dictionary.equals(KnownDeficit.SHIPPED) && CHARACTERS.contains(code)) {
+            return true;
+        }
+        Criteria same = where("code").is(code);
+        return mongo.exists(
+                query(
+                        dictionary.equals(KnownDeficit.SHIPPED)
+                                ? same.and("dictionary").in(dictionary, null)
+                                : same.and("dictionary").is(dictionary)),
+                KnownDeficit.class);
+    }
+
+    /** Deficits of these codes within reach, of any dictionary, annulled ones left aside; not in any order. */
+    public List<KnownDeficit> withCodes(Collection<String> codes, Reach reach) {
+        Criteria wanted = where("code").in(codes).and("status").in(KnownDeficit.OPEN, KnownDeficit.RESOLVED);
+        return codes.isEmpty()
+                ? List.of()
+                : mongo.find(
+                        query(
+                                reach.everybody()
+                                        ? wanted
+                                        : new Criteria().andOperator(wanted, reach.within("schoolId", "teacherId"))),
+                        KnownDeficit.class);
     }
 
     /** Those of these deficits that are known; not in any order. */
