@@ -10,6 +10,7 @@ import org.metodika.contracts.acquaintance.AcquaintanceCatalogue;
 import org.metodika.contracts.act.ActCatalogue;
 import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.contracts.association.AssociationCatalogue;
+import org.metodika.contracts.attestation.AttestationCatalogue;
 import org.metodika.contracts.campaign.CampaignCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.comment.CommentCatalogue;
@@ -118,6 +119,7 @@ public final class Catalogue {
                     RecognitionCatalogue.ALL,
                     QualityCatalogue.ALL,
                     AcquaintanceCatalogue.ALL,
+                    AttestationCatalogue.ALL,
                     WorkingCalendarCatalogue.ALL,
                     DocumentCatalogue.ALL,
                     DocumentTemplateCatalogue.ALL,

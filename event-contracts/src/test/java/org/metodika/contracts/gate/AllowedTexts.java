@@ -20,6 +20,18 @@ import org.metodika.contracts.assessment.SelfAssessmentClosed;
 import org.metodika.contracts.assessment.SelfLevel;
 import org.metodika.contracts.association.AssociationChanged;
 import org.metodika.contracts.association.AssociationRegistered;
+import org.metodika.contracts.attestation.AttestationApplied;
+import org.metodika.contracts.attestation.AttestationChanged;
+import org.metodika.contracts.attestation.AttestationChecklistChanged;
+import org.metodika.contracts.attestation.AttestationConsultationLinked;
+import org.metodika.contracts.attestation.AttestationDecided;
+import org.metodika.contracts.attestation.AttestationEndedByDismissal;
+import org.metodika.contracts.attestation.AttestationFollowed;
+import org.metodika.contracts.attestation.AttestationMaterialChanged;
+import org.metodika.contracts.attestation.AttestationOpened;
+import org.metodika.contracts.attestation.AttestationReopened;
+import org.metodika.contracts.attestation.AttestationTermEnding;
+import org.metodika.contracts.attestation.AttestationWithdrawn;
 import org.metodika.contracts.campaign.CampaignAnnulled;
 import org.metodika.contracts.campaign.CampaignClosed;
 import org.metodika.contracts.campaign.CampaignGap;
@@ -447,6 +459,18 @@ final class AllowedTexts {
             entry(MeasuredGroupAnnulled.class, Set.of("indicator", "period", "schoolClass", "subject")),
             entry(AnalysisWritten.class, Set.of("period", "indicators")),
             entry(AnalysisAnnulled.class, Set.of("period")),
+            entry(AttestationOpened.class, Set.of("target", "presentCategory")),
+            entry(AttestationChanged.class, Set.of("target", "presentCategory")),
+            entry(AttestationMaterialChanged.class, Set.of("target", "material", "status")),
+            entry(AttestationConsultationLinked.class, Set.of("target")),
+            entry(AttestationApplied.class, Set.of("target")),
+            entry(AttestationDecided.class, Set.of("target", "outcome", "ground")),
+            entry(AttestationWithdrawn.class, Set.of("target")),
+            entry(AttestationEndedByDismissal.class, Set.of("target", "status")),
+            entry(AttestationReopened.class, Set.of("target", "status")),
+            entry(AttestationFollowed.class, Set.of("target")),
+            entry(AttestationTermEnding.class, Set.of("target", "category")),
+            entry(AttestationChecklistChanged.class, Set.of("target", "materials")),
             entry(AcquaintanceLaid.class, Set.of("audience")),
             entry(DocumentRegistered.class, Set.of("type", "subject", "subjectId", "register", "inputHash")),
             entry(DocumentTemplateUploaded.class, Set.of("type", "sha256")),
