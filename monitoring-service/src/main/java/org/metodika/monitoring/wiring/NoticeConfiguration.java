@@ -13,6 +13,7 @@ import org.metodika.monitoring.controlledprogram.ControlledPrograms;
 import org.metodika.monitoring.innovationclass.application.InnovationClasses;
 import org.metodika.monitoring.mail.MailHealth;
 import org.metodika.monitoring.mail.Mailer;
+import org.metodika.monitoring.notice.AttestationNotices;
 import org.metodika.monitoring.notice.MeetingNotices;
 import org.metodika.monitoring.notice.NoticeReaction;
 import org.metodika.monitoring.notice.NoticeTexts;
@@ -69,6 +70,12 @@ class NoticeConfiguration {
     @Bean
     Reaction meetingNoticesMade(Notices notices, Directory directory, InnovationClasses classes, ContractJson json) {
         return MeetingNotices.of(notices, directory, classes, json);
+    }
+
+    @Bean
+    Reaction attestationNoticesMade(
+            Notices notices, Directory directory, ControlledPrograms programs, ContractJson json) {
+        return AttestationNotices.of(notices, directory, programs, json);
     }
 
     @Bean
