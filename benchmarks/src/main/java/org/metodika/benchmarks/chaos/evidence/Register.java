@@ -89,6 +89,8 @@ final class Register {
             entry("monitoring.quality_measurements", "quality-measurement"),
             entry("monitoring.quality_analyses", "quality-analysis"),
             entry("monitoring.acquaintances", "acquaintance"),
+            entry("monitoring.attestations", "attestation"),
+            entry("monitoring.attestation_checklists", "attestation-checklist"),
             entry("monitoring.working_calendars", "working-calendar"),
             entry("reporting.documents", "document"),
             entry("reporting.publications", "publication"));
@@ -158,6 +160,7 @@ final class Register {
             new ReadModel(MONITORING, "quality-measurement-rows", "quality_measurement_rows"),
             new ReadModel(MONITORING, "quality-analysis-rows", "quality_analysis_rows"),
             new ReadModel(MONITORING, "acquaintance-rows", "acquaintance_rows"),
+            new ReadModel(MONITORING, "attestation-rows", "attestation_rows"),
             new ReadModel(MONITORING, "contacts", "contacts"),
             new ReadModel(MONITORING, "checkpoint-looks", "checkpoint_looks"),
             new ReadModel(REPORTING, "known-schools", "known_schools"),
@@ -171,6 +174,7 @@ final class Register {
             new ReadModel(REPORTING, "offers", "offers"),
             new ReadModel(REPORTING, "portfolios", "portfolios"),
             new ReadModel(REPORTING, "elective-courses", "elective_courses"),
+            new ReadModel(REPORTING, "attestations", "attestations"),
             new ReadModel(REPORTING, "associations", "associations"));
 
     /** What reactions and keepers write; compared with a run without faults. */
