@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metodika.contracts.acquaintance.AcquaintanceCatalogue;
 import org.metodika.contracts.act.ActCatalogue;
+import org.metodika.contracts.announcement.AnnouncementCatalogue;
 import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.contracts.association.AssociationCatalogue;
 import org.metodika.contracts.attestation.AttestationCatalogue;
@@ -120,6 +121,7 @@ public final class Catalogue {
                     QualityCatalogue.ALL,
                     AcquaintanceCatalogue.ALL,
                     AttestationCatalogue.ALL,
+                    AnnouncementCatalogue.ALL,
                     WorkingCalendarCatalogue.ALL,
                     DocumentCatalogue.ALL,
                     DocumentTemplateCatalogue.ALL,

@@ -12,6 +12,11 @@ import org.metodika.contracts.act.ActReinstated;
 import org.metodika.contracts.act.ActRepealAnnulled;
 import org.metodika.contracts.act.ActRepealed;
 import org.metodika.contracts.act.ActSuperseded;
+import org.metodika.contracts.announcement.AnnouncementAppeared;
+import org.metodika.contracts.announcement.AnnouncementChanged;
+import org.metodika.contracts.announcement.AnnouncementDrafted;
+import org.metodika.contracts.announcement.AnnouncementPublished;
+import org.metodika.contracts.announcement.AnnouncementWithdrawn;
 import org.metodika.contracts.assessment.AnswersRecorded;
 import org.metodika.contracts.assessment.AssessmentClosed;
 import org.metodika.contracts.assessment.AssessmentOpened;
@@ -471,6 +476,11 @@ final class AllowedTexts {
             entry(AttestationFollowed.class, Set.of("target")),
             entry(AttestationTermEnding.class, Set.of("target", "category")),
             entry(AttestationChecklistChanged.class, Set.of("target", "materials")),
+            entry(AnnouncementDrafted.class, Set.of("kind", "schools", "subjects", "staffGroup")),
+            entry(AnnouncementChanged.class, Set.of("kind", "schools", "subjects", "staffGroup")),
+            entry(AnnouncementPublished.class, Set.of("kind", "schools", "subjects", "staffGroup")),
+            entry(AnnouncementAppeared.class, Set.of("kind", "schools", "subjects", "staffGroup")),
+            entry(AnnouncementWithdrawn.class, Set.of("kind")),
             entry(AcquaintanceLaid.class, Set.of("audience")),
             entry(DocumentRegistered.class, Set.of("type", "subject", "subjectId", "register", "inputHash")),
             entry(DocumentTemplateUploaded.class, Set.of("type", "sha256")),
