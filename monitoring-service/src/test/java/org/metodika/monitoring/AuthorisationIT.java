@@ -89,6 +89,7 @@ class AuthorisationIT {
                         "/api/monitoring/quality",
                         "/api/monitoring/acquaintances",
                         "/api/monitoring/attestations",
+                        "/api/monitoring/announcements",
                         "/api/monitoring/working-calendar",
                         "/api/monitoring/notices")
                 .person(TEACHER, teacher, UUID.randomUUID())

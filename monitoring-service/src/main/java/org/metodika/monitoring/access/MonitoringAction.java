@@ -160,6 +160,25 @@ public enum MonitoringAction implements Action {
     SETTLE_ATTESTATION(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
     /** Change the checklists of materials. */
     KEEP_ATTESTATION_CHECKLISTS(Map.of(METHODIST, ALL)),
+    /** Draft, publish and withdraw announcements (E14): of the centre, of the own school; see how many have read them. */
+    KEEP_ANNOUNCEMENTS(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** See an announcement: that one answers for, or that concerns oneself. */
+    SEE_ANNOUNCEMENT(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
+    /** Read announcements that concern oneself, and acknowledge them. */
+    READ_ANNOUNCEMENTS(Map.of(
+            SCHOOL_HEAD, OWN,
+            DEPUTY_HEAD, OWN,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
     /** See meetings about the correction of the work. */
     SEE_MEETING(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
     /** See indicators, measurements and analyses of the quality of teaching; of small groups the school alone. */

@@ -32,7 +32,9 @@ public enum NoticeKind {
     /** The term of a category ends within six months (E11). */
     ATTESTATION_TERM_ENDING(Way.DIGEST),
     /** A material for the attestation is not good enough yet. */
-    ATTESTATION_MATERIAL_RETURNED(Way.AT_ONCE);
+    ATTESTATION_MATERIAL_RETURNED(Way.AT_ONCE),
+    /** An announcement or a methodical material concerns the person (E14). */
+    ANNOUNCEMENT(Way.DIGEST);
 
     private final Way usual;
 
