@@ -91,6 +91,8 @@ final class Register {
             entry("monitoring.acquaintances", "acquaintance"),
             entry("monitoring.attestations", "attestation"),
             entry("monitoring.attestation_checklists", "attestation-checklist"),
+            entry("monitoring.announcements", "announcement"),
+            entry("monitoring.announcement_readings", "announcement-reading"),
             entry("monitoring.working_calendars", "working-calendar"),
             entry("reporting.documents", "document"),
             entry("reporting.publications", "publication"));
@@ -161,6 +163,8 @@ final class Register {
             new ReadModel(MONITORING, "quality-analysis-rows", "quality_analysis_rows"),
             new ReadModel(MONITORING, "acquaintance-rows", "acquaintance_rows"),
             new ReadModel(MONITORING, "attestation-rows", "attestation_rows"),
+            new ReadModel(MONITORING, "announcement-rows", "announcement_rows"),
+            new ReadModel(MONITORING, "announcement-reading-rows", "announcement_reading_rows"),
             new ReadModel(MONITORING, "contacts", "contacts"),
             new ReadModel(MONITORING, "checkpoint-looks", "checkpoint_looks"),
             new ReadModel(REPORTING, "known-schools", "known_schools"),
