@@ -150,6 +150,24 @@ class AttestationIT {
                 .untilAsserted(() -> assertThat(ids(centre, toPrepare)).isEmpty());
     }
 
+    @Test
+    @Requirement("E11")
+    void theNextAttemptMayBeginAtOnce() {
+        String school = given.school();
+        UUID teacher = given.person(school, "Петрова");
+        Api own = api.as(Tokens.teacher(school, teacher));
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            Reply opened = own.post(ATTESTATIONS, Map.of("teacherId", teacher, "target", "FIRST"))
+                    .expect(201);
+            assertThat(opened.at("/attempt").asInt()).isEqualTo(attempt);
+            own.post(
+                            ONE + "/withdrawal",
+                            Map.of("reason", "Перенос"),
+                            opened.at("/id").asString())
+                    .expect(200);
+        }
+    }
+
     private static String consulted(Api deputy, UUID teacher) {
         return deputy.post(
                         "/api/monitoring/consultations",

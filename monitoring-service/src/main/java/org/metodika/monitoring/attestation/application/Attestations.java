@@ -99,23 +99,58 @@ public final class Attestations {
             return new Outcome.Refused<>(new AttestationRefusal.AttestationInvalid(flaws));
         }
         String position = position(wanted, known);
-        AttestationRow latest = rows.latest(teacher, position).orElse(null);
-        int before = latest == null ? 0 : latest.open() ? latest.attempt() - 1 : latest.attempt();
-        AttestationEvent.Opened opened = new AttestationEvent.Opened(
-                idOf(wanted.teacher(), position, before + 1),
-                known.schoolId(),
-                wanted.teacher(),
+        Outcome<Attestation> outcome = begin(
+                wanted,
+                known,
                 position,
-                before + 1,
-                before == 0 ? null : idOf(wanted.teacher(), position, before),
-                wanted.target(),
-                wanted.plan().present() == null ? wanted.plan().presently(held(latest)) : wanted.plan(),
-                checklists.of(wanted.target()).fresh(),
-                today);
-        Outcome<Attestation> outcome = store.create(key(opened.id()), change, () -> Attestation.open(opened));
+                Before.of(rows.latest(teacher, position).orElse(null)),
+                change);
+        // Rows come later than what happened; the attestation itself says whether it is over.
+        if (outcome instanceof Outcome.Exists<Attestation>(var there)
+                && !there.state().standing().status().open()) {
+            outcome = begin(wanted, known, position, Before.of(there.state()), change);
+        }
         return outcome instanceof Outcome.Exists<Attestation>
                 ? new Outcome.Refused<>(new AttestationRefusal.AttestationUnderWay())
                 : outcome;
+    }
+
+    /** What the teacher comes with: how many attempts are over, and the category that they left. */
+    private record Before(int attempts, @Nullable Held held) {
+
+        /** An open attempt is in the way of the next one, which is to have the same id. */
+        static Before of(@Nullable AttestationRow latest) {
+            if (latest == null) {
+                return new Before(0, null);
+            }
+            String category = latest.heldCategory();
+            return latest.open()
+                    ? new Before(latest.attempt() - 1, null)
+                    : new Before(
+                            latest.attempt(),
+                            category == null ? null : new Held(Category.valueOf(category), latest.heldUntil()));
+        }
+
+        static Before of(Attestation over) {
+            return new Before(over.attempt(), over.held());
+        }
+    }
+
+    private Outcome<Attestation> begin(
+            Wanted wanted, KnownPerson known, String position, Before before, Change change) {
+        int attempt = before.attempts() + 1;
+        AttestationEvent.Opened opened = new AttestationEvent.Opened(
+                idOf(wanted.teacher(), position, attempt),
+                known.schoolId(),
+                wanted.teacher(),
+                position,
+                attempt,
+                before.attempts() == 0 ? null : idOf(wanted.teacher(), position, before.attempts()),
+                wanted.target(),
+                wanted.plan().present() == null ? wanted.plan().presently(before.held()) : wanted.plan(),
+                checklists.of(wanted.target()).fresh(),
+                directory.today(known.schoolId()));
+        return store.create(key(opened.id()), change, () -> Attestation.open(opened));
     }
 
     /** Changes the present category, the intended days and the company. */
@@ -217,12 +252,6 @@ public final class Attestations {
             return named.strip();
         }
         return known.position() == null ? "" : known.position().strip();
-    }
-
-    private static @Nullable Held held(@Nullable AttestationRow latest) {
-        return latest == null || latest.heldCategory() == null
-                ? null
-                : new Held(Category.valueOf(latest.heldCategory()), latest.heldUntil());
     }
 
     private static boolean covers(Scope scope, Attestation attestation) {
