@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param target CONFORMITY, FIRST, HIGHEST, METHODIST or MENTOR
  * @param status PREPARING, APPLIED, ESTABLISHED, REFUSED or WITHDRAWN
+ * @param openedOn day it began: that of the application where an attestation of earlier days was entered later
  * @param endedOn day of the decision or of the withdrawal; null while it is open
  * @param ground why it was refused, as a code; null unless it was
  * @param validUntil last day of the category that was established; null where it has no term
@@ -32,14 +33,15 @@ public record AttestationRow(
         @Nullable LocalDate validUntil) {
 
     public static AttestationRow of(AttestationState state) {
+        LocalDate appliedOn = state.appliedOn();
         return new AttestationRow(
                 state.attestationId(),
                 state.schoolId(),
                 state.teacherId(),
                 state.target(),
                 state.status(),
-                state.openedOn(),
-                state.appliedOn(),
+                appliedOn != null && appliedOn.isBefore(state.openedOn()) ? appliedOn : state.openedOn(),
+                appliedOn,
                 state.decidedOn() == null ? state.withdrawnOn() : state.decidedOn(),
                 state.ground(),
                 state.status().equals("ESTABLISHED") ? state.heldUntil() : null);

@@ -183,7 +183,8 @@ class AttestationReportIT {
                         1,
                         target,
                         status,
-                        LocalDate.of(2025, 12, 1),
+                        // Entered when it was over: it belongs to the year in which it was.
+                        LocalDate.of(2027, 1, 12),
                         null,
                         null,
                         null,
