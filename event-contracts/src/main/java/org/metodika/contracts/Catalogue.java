@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.metodika.contracts.acquaintance.AcquaintanceCatalogue;
 import org.metodika.contracts.act.ActCatalogue;
+import org.metodika.contracts.announcement.AnnouncementCatalogue;
 import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.contracts.association.AssociationCatalogue;
+import org.metodika.contracts.attestation.AttestationCatalogue;
 import org.metodika.contracts.campaign.CampaignCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.comment.CommentCatalogue;
@@ -122,6 +124,8 @@ public final class Catalogue {
                     RecognitionCatalogue.ALL,
                     QualityCatalogue.ALL,
                     AcquaintanceCatalogue.ALL,
+                    AttestationCatalogue.ALL,
+                    AnnouncementCatalogue.ALL,
                     WorkingCalendarCatalogue.ALL,
                     DocumentCatalogue.ALL,
                     DocumentTemplateCatalogue.ALL,

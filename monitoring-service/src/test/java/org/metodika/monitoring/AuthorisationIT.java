@@ -88,6 +88,8 @@ class AuthorisationIT {
                         "/api/monitoring/achievements",
                         "/api/monitoring/quality",
                         "/api/monitoring/acquaintances",
+                        "/api/monitoring/attestations",
+                        "/api/monitoring/announcements",
                         "/api/monitoring/working-calendar",
                         "/api/monitoring/notices")
                 .person(TEACHER, teacher, UUID.randomUUID())

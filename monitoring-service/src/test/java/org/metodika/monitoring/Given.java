@@ -93,6 +93,30 @@ final class Given {
             @Nullable UUID tutor,
             @Nullable UUID associationHead) {
         UUID id = Ids.next();
+        staff(id, school, lastName, email, roles, tutor, associationHead, null);
+        known(KnownPerson.class, id);
+        known(Contact.class, id);
+        return id;
+    }
+
+    /** A person leaves the school. */
+    void dismissed(UUID id, String school, String lastName, LocalDate lastDay) {
+        staff(id, school, lastName, null, List.of("teacher"), null, null, lastDay);
+        until("dismissal of " + id, () -> {
+            KnownPerson person = mongo.findById(id, KnownPerson.class);
+            return person != null && person.dismissedOn() != null;
+        });
+    }
+
+    private void staff(
+            UUID id,
+            String school,
+            String lastName,
+            @Nullable String email,
+            List<String> roles,
+            @Nullable UUID tutor,
+            @Nullable UUID associationHead,
+            @Nullable LocalDate dismissedOn) {
         topics.publish(
                 StaffCatalogue.STAFF_MEMBER_STATE,
                 id,
@@ -114,11 +138,8 @@ final class Given {
                         roles,
                         tutor,
                         associationHead,
-                        null),
-                1);
-        known(KnownPerson.class, id);
-        known(Contact.class, id);
-        return id;
+                        dismissedOn),
+                dismissedOn == null ? 1 : 2);
     }
 
     /** A program of two stages: an open lesson and an interview. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.metodika.kit.problem.ProblemTexts;
 import org.metodika.monitoring.acquaintance.domain.AcquaintanceRefusal;
+import org.metodika.monitoring.announcement.domain.AnnouncementRefusal;
+import org.metodika.monitoring.attestation.domain.AttestationRefusal;
 import org.metodika.monitoring.checkpoint.domain.CheckpointRefusal;
 import org.metodika.monitoring.consultation.domain.ConsultationRefusal;
 import org.metodika.monitoring.control.domain.ControlRefusal;
@@ -33,5 +35,7 @@ class TextsTest {
         assertThat(ProblemTexts.gaps(QualityRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(AcquaintanceRefusal.class)).isEmpty();
         assertThat(ProblemTexts.gaps(CalendarRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(AttestationRefusal.class)).isEmpty();
+        assertThat(ProblemTexts.gaps(AnnouncementRefusal.class)).isEmpty();
     }
 }

@@ -187,6 +187,12 @@ class AuthorisationIT {
                 .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD, Role.PORTAL)
                 // Their papers are those of people; that of a whole school is unknown to them.
                 .allows(404, Role.ASSOCIATION_HEAD, Role.TUTOR, Role.PSYCHOLOGIST, Role.TEACHER)
+                .row(GET, "/api/reports/attestations")
+                .anySchool()
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD)
+                .row(GET, "/api/reports/attestations/total")
+                .anySchool()
+                .allows(200, Role.METHODIST, Role.SCHOOL_HEAD, Role.DEPUTY_HEAD)
                 .row(GET, "/api/reports/municipality")
                 .anySchool()
                 .allows(200, Role.METHODIST, Role.ANALYST)

@@ -12,6 +12,11 @@ import org.metodika.contracts.act.ActReinstated;
 import org.metodika.contracts.act.ActRepealAnnulled;
 import org.metodika.contracts.act.ActRepealed;
 import org.metodika.contracts.act.ActSuperseded;
+import org.metodika.contracts.announcement.AnnouncementAppeared;
+import org.metodika.contracts.announcement.AnnouncementChanged;
+import org.metodika.contracts.announcement.AnnouncementDrafted;
+import org.metodika.contracts.announcement.AnnouncementPublished;
+import org.metodika.contracts.announcement.AnnouncementWithdrawn;
 import org.metodika.contracts.assessment.AnswersRecorded;
 import org.metodika.contracts.assessment.AssessmentClosed;
 import org.metodika.contracts.assessment.AssessmentOpened;
@@ -20,6 +25,18 @@ import org.metodika.contracts.assessment.SelfAssessmentClosed;
 import org.metodika.contracts.assessment.SelfLevel;
 import org.metodika.contracts.association.AssociationChanged;
 import org.metodika.contracts.association.AssociationRegistered;
+import org.metodika.contracts.attestation.AttestationApplied;
+import org.metodika.contracts.attestation.AttestationChanged;
+import org.metodika.contracts.attestation.AttestationChecklistChanged;
+import org.metodika.contracts.attestation.AttestationConsultationLinked;
+import org.metodika.contracts.attestation.AttestationDecided;
+import org.metodika.contracts.attestation.AttestationEndedByDismissal;
+import org.metodika.contracts.attestation.AttestationFollowed;
+import org.metodika.contracts.attestation.AttestationMaterialChanged;
+import org.metodika.contracts.attestation.AttestationOpened;
+import org.metodika.contracts.attestation.AttestationReopened;
+import org.metodika.contracts.attestation.AttestationTermEnding;
+import org.metodika.contracts.attestation.AttestationWithdrawn;
 import org.metodika.contracts.campaign.CampaignAnnulled;
 import org.metodika.contracts.campaign.CampaignClosed;
 import org.metodika.contracts.campaign.CampaignGap;
@@ -465,6 +482,23 @@ final class AllowedTexts {
             entry(MeasuredGroupAnnulled.class, Set.of("indicator", "period", "schoolClass", "subject")),
             entry(AnalysisWritten.class, Set.of("period", "indicators")),
             entry(AnalysisAnnulled.class, Set.of("period")),
+            entry(AttestationOpened.class, Set.of("target", "presentCategory")),
+            entry(AttestationChanged.class, Set.of("target", "presentCategory")),
+            entry(AttestationMaterialChanged.class, Set.of("target", "material", "status")),
+            entry(AttestationConsultationLinked.class, Set.of("target")),
+            entry(AttestationApplied.class, Set.of("target")),
+            entry(AttestationDecided.class, Set.of("target", "outcome", "ground")),
+            entry(AttestationWithdrawn.class, Set.of("target")),
+            entry(AttestationEndedByDismissal.class, Set.of("target", "status")),
+            entry(AttestationReopened.class, Set.of("target", "status")),
+            entry(AttestationFollowed.class, Set.of("target")),
+            entry(AttestationTermEnding.class, Set.of("target", "category")),
+            entry(AttestationChecklistChanged.class, Set.of("target", "materials")),
+            entry(AnnouncementDrafted.class, Set.of("kind", "schools", "subjects", "staffGroup")),
+            entry(AnnouncementChanged.class, Set.of("kind", "schools", "subjects", "staffGroup")),
+            entry(AnnouncementPublished.class, Set.of("kind", "schools", "subjects", "staffGroup")),
+            entry(AnnouncementAppeared.class, Set.of("kind", "schools", "subjects", "staffGroup")),
+            entry(AnnouncementWithdrawn.class, Set.of("kind")),
             entry(AcquaintanceLaid.class, Set.of("audience")),
             entry(DocumentRegistered.class, Set.of("type", "subject", "subjectId", "register", "inputHash")),
             entry(DocumentTemplateUploaded.class, Set.of("type", "sha256")),

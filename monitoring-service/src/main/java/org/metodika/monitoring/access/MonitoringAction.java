@@ -150,6 +150,35 @@ public enum MonitoringAction implements Action {
             TUTOR, OWN,
             PSYCHOLOGIST, OWN,
             TEACHER, OWN)),
+    /** See attestations and their checklists (E11); besides, whoever of the tutors accompanies one. */
+    SEE_ATTESTATION(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL, TUTOR, MINE, TEACHER, OWN)),
+    /** Begin an attestation, plan it, collect its materials, record the application, give it up. */
+    PREPARE_ATTESTATION(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL, TUTOR, MINE, TEACHER, OWN)),
+    /** Return materials of an attestation with a remark. */
+    REVIEW_ATTESTATION(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL, TUTOR, MINE)),
+    /** Record what the commission decided; take back what was recorded by mistake. */
+    SETTLE_ATTESTATION(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** Change the checklists of materials. */
+    KEEP_ATTESTATION_CHECKLISTS(Map.of(METHODIST, ALL)),
+    /** Draft, publish and withdraw announcements (E14): of the centre, of the own school; see how many have read them. */
+    KEEP_ANNOUNCEMENTS(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
+    /** See an announcement: that one answers for, or that concerns oneself. */
+    SEE_ANNOUNCEMENT(Map.of(
+            METHODIST, ALL,
+            SCHOOL_HEAD, SCHOOL,
+            DEPUTY_HEAD, SCHOOL,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
+    /** Read announcements that concern oneself, and acknowledge them. */
+    READ_ANNOUNCEMENTS(Map.of(
+            SCHOOL_HEAD, OWN,
+            DEPUTY_HEAD, OWN,
+            ASSOCIATION_HEAD, OWN,
+            TUTOR, OWN,
+            PSYCHOLOGIST, OWN,
+            TEACHER, OWN)),
     /** See meetings about the correction of the work. */
     SEE_MEETING(Map.of(METHODIST, ALL, SCHOOL_HEAD, SCHOOL, DEPUTY_HEAD, SCHOOL)),
     /** See indicators, measurements and analyses of the quality of teaching; of small groups the school alone. */

@@ -38,6 +38,15 @@ public record Scope(Reach reach, @Nullable UUID asTutor) {
 
     /** The same as a condition of a query over rows with {@code schoolId}, {@code teacherId} and {@code tutorId}. */
     public Criteria within() {
+        return within("tutorId");
+    }
+
+    /**
+     * The same where rows name otherwise who accompanies the teacher.
+     *
+     * @param tutorField field with the id of that person
+     */
+    public Criteria within(String tutorField) {
         Criteria related = reach.within("schoolId", "teacherId");
         return asTutor == null
                 ? related
@@ -46,7 +55,7 @@ public record Scope(Reach reach, @Nullable UUID asTutor) {
                                 related,
                                 where("schoolId")
                                         .is(reach.schoolId())
-                                        .and("tutorId")
+                                        .and(tutorField)
                                         .is(asTutor));
     }
 }

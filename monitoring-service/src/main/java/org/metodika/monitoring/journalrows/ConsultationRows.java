@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.aggregation.Aggregation.matc
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +82,13 @@ public final class ConsultationRows {
                         group.get("consultations", Number.class).longValue(),
                         group.get("minutes", Number.class).longValue()))
                 .toList();
+    }
+
+    /** Consultations by id, in one look, newest first; those that are not in the log any more are left out. */
+    public List<ConsultationRow> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : mongo.find(new Query(where("_id").in(ids)).with(NEWEST_FIRST), ConsultationRow.class);
     }
 
     /** Keeps the rows by following the service's own log. */

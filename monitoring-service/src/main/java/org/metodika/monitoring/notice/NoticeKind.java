@@ -28,7 +28,13 @@ public enum NoticeKind {
     CLASS_MOVED(Way.AT_ONCE),
     CLASS_CANCELLED(Way.AT_ONCE),
     /** What came of a class that one took part in (A19). */
-    CLASS_HELD(Way.DIGEST);
+    CLASS_HELD(Way.DIGEST),
+    /** The term of a category ends within six months (E11). */
+    ATTESTATION_TERM_ENDING(Way.DIGEST),
+    /** A material for the attestation is not good enough yet. */
+    ATTESTATION_MATERIAL_RETURNED(Way.AT_ONCE),
+    /** An announcement or a methodical material concerns the person (E14). */
+    ANNOUNCEMENT(Way.DIGEST);
 
     private final Way usual;
 

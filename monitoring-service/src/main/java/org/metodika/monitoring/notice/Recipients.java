@@ -47,6 +47,11 @@ final class Recipients {
         return heads.isEmpty() ? inRole(schoolId, Role.DEPUTY_HEAD, teacherId) : heads;
     }
 
+    /** Deputies of the school. */
+    List<UUID> deputies(String schoolId, UUID except) {
+        return inRole(schoolId, Role.DEPUTY_HEAD, except);
+    }
+
     private List<UUID> inRole(String schoolId, Role role, UUID except) {
         LocalDate today = directory.today(schoolId);
         return directory.staffOf(List.of(schoolId)).stream()

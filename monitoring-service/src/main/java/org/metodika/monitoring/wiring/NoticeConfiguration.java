@@ -7,12 +7,15 @@ import org.metodika.kit.directory.Directory;
 import org.metodika.kit.projection.Reaction;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
+import org.metodika.monitoring.announcement.application.Audiences;
 import org.metodika.monitoring.contacts.Contact;
 import org.metodika.monitoring.contacts.Contacts;
 import org.metodika.monitoring.controlledprogram.ControlledPrograms;
 import org.metodika.monitoring.innovationclass.application.InnovationClasses;
 import org.metodika.monitoring.mail.MailHealth;
 import org.metodika.monitoring.mail.Mailer;
+import org.metodika.monitoring.notice.AnnouncementNotices;
+import org.metodika.monitoring.notice.AttestationNotices;
 import org.metodika.monitoring.notice.MeetingNotices;
 import org.metodika.monitoring.notice.NoticeReaction;
 import org.metodika.monitoring.notice.NoticeTexts;
@@ -69,6 +72,17 @@ class NoticeConfiguration {
     @Bean
     Reaction meetingNoticesMade(Notices notices, Directory directory, InnovationClasses classes, ContractJson json) {
         return MeetingNotices.of(notices, directory, classes, json);
+    }
+
+    @Bean
+    Reaction attestationNoticesMade(
+            Notices notices, Directory directory, ControlledPrograms programs, ContractJson json) {
+        return AttestationNotices.of(notices, directory, programs, json);
+    }
+
+    @Bean
+    Reaction announcementNoticesMade(Notices notices, Audiences audiences, ContractJson json) {
+        return AnnouncementNotices.of(notices, audiences, json);
     }
 
     @Bean

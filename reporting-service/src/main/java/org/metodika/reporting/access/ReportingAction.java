@@ -59,6 +59,12 @@ public enum ReportingAction implements Action {
     /** The people and papers behind figures. */
     READ_FIGURE_ROWS(READ_SCHOOL_PAPERS.grants),
 
+    /** Attestations of a year by organisation (E12): numbers so small that they tell of people. */
+    READ_ATTESTATION_REPORT(Map.of(
+            Role.METHODIST, Breadth.ALL,
+            Role.SCHOOL_HEAD, Breadth.SCHOOL,
+            Role.DEPUTY_HEAD, Breadth.SCHOOL)),
+
     /** "Municipal reports"; what analysts get of them holds numbers only. */
     READ_MUNICIPAL_REPORTS(Map.of(
             Role.METHODIST, Breadth.ALL,

@@ -2,6 +2,8 @@ package org.metodika.reporting.wiring;
 
 import org.metodika.contracts.association.AssociationCatalogue;
 import org.metodika.contracts.association.AssociationState;
+import org.metodika.contracts.attestation.AttestationCatalogue;
+import org.metodika.contracts.attestation.AttestationState;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.electivecourse.ElectiveCourseCatalogue;
@@ -17,6 +19,7 @@ import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.reporting.organisation.Marks;
 import org.metodika.reporting.rows.AssociationRow;
+import org.metodika.reporting.rows.AttestationRow;
 import org.metodika.reporting.rows.CheckpointRow;
 import org.metodika.reporting.rows.DeficitRow;
 import org.metodika.reporting.rows.ElectiveCourseRow;
@@ -113,6 +116,18 @@ class RowsConfiguration {
                 ElectiveCourseCatalogue.ELECTIVE_COURSE_STATE,
                 ElectiveCourseRow.class,
                 ElectiveCourseRow::of,
+                mongo,
+                json);
+    }
+
+    /** Attempts and decisions of attestations. */
+    @Bean
+    StateProjection<AttestationState, AttestationRow> attestationRows(MongoOperations mongo, ContractJson json) {
+        return new StateProjection<>(
+                "attestations",
+                AttestationCatalogue.ATTESTATION_STATE,
+                AttestationRow.class,
+                AttestationRow::of,
                 mongo,
                 json);
     }

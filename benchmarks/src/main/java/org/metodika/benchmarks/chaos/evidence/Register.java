@@ -91,6 +91,10 @@ final class Register {
             entry("monitoring.quality_measurements", "quality-measurement"),
             entry("monitoring.quality_analyses", "quality-analysis"),
             entry("monitoring.acquaintances", "acquaintance"),
+            entry("monitoring.attestations", "attestation"),
+            entry("monitoring.attestation_checklists", "attestation-checklist"),
+            entry("monitoring.announcements", "announcement"),
+            entry("monitoring.announcement_readings", "announcement-reading"),
             entry("monitoring.working_calendars", "working-calendar"),
             entry("reporting.documents", "document"),
             entry("reporting.publications", "publication"));
@@ -163,6 +167,9 @@ final class Register {
             new ReadModel(MONITORING, "quality-measurement-rows", "quality_measurement_rows"),
             new ReadModel(MONITORING, "quality-analysis-rows", "quality_analysis_rows"),
             new ReadModel(MONITORING, "acquaintance-rows", "acquaintance_rows"),
+            new ReadModel(MONITORING, "attestation-rows", "attestation_rows"),
+            new ReadModel(MONITORING, "announcement-rows", "announcement_rows"),
+            new ReadModel(MONITORING, "announcement-reading-rows", "announcement_reading_rows"),
             new ReadModel(MONITORING, "contacts", "contacts"),
             new ReadModel(MONITORING, "checkpoint-looks", "checkpoint_looks"),
             new ReadModel(REPORTING, "known-schools", "known_schools"),
@@ -176,6 +183,7 @@ final class Register {
             new ReadModel(REPORTING, "offers", "offers"),
             new ReadModel(REPORTING, "portfolios", "portfolios"),
             new ReadModel(REPORTING, "elective-courses", "elective_courses"),
+            new ReadModel(REPORTING, "attestations", "attestations"),
             new ReadModel(REPORTING, "associations", "associations"));
 
     /** What reactions and keepers write; compared with a run without faults. */

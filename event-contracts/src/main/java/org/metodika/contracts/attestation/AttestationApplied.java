@@ -1,0 +1,27 @@
+package org.metodika.contracts.attestation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Заявление подано. */
+@Meaning("The application was handed in")
+public record AttestationApplied(
+        @Meaning("Id of the attestation") UUID attestationId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of the teacher who is attested")
+        UUID teacherId,
+
+        @Meaning("What is aimed at: CONFORMITY, FIRST, HIGHEST, METHODIST or MENTOR")
+        String target,
+
+        @Meaning("Day of the application") LocalDate appliedOn,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -1,0 +1,5 @@
+/** Tests of the domain of announcements. */
+@NullMarked
+package org.metodika.monitoring.announcement.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the domain of attestations. */
+@NullMarked
+package org.metodika.monitoring.attestation.domain;
+
+import org.jspecify.annotations.NullMarked;
