@@ -125,10 +125,10 @@ final class AttestationViews {
     }
 
     /** A consultation of the log. */
-    record ConsultationView(UUID id, LocalDate heldOn, BigDecimal hours, String topic) {
+    record LinkedConsultation(UUID id, LocalDate heldOn, BigDecimal hours, String topic) {
 
-        static ConsultationView of(ConsultationRow row) {
-            return new ConsultationView(row.id(), row.heldOn(), row.hours(), row.topic());
+        static LinkedConsultation of(ConsultationRow row) {
+            return new LinkedConsultation(row.id(), row.heldOn(), row.hours(), row.topic());
         }
     }
 
@@ -158,7 +158,7 @@ final class AttestationViews {
             @Nullable String companionName,
             List<MaterialView> materials,
             int missing,
-            List<ConsultationView> consultations,
+            List<LinkedConsultation> consultations,
             @Nullable LocalDate appliedOn,
             @Nullable LocalDate decidedOn,
             @Nullable String act,
@@ -200,7 +200,7 @@ final class AttestationViews {
                     companion == null ? null : names.get(companion.value()),
                     found.materials().stream().map(MaterialView::of).toList(),
                     found.missing(),
-                    consultations.stream().map(ConsultationView::of).toList(),
+                    consultations.stream().map(LinkedConsultation::of).toList(),
                     standing.appliedOn(),
                     ruling == null ? null : ruling.on(),
                     ruling == null ? null : ruling.act(),
