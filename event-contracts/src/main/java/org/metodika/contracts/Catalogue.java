@@ -57,6 +57,8 @@ import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.contracts.survey.SurveyCatalogue;
 import org.metodika.contracts.team.TeamCatalogue;
 import org.metodika.contracts.template.TemplateCatalogue;
+import org.metodika.contracts.trainingcampaign.TrainingCampaignCatalogue;
+import org.metodika.contracts.trainingplan.TrainingPlanCatalogue;
 import org.metodika.contracts.trainingrequest.TrainingRequestCatalogue;
 import org.metodika.contracts.workingcalendar.WorkingCalendarCatalogue;
 
@@ -99,6 +101,8 @@ public final class Catalogue {
                     SupportCatalogue.ALL,
                     MeasureCatalogue.ALL,
                     TrainingRequestCatalogue.ALL,
+                    TrainingCampaignCatalogue.ALL,
+                    TrainingPlanCatalogue.ALL,
                     RouteCatalogue.ALL,
                     DossierCatalogue.ALL,
                     MentorCatalogue.ALL,
