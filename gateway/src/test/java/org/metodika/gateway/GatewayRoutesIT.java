@@ -59,6 +59,8 @@ class GatewayRoutesIT {
         "/api/support-labels, program-service",
         "/api/support-measures, program-service",
         "/api/training-requests, program-service",
+        "/api/training-campaigns/2027, program-service",
+        "/api/training-plans/2028/arrangement, program-service",
         "/api/routes/1, program-service",
         "/api/dossiers/1, program-service",
         "/api/mentors, program-service",
