@@ -57,6 +57,8 @@ final class Register {
             entry("program.supports", "support"),
             entry("program.measures", "support-measure"),
             entry("program.training_requests", "training-request"),
+            entry("program.training_campaigns", "training-campaign"),
+            entry("program.training_plans", "training-plan"),
             entry("program.routes", "route"),
             entry("program.support_labels", "support-labels"),
             entry("program.dossiers", "dossier"),
