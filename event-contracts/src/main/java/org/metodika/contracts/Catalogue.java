@@ -10,6 +10,7 @@ import org.metodika.contracts.acquaintance.AcquaintanceCatalogue;
 import org.metodika.contracts.act.ActCatalogue;
 import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.contracts.association.AssociationCatalogue;
+import org.metodika.contracts.bestexperience.BestExperienceCatalogue;
 import org.metodika.contracts.campaign.CampaignCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.comment.CommentCatalogue;
@@ -28,6 +29,7 @@ import org.metodika.contracts.dossier.DossierCatalogue;
 import org.metodika.contracts.duty.DutyCatalogue;
 import org.metodika.contracts.electivecourse.ElectiveCourseCatalogue;
 import org.metodika.contracts.experience.ExperienceCatalogue;
+import org.metodika.contracts.experiencecollection.ExperienceCollectionCatalogue;
 import org.metodika.contracts.feedback.FeedbackCatalogue;
 import org.metodika.contracts.group.GroupCatalogue;
 import org.metodika.contracts.imports.ImportCatalogue;
@@ -110,6 +112,8 @@ public final class Catalogue {
                     SelfLearningCatalogue.ALL,
                     ElectiveCourseCatalogue.ALL,
                     ExperienceCatalogue.ALL,
+                    BestExperienceCatalogue.ALL,
+                    ExperienceCollectionCatalogue.ALL,
                     ControlCatalogue.ALL,
                     DiaryCatalogue.ALL,
                     FeedbackCatalogue.ALL,
