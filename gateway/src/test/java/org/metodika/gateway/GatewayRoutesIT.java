@@ -68,6 +68,8 @@ class GatewayRoutesIT {
         "/api/self-learning-schools/1001/2026, program-service",
         "/api/elective-courses/1/runs, program-service",
         "/api/experience/1, program-service",
+        "/api/best-experience/1, program-service",
+        "/api/experience-collections/2027, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",
