@@ -12,6 +12,7 @@ import org.metodika.contracts.announcement.AnnouncementCatalogue;
 import org.metodika.contracts.assessment.AssessmentCatalogue;
 import org.metodika.contracts.association.AssociationCatalogue;
 import org.metodika.contracts.attestation.AttestationCatalogue;
+import org.metodika.contracts.bestexperience.BestExperienceCatalogue;
 import org.metodika.contracts.campaign.CampaignCatalogue;
 import org.metodika.contracts.checkpoint.CheckpointCatalogue;
 import org.metodika.contracts.comment.CommentCatalogue;
@@ -30,6 +31,7 @@ import org.metodika.contracts.dossier.DossierCatalogue;
 import org.metodika.contracts.duty.DutyCatalogue;
 import org.metodika.contracts.electivecourse.ElectiveCourseCatalogue;
 import org.metodika.contracts.experience.ExperienceCatalogue;
+import org.metodika.contracts.experiencecollection.ExperienceCollectionCatalogue;
 import org.metodika.contracts.feedback.FeedbackCatalogue;
 import org.metodika.contracts.group.GroupCatalogue;
 import org.metodika.contracts.imports.ImportCatalogue;
@@ -61,6 +63,8 @@ import org.metodika.contracts.support.SupportCatalogue;
 import org.metodika.contracts.survey.SurveyCatalogue;
 import org.metodika.contracts.team.TeamCatalogue;
 import org.metodika.contracts.template.TemplateCatalogue;
+import org.metodika.contracts.trainingcampaign.TrainingCampaignCatalogue;
+import org.metodika.contracts.trainingplan.TrainingPlanCatalogue;
 import org.metodika.contracts.trainingrequest.TrainingRequestCatalogue;
 import org.metodika.contracts.workingcalendar.WorkingCalendarCatalogue;
 
@@ -103,6 +107,8 @@ public final class Catalogue {
                     SupportCatalogue.ALL,
                     MeasureCatalogue.ALL,
                     TrainingRequestCatalogue.ALL,
+                    TrainingCampaignCatalogue.ALL,
+                    TrainingPlanCatalogue.ALL,
                     RouteCatalogue.ALL,
                     DossierCatalogue.ALL,
                     MentorCatalogue.ALL,
@@ -112,6 +118,8 @@ public final class Catalogue {
                     ExperienceCatalogue.ALL,
                     MunicipalPlanCatalogue.ALL,
                     LearningSessionCatalogue.ALL,
+                    BestExperienceCatalogue.ALL,
+                    ExperienceCollectionCatalogue.ALL,
                     ControlCatalogue.ALL,
                     DiaryCatalogue.ALL,
                     FeedbackCatalogue.ALL,

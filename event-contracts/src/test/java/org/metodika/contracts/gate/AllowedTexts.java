@@ -239,6 +239,15 @@ import org.metodika.contracts.team.TeamProgramDrafted;
 import org.metodika.contracts.team.TeamProgramMemberLeft;
 import org.metodika.contracts.team.TeamSeat;
 import org.metodika.contracts.template.TemplatePublished;
+import org.metodika.contracts.trainingplan.PlannedTraining;
+import org.metodika.contracts.trainingplan.TrainingPlanAmended;
+import org.metodika.contracts.trainingplan.TrainingPlanApproved;
+import org.metodika.contracts.trainingrequest.TrainingAsked;
+import org.metodika.contracts.trainingrequest.TrainingAskedChanged;
+import org.metodika.contracts.trainingrequest.TrainingAskedEndedByDismissal;
+import org.metodika.contracts.trainingrequest.TrainingAskedSettled;
+import org.metodika.contracts.trainingrequest.TrainingRequestPlaced;
+import org.metodika.contracts.trainingrequest.TrainingRequestPrioritised;
 import org.metodika.contracts.trainingrequest.TrainingRequestSettled;
 import org.metodika.contracts.workingcalendar.WorkingCalendarChanged;
 
@@ -402,6 +411,15 @@ final class AllowedTexts {
             entry(SupportMeasureCancelled.class, Set.of("help")),
             entry(SupportMeasureEndedByDismissal.class, Set.of("help")),
             entry(TrainingRequestSettled.class, Set.of("outcome")),
+            entry(TrainingAsked.class, Set.of("source", "priority")),
+            entry(TrainingAskedChanged.class, Set.of("source", "priority")),
+            entry(TrainingAskedSettled.class, Set.of("source", "outcome")),
+            entry(TrainingAskedEndedByDismissal.class, Set.of("source")),
+            entry(TrainingRequestPrioritised.class, Set.of("priority")),
+            entry(TrainingRequestPlaced.class, Set.of("standing")),
+            entry(PlannedTraining.class, Set.of("studyForm")),
+            entry(TrainingPlanApproved.class, Set.of("orderNumber")),
+            entry(TrainingPlanAmended.class, Set.of("orderNumber")),
             entry(DossierDocumentsChanged.class, Set.of("kind")),
             entry(DossierStanding.class, Set.of("document")),
             entry(DossierPaperRecorded.class, OF_DOSSIER),

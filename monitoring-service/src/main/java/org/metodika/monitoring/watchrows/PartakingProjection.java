@@ -31,7 +31,14 @@ public final class PartakingProjection implements Projection {
 
     public PartakingProjection(MongoOperations mongo, ContractJson json) {
         follow(ParticipationCatalogue.PARTICIPATION_STATE, PartakingRow::of, mongo, json);
-        follow(TrainingRequestCatalogue.TRAINING_REQUEST_STATE, PartakingRow::of, mongo, json);
+        follow(new StateProjection<>(
+                        "partakings",
+                        TrainingRequestCatalogue.TRAINING_REQUEST_STATE,
+                        PartakingRow.class,
+                        PartakingRow::of,
+                        mongo,
+                        json)
+                .or(TrainingRequestCatalogue.TRAINING_REQUEST_STATE_IN_FULL, PartakingRow::of));
         follow(SupportCatalogue.SUPPORT_STATE, PartakingRow::of, mongo, json);
         follow(RouteCatalogue.ROUTE_STATE, PartakingRow::of, mongo, json);
         follow(MeasureCatalogue.SUPPORT_MEASURE_STATE, PartakingRow::of, mongo, json);
@@ -48,8 +55,11 @@ public final class PartakingProjection implements Projection {
 
     private <T extends Record> void follow(
             MessageType<T> type, Function<T, @Nullable PartakingRow> toRow, MongoOperations mongo, ContractJson json) {
-        byTopic.put(
-                type.topic().name(), new StateProjection<>("partakings", type, PartakingRow.class, toRow, mongo, json));
+        follow(new StateProjection<>("partakings", type, PartakingRow.class, toRow, mongo, json));
+    }
+
+    private void follow(StateProjection<?, PartakingRow> part) {
+        part.topics().forEach(topic -> byTopic.put(topic.name(), part));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.metodika.contracts.route.RouteState;
 import org.metodika.contracts.selflearning.SelfLearningSchoolState;
 import org.metodika.contracts.support.SupportState;
 import org.metodika.contracts.trainingrequest.TrainingRequestState;
+import org.metodika.contracts.trainingrequest.TrainingRequestStateInFull;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -56,15 +57,17 @@ public record PartakingRow(@Id String id, @Indexed String schoolId, List<Entry> 
     }
 
     static PartakingRow of(TrainingRequestState request) {
-        boolean counts = !request.status().equals("DECLINED");
-        return row(
-                request.requestId(),
-                request.schoolId(),
-                counts,
-                request.teacherId(),
-                "TRAINING_REQUEST",
-                request.madeOn(),
-                request.madeOn());
+        return ofRequest(
+                request.requestId(), request.schoolId(), request.status(), request.teacherId(), request.madeOn());
+    }
+
+    static PartakingRow of(TrainingRequestStateInFull request) {
+        return ofRequest(
+                request.requestId(), request.schoolId(), request.status(), request.teacherId(), request.madeOn());
+    }
+
+    private static PartakingRow ofRequest(UUID id, String schoolId, String status, UUID teacherId, LocalDate madeOn) {
+        return row(id, schoolId, !status.equals("DECLINED"), teacherId, "TRAINING_REQUEST", madeOn, madeOn);
     }
 
     /** Counts from the issue of the passport to the conclusion. */

@@ -71,7 +71,7 @@ public final class ParticipationList {
 
     /** Participations that a dismissal withdraws, in the order of their ids; for the watch. */
     public List<? extends LedRow> underWay(@Nullable UUID after, int limit) {
-        return list.inStatus(ParticipationStatus.PLANNED.name(), after, limit);
+        return list.inStatus(List.of(ParticipationStatus.PLANNED.name()), after, limit);
     }
 
     /** Keeps the rows by following the service's own participations. */

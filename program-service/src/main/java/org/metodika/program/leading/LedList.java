@@ -3,6 +3,7 @@ package org.metodika.program.leading;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,12 +98,12 @@ public final class LedList<R extends LedRow> {
     }
 
     /**
-     * Everything in one state, whoever may see it, in the order of the ids; for what goes round by itself.
+     * Everything in these states, whoever may see it, in the order of the ids; for what goes round by itself.
      *
      * @param after id behind which to go on; null to begin
      */
-    public List<R> inStatus(String status, @Nullable UUID after, int limit) {
-        Criteria wanted = where("status").is(status);
+    public List<R> inStatus(Collection<String> statuses, @Nullable UUID after, int limit) {
+        Criteria wanted = where("status").in(statuses);
         Query query = new Query(after == null ? wanted : wanted.and("_id").gt(after.toString()))
                 .with(Sort.by("_id"))
                 .limit(limit);

@@ -28,7 +28,7 @@ public final class MeasureList {
 
     /** Measures that a dismissal ends, in the order of their ids; for the watch. */
     public List<? extends LedRow> underWay(@Nullable UUID after, int limit) {
-        return list.inStatus("PLANNED", after, limit);
+        return list.inStatus(List.of("PLANNED"), after, limit);
     }
 
     /** Keeps the rows by following the service's own measures. */

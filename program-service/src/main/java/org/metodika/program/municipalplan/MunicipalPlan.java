@@ -19,7 +19,7 @@ import org.metodika.program.municipalplan.MunicipalPlanEvent.Begun;
 import org.metodika.program.municipalplan.MunicipalPlanEvent.CarriedOut;
 import org.metodika.program.municipalplan.MunicipalPlanEvent.Changed;
 import org.metodika.program.municipalplan.MunicipalPlanEvent.Closed;
-import org.metodika.program.municipalplan.MunicipalPlanRejection.AmendmentChangesNothing;
+import org.metodika.program.municipalplan.MunicipalPlanRejection.MunicipalAmendmentChangesNothing;
 import org.metodika.program.municipalplan.MunicipalPlanRejection.MunicipalPlanIncomplete;
 import org.metodika.program.municipalplan.MunicipalPlanRejection.MunicipalPlanInvalid;
 import org.metodika.program.municipalplan.MunicipalPlanRejection.MunicipalPlanOutOfTurn;
@@ -155,7 +155,7 @@ public record MunicipalPlan(
             return Decision.rejected(new MunicipalPlanIncomplete(missing));
         }
         return difference.isEmpty()
-                ? Decision.rejected(new AmendmentChangesNothing())
+                ? Decision.rejected(new MunicipalAmendmentChangesNothing())
                 : Decision.accepted(new Amended(
                         new Amendment(
                                 amendments.size() + 1,

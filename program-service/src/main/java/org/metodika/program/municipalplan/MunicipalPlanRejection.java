@@ -38,7 +38,7 @@ public sealed interface MunicipalPlanRejection extends Rejection {
     }
 
     /** An amendment that would change nothing. */
-    record AmendmentChangesNothing() implements MunicipalPlanRejection {}
+    record MunicipalAmendmentChangesNothing() implements MunicipalPlanRejection {}
 
     /** So many amendments that a plan of its own is wanted. */
     record TooManyAmendments(int most) implements MunicipalPlanRejection {

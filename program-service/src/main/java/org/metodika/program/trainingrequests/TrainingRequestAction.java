@@ -18,7 +18,12 @@ public enum TrainingRequestAction implements Action {
             Role.PSYCHOLOGIST, Breadth.MINE,
             Role.TEACHER, Breadth.OWN)),
 
-    /** Change the topic, satisfy, decline. */
+    /** Ask for training of a teacher of the own organisation. */
+    ASK(Map.of(
+            Role.SCHOOL_HEAD, Breadth.SCHOOL,
+            Role.DEPUTY_HEAD, Breadth.SCHOOL)),
+
+    /** Change topic and priority, satisfy, decline. */
     DECIDE(Map.of(
             Role.METHODIST, Breadth.ALL,
             Role.SCHOOL_HEAD, Breadth.SCHOOL,

@@ -1,7 +1,6 @@
 package org.metodika.program.trainingrequests;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,14 +15,9 @@ import org.metodika.kit.problem.Problems;
 import org.metodika.kit.store.Change;
 import org.metodika.kit.store.Outcome;
 import org.metodika.kit.store.Versioned;
-import org.metodika.kit.web.Page;
-import org.metodika.kit.web.PageRequest;
+import org.metodika.kit.web.NewId;
 import org.metodika.kit.web.Responses;
-import org.metodika.kit.web.export.CodeWords;
-import org.metodika.kit.web.export.Export;
-import org.metodika.kit.web.export.Table;
-import org.metodika.program.leading.LedList;
-import org.springframework.context.MessageSource;
+import org.metodika.program.supports.ids.Ground;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,39 +25,51 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Requests for training that conclusions of support make. */
+/** Requests for training, one at a time: those that conclusions of support make, and those that organisations ask for. */
 @RestController
 @RequestMapping("/api/training-requests")
 @Tag(name = "Training requests")
 public final class TrainingRequestController {
 
+    private static final String ONE = "/api/training-requests/{requestId}";
     private static final int LONGEST_NOTE = 2_000;
 
     private final TrainingRequests requests;
-    private final TrainingRequestList list;
-    private final Table<LedList.Named<TrainingRequestRow>> table;
 
-    public TrainingRequestController(TrainingRequests requests, TrainingRequestList list, MessageSource messages) {
+    public TrainingRequestController(TrainingRequests requests) {
         this.requests = requests;
-        this.list = list;
-        CodeWords words = new CodeWords(messages);
-        this.table = Table.<LedList.Named<TrainingRequestRow>>named("training-requests")
-                .column("support.column.school", line -> line.row().schoolId())
-                .column("support.column.teacher", LedList.Named::teacherName)
-                .column(
-                        "support.column.status",
-                        line -> words.of("training-request-status", line.row().status()))
-                .column("support.column.topic", line -> line.row().topic())
-                .column("support.column.planned-on", line -> line.row().madeOn())
-                .column("support.column.ended-on", line -> line.row().settledOn())
-                .column("support.column.id", line -> line.row().id());
+    }
+
+    /**
+     * What an organisation asks for.
+     *
+     * @param source any but CONCLUSION
+     * @param deficits of the teacher, which the training is to remove; absent for none
+     */
+    record NewTrainingRequest(
+            @NotNull @Nullable UUID teacherId,
+            @Nullable String topic,
+            @NotNull @Nullable RequestSource source,
+            @NotNull @Nullable RequestPriority priority,
+            @Nullable List<@NotNull UUID> deficits) {
+
+        TrainingRequest.Asked read() {
+            return new TrainingRequest.Asked(
+                    Objects.requireNonNull(teacherId),
+                    text(topic),
+                    Objects.requireNonNull(source),
+                    Objects.requireNonNull(priority),
+                    deficits == null ? List.of() : deficits);
+        }
     }
 
     /** Another topic. */
     record TopicJson(@Nullable String topic) {}
+
+    /** Another priority. */
+    record RequestPriorityJson(@NotNull @Nullable RequestPriority priority) {}
 
     /**
      * What came of a request.
@@ -77,92 +83,60 @@ public final class TrainingRequestController {
     /**
      * A request as it is read.
      *
+     * @param conclusionId absent where an organisation asks
+     * @param campaign year of the formation campaign; absent for none
+     * @param plan what a yearly plan made of it last; absent while none did
      * @param endedByDismissal whether it was declined because the teacher has left
      */
     record TrainingRequestView(
             UUID id,
             String schoolId,
             UUID teacherId,
-            UUID conclusionId,
-            UUID supportId,
+            @Nullable UUID conclusionId,
+            @Nullable UUID supportId,
+            RequestSource source,
+            RequestPriority priority,
+            @Nullable Integer campaign,
             String topic,
             List<UUID> deficits,
             LocalDate madeOn,
             TrainingRequest.Status status,
+            @Nullable Placement plan,
             @Nullable LocalDate settledOn,
             @Nullable String note,
             boolean endedByDismissal) {
 
         static TrainingRequestView of(TrainingRequest request) {
+            Ground ground = request.ground();
             TrainingRequest.Settlement settlement = request.settlement();
             return new TrainingRequestView(
                     request.id(),
                     request.schoolId(),
                     request.teacher(),
-                    request.ground().conclusion(),
-                    request.ground().support(),
+                    ground == null ? null : ground.conclusion(),
+                    ground == null ? null : ground.support(),
+                    request.source(),
+                    request.priority(),
+                    request.campaign(),
                     request.topic(),
                     request.deficits(),
                     request.madeOn(),
                     request.status(),
+                    request.placement(),
                     settlement == null ? null : settlement.on(),
                     settlement == null ? null : settlement.note(),
                     settlement != null && settlement.byDismissal());
         }
     }
 
-    /** A request in the list. */
-    record TrainingRequestEntry(
-            UUID id,
-            String schoolId,
-            UUID teacherId,
-            @Nullable String teacherName,
-            UUID conclusionId,
-            UUID supportId,
-            String topic,
-            List<UUID> deficits,
-            LocalDate madeOn,
-            String status,
-            @Nullable LocalDate settledOn) {
-
-        static TrainingRequestEntry of(LedList.Named<TrainingRequestRow> line) {
-            TrainingRequestRow row = line.row();
-            return new TrainingRequestEntry(
-                    row.id(),
-                    row.schoolId(),
-                    row.teacherId(),
-                    line.teacherName(),
-                    row.conclusionId(),
-                    row.supportId(),
-                    row.topic(),
-                    row.deficits(),
-                    row.madeOn(),
-                    row.status(),
-                    row.settledOn());
-        }
-    }
-
-    @GetMapping
-    @Operation(summary = "Training requests within reach, newest first; follows changes within a moment")
-    Page<TrainingRequestEntry> list(
-            @Parameter(description = "School code") @RequestParam(required = false) @Nullable String school,
-            @Parameter(description = "Id of the teacher") @RequestParam(required = false) @Nullable UUID teacher,
-            @Parameter(description = "State") @RequestParam(required = false) TrainingRequest.@Nullable Status status,
-            PageRequest page,
-            Actor actor) {
-        return list.list()
-                .page(new LedList.Filter(school, teacher, null, status), page, actor)
-                .map(TrainingRequestEntry::of);
-    }
-
-    @GetMapping(produces = {Export.CSV, Export.XLSX})
-    @Operation(summary = "The same as a table: CSV or XLSX by Accept or ?format=csv|xlsx")
-    Export<?> table(
-            @RequestParam(required = false) @Nullable String school,
-            @RequestParam(required = false) @Nullable UUID teacher,
-            @RequestParam(required = false) TrainingRequest.@Nullable Status status,
-            Actor actor) {
-        return table.of(list.list().all(new LedList.Filter(school, teacher, null, status), actor));
+    @PostMapping
+    @Operation(
+            summary = "Asks for training of a teacher of the own organisation",
+            description = "While a formation campaign is open.")
+    ResponseEntity<TrainingRequestView> ask(@Valid @RequestBody NewTrainingRequest sent, Actor actor, Change change) {
+        Versioned<TrainingRequest> asked = requests.ask(NewId.forRequest(change), sent.read(), actor, change)
+                .orProblem();
+        return Responses.created(asked, TrainingRequestView.of(asked.state()), ONE, asked.id());
     }
 
     @GetMapping("/{requestId}")
@@ -173,14 +147,21 @@ public final class TrainingRequestController {
     }
 
     @PutMapping("/{requestId}/topic")
-    @Operation(summary = "Changes the topic of an open request")
+    @Operation(summary = "Changes the topic of a request that is open or left over")
     ResponseEntity<TrainingRequestView> topic(
             @PathVariable UUID requestId, @Valid @RequestBody TopicJson sent, Actor actor, Change change) {
         return ok(requests.changeTopic(requestId, text(sent.topic()), actor, change));
     }
 
+    @PutMapping("/{requestId}/priority")
+    @Operation(summary = "Changes the priority of a request that is open or left over")
+    ResponseEntity<TrainingRequestView> priority(
+            @PathVariable UUID requestId, @Valid @RequestBody RequestPriorityJson sent, Actor actor, Change change) {
+        return ok(requests.prioritise(requestId, Objects.requireNonNull(sent.priority()), actor, change));
+    }
+
     @PostMapping("/{requestId}/settlement")
-    @Operation(summary = "Satisfies or declines a request, with a note")
+    @Operation(summary = "Satisfies or declines by hand a request that is open or left over, with a note")
     ResponseEntity<TrainingRequestView> settle(
             @PathVariable UUID requestId, @Valid @RequestBody SettlementJson sent, Actor actor, Change change) {
         return ok(requests.settle(requestId, Objects.requireNonNull(sent.outcome()), text(sent.note()), actor, change));

@@ -17,4 +17,20 @@ public sealed interface TrainingRequestRejection extends Rejection {
             return Kind.STATE;
         }
     }
+
+    /** What a plan holds is changed by an amendment of the plan. */
+    record TrainingRequestPlanned(int planYear) implements TrainingRequestRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
+
+    /** Organisations ask while a formation campaign is open. */
+    record TrainingCampaignNotOpen() implements TrainingRequestRejection {
+        @Override
+        public Kind kind() {
+            return Kind.STATE;
+        }
+    }
 }

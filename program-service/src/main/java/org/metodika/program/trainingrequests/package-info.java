@@ -1,4 +1,4 @@
-/** Register: requests for training that conclusions of support make (C35, E06). */
+/** Register: requests for training that conclusions of support make and organisations ask for (C35, E06). */
 @NullMarked
 package org.metodika.program.trainingrequests;
 

@@ -21,16 +21,11 @@ import org.metodika.program.routes.domain.Route;
 import org.metodika.program.routes.domain.RouteEvent;
 import org.metodika.program.routes.domain.RouteStatus;
 import org.metodika.program.routes.messaging.RouteMessages;
-import org.metodika.program.trainingrequests.TrainingRequest;
-import org.metodika.program.trainingrequests.TrainingRequestEvent;
-import org.metodika.program.trainingrequests.TrainingRequestList;
-import org.metodika.program.trainingrequests.TrainingRequestMessages;
-import org.metodika.program.trainingrequests.TrainingRequests;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** What conclusions of support bring about: measures, training requests, routes. */
+/** What conclusions of support bring about: measures, routes. */
 @Configuration(proxyBeanMethods = false)
 class NextStepConfiguration {
 
@@ -59,36 +54,6 @@ class NextStepConfiguration {
     @Bean
     Follower measureRowsFollower(MongoOperations mongo, ContractJson json) {
         return MeasureList.projection(mongo, json);
-    }
-
-    @Bean
-    AggregateStore<TrainingRequest, TrainingRequestEvent> trainingRequestStore(AggregateStores stores) {
-        return stores.open(AggregateType.<TrainingRequest, TrainingRequestEvent>named(
-                        "training-request", StateCodec.of(TrainingRequest.class).build())
-                .in("training_requests")
-                .startedBy(TrainingRequest::startedBy)
-                .evolvedBy(TrainingRequest::evolve)
-                .ofSchool(TrainingRequest::schoolId)
-                .publishing(new TrainingRequestMessages())
-                .build());
-    }
-
-    @Bean
-    TrainingRequests trainingRequests(
-            AggregateStore<TrainingRequest, TrainingRequestEvent> trainingRequestStore,
-            Access access,
-            Directory directory) {
-        return new TrainingRequests(trainingRequestStore, access, directory);
-    }
-
-    @Bean
-    TrainingRequestList trainingRequestList(MongoOperations mongo, Access access, Directory directory) {
-        return new TrainingRequestList(mongo, access, directory);
-    }
-
-    @Bean
-    Follower trainingRequestRowsFollower(MongoOperations mongo, ContractJson json) {
-        return TrainingRequestList.projection(mongo, json);
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.metodika.kit.domain.Decision;
 import org.metodika.kit.domain.Rejection;
 import org.metodika.kit.problem.ProblemTexts;
-import org.metodika.program.municipalplan.MunicipalPlanRejection.AmendmentChangesNothing;
+import org.metodika.program.municipalplan.MunicipalPlanRejection.MunicipalAmendmentChangesNothing;
 import org.metodika.program.municipalplan.MunicipalPlanRejection.MunicipalPlanIncomplete;
 import org.metodika.program.municipalplan.MunicipalPlanRejection.MunicipalPlanOutOfTurn;
 import org.metodika.program.municipalplan.MunicipalPlanRejection.MunicipalPlanYearGoesOn;
@@ -173,7 +173,7 @@ class MunicipalPlanTest {
                         List.of(SUPPORT), "", new PlanOrder("1", ORDER.date().minusDays(1)), null, Set.of(), TODAY)))
                 .containsExactly("/reason not-blank", "/order/date order-date-out-of-turn");
         assertThat(refusal(plan.amend(plan.items(), "Зря", LATER, null, Set.of(), TODAY)))
-                .isEqualTo(new AmendmentChangesNothing());
+                .isEqualTo(new MunicipalAmendmentChangesNothing());
         assertThat(refusal(draft(SUPPORT).amend(List.of(), "Рано", LATER, null, Set.of(), TODAY)))
                 .isEqualTo(new MunicipalPlanOutOfTurn(PlanStatus.DRAFT));
     }

@@ -8,6 +8,8 @@ import org.metodika.program.measures.MeasureRejection;
 import org.metodika.program.routes.domain.RouteRejection;
 import org.metodika.program.supportlabels.LabelRejection;
 import org.metodika.program.supports.domain.SupportRejection;
+import org.metodika.program.trainingcampaigns.TrainingCampaignRejection;
+import org.metodika.program.trainingplans.domain.TrainingPlanRejection;
 import org.metodika.program.trainingrequests.TrainingRequestRejection;
 
 class SupportTextsTest {
@@ -19,6 +21,8 @@ class SupportTextsTest {
                         RouteRejection.class,
                         MeasureRejection.class,
                         TrainingRequestRejection.class,
+                        TrainingCampaignRejection.class,
+                        TrainingPlanRejection.class,
                         LabelRejection.class))
                 .isEmpty();
     }

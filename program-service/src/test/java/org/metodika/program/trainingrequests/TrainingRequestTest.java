@@ -6,12 +6,14 @@ import static org.metodika.test.Decided.flaws;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.metodika.kit.domain.Decision;
 import org.metodika.program.supports.ids.Ground;
+import org.metodika.program.trainingrequests.Placement.Standing;
 import org.metodika.test.Requirement;
 
 /** A request has a topic, a ground and a state, and is settled once. */
@@ -65,6 +67,75 @@ class TrainingRequestTest {
         assertThat(ended.settlement().on()).isEqualTo(TODAY);
         assertThat(ended.settlement().byDismissal()).isTrue();
         assertThat(ended.endOnDismissal(TODAY.minusDays(1), TODAY)).isEqualTo(Decision.nothingToDo());
+    }
+
+    @Test
+    void ofAConclusionBelongsToTheCampaignThatIsOpenOrToNone() {
+        assertThat(OPEN.begin(Optional.empty())).isEqualTo(Decision.accepted(new TrainingRequestEvent.Made(OPEN)));
+        assertThat(OPEN.begin(Optional.of(2026)))
+                .isEqualTo(Decision.accepted(
+                        new TrainingRequestEvent.Made(OPEN), new TrainingRequestEvent.EnteredCampaign(2026)));
+        assertThat(OPEN.evolve(new TrainingRequestEvent.EnteredCampaign(2026)).campaign())
+                .isEqualTo(2026);
+    }
+
+    @Test
+    void ofAnOrganisationHasTopicSourcePriorityAndCampaign() {
+        Decision.Accepted<TrainingRequestEvent> made = (Decision.Accepted<TrainingRequestEvent>)
+                TrainingRequest.ask(OPEN.id(), "1001", asked("Инклюзия", RequestSource.SCHOOL_NEED), 2026, true, TODAY);
+        TrainingRequest request = TrainingRequest.startedBy(made.events().getFirst());
+        assertThat(request.ground()).isNull();
+        assertThat(request.campaign()).isEqualTo(2026);
+        assertThat(request.priority()).isEqualTo(RequestPriority.HIGH);
+        assertThat(flaws(TrainingRequest.ask(
+                        OPEN.id(), "1001", asked(" ", RequestSource.CONCLUSION), 2026, false, TODAY)))
+                .containsExactly(
+                        "/topic not-blank",
+                        "/source training-source-conclusion",
+                        "/deficits training-deficits-of-others");
+    }
+
+    @Test
+    @Requirement("E07")
+    void followsThePlanAndIsThenChangedByThePlanAlone() {
+        TrainingRequest planned = OPEN.evolve(new TrainingRequestEvent.Placed(placement(2027, Standing.PLANNED)));
+        assertThat(planned.status()).isEqualTo(TrainingRequest.Status.PLANNED);
+        for (Decision<TrainingRequestEvent> change : List.of(
+                planned.changeTopic("Иное"),
+                planned.prioritise(RequestPriority.LOW),
+                planned.settle(TrainingRequest.Status.DECLINED, "Нет", TODAY))) {
+            assertThat(change).isEqualTo(Decision.rejected(new TrainingRequestRejection.TrainingRequestPlanned(2027)));
+        }
+        assertThat(planned.place(placement(2027, Standing.PLANNED))).isEqualTo(Decision.nothingToDo());
+        assertThat(planned.place(placement(2026, Standing.LEFT_OVER)))
+                .as("an earlier plan says nothing any more")
+                .isEqualTo(Decision.nothingToDo());
+        TrainingRequest trained = planned.evolve(new TrainingRequestEvent.Placed(placement(2027, Standing.TRAINED)));
+        assertThat(trained.status()).isEqualTo(TrainingRequest.Status.SATISFIED);
+        assertThat(trained.changeTopic("Иное"))
+                .isEqualTo(Decision.rejected(new TrainingRequestRejection.TrainingRequestClosed()));
+    }
+
+    @Test
+    @Requirement("E07")
+    void leftOverMayBeChangedAndPlannedLater() {
+        TrainingRequest left = OPEN.evolve(new TrainingRequestEvent.Placed(placement(2027, Standing.LEFT_OVER)));
+        assertThat(left.status()).isEqualTo(TrainingRequest.Status.LEFT_OVER);
+        assertThat(left.prioritise(RequestPriority.HIGH))
+                .isEqualTo(Decision.accepted(new TrainingRequestEvent.Prioritised(RequestPriority.HIGH)));
+        assertThat(left.place(placement(2028, Standing.PLANNED))).isInstanceOf(Decision.Accepted.class);
+        TrainingRequest declined = accept(OPEN.settle(TrainingRequest.Status.DECLINED, "Ушла в отпуск", TODAY));
+        assertThat(declined.place(placement(2028, Standing.PLANNED)))
+                .as("what was settled by hand stays so")
+                .isEqualTo(Decision.nothingToDo());
+    }
+
+    private static TrainingRequest.Asked asked(String topic, RequestSource source) {
+        return new TrainingRequest.Asked(OPEN.teacher(), topic, source, RequestPriority.HIGH, List.of(new UUID(4, 1)));
+    }
+
+    private static Placement placement(int year, Standing standing) {
+        return new Placement(year, new UUID(5, 1), standing, TODAY, null);
     }
 
     private static TrainingRequest accept(Decision<TrainingRequestEvent> decision) {

@@ -29,6 +29,8 @@ import org.metodika.contracts.dossier.DossierCatalogue;
 import org.metodika.contracts.dossier.DossierState;
 import org.metodika.contracts.duty.DutyCatalogue;
 import org.metodika.contracts.duty.DutyState;
+import org.metodika.contracts.experiencecollection.ExperienceCollectionCatalogue;
+import org.metodika.contracts.experiencecollection.ExperienceCollectionState;
 import org.metodika.contracts.group.GroupCatalogue;
 import org.metodika.contracts.group.GroupState;
 import org.metodika.contracts.instrument.InstrumentCatalogue;
@@ -112,6 +114,10 @@ public final class Kinds {
                     "participation", ParticipationCatalogue.PARTICIPATION_STATE, ParticipationState::schoolId)
             .about(ParticipationState::teacherId);
 
+    /** Of the centre: its key is the year. */
+    public static final Kind<ExperienceCollectionState> EXPERIENCE_COLLECTION = Kind.of(
+            "experience-collection", ExperienceCollectionCatalogue.EXPERIENCE_COLLECTION_STATE, collection -> null);
+
     public static final Kind<DeficitStateInFull> DEFICIT = Kind.of(
                     "deficit", DeficitCatalogue.DEFICIT_STATE_IN_FULL, DeficitStateInFull::schoolId)
             .about(DeficitStateInFull::teacherId)
@@ -180,6 +186,7 @@ public final class Kinds {
             DOSSIER,
             PORTFOLIO,
             PARTICIPATION,
+            EXPERIENCE_COLLECTION,
             DEFICIT,
             ASSESSMENT,
             COMPARISON,

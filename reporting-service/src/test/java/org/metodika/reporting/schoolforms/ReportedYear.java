@@ -14,6 +14,9 @@ import org.metodika.contracts.correction.CorrectionMeetingState;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.duty.DutyCatalogue;
 import org.metodika.contracts.duty.DutyState;
+import org.metodika.contracts.experiencecollection.CollectedExperience;
+import org.metodika.contracts.experiencecollection.ExperienceCollectionCatalogue;
+import org.metodika.contracts.experiencecollection.ExperienceCollectionState;
 import org.metodika.contracts.meeting.MeetingAgendaItem;
 import org.metodika.contracts.meeting.MeetingCatalogue;
 import org.metodika.contracts.meeting.MeetingState;
@@ -92,7 +95,27 @@ final class ReportedYear {
         assessed(school.teacher(2), 44, "LOW", true, LocalDate.of(2026, 5, 12));
         // Of a later quarter.
         assessed(school.teacher(0), 99, "HIGH", false, LocalDate.of(2026, 10, 1));
+        collection(2026, LocalDate.of(2026, 12, 15));
+        collection(2027, null);
         feeding.digest();
+    }
+
+    private void collection(int year, @Nullable LocalDate issuedOn) {
+        CollectedExperience ofTeacher = new CollectedExperience(
+                Ids.next(), school.id(), school.teacher(0), "Смысловое чтение", "Первый абзац.\nВторой абзац.");
+        CollectedExperience ofSchool =
+                new CollectedExperience(Ids.next(), school.id(), null, "Школа наставников", "Опыт лицея.");
+        feeding.state(
+                ExperienceCollectionCatalogue.EXPERIENCE_COLLECTION_STATE,
+                String.valueOf(year),
+                new ExperienceCollectionState(
+                        year,
+                        issuedOn == null ? "DRAFT" : "ISSUED",
+                        "Лучший опыт района",
+                        "Методический центр",
+                        List.of(ofTeacher, ofSchool),
+                        issuedOn),
+                1);
     }
 
     private SchoolProgrammeState programme() {

@@ -126,6 +126,28 @@ class SchoolPapersIT {
                 .expectProblem(404, "not-found");
     }
 
+    @Test
+    @Requirement("E09")
+    void printsTheCollectionOfAYearOnceItIsIssued() {
+        for (String text : registered("methodist", "experience-collection", "2026", Map.of())) {
+            assertThat(text)
+                    .contains(
+                            "Лучший опыт района",
+                            "Выпущен 15 декабря 2026 г.",
+                            "1. Смысловое чтение",
+                            "Первый абзац.",
+                            "Второй абзац.",
+                            "2. Школа наставников",
+                            "МБОУ «Лицей № 4»");
+        }
+        Map<String, ?> draft = Map.of("type", "experience-collection", "subjectId", "2027");
+        api.as(Tokens.methodist()).post("/api/documents/preview", draft).expect(200);
+        api.as(Tokens.methodist()).post("/api/documents", draft).expectProblem(422, "document-lacks-data");
+        api.as(Tokens.deputy(school.id()))
+                .post("/api/documents/preview", draft)
+                .expectProblem(403, "action-not-allowed");
+    }
+
     /** Both forms of a registered document. */
     private List<String> registered(String who, String type, String subject, Map<String, String> params) {
         Api author = api.as(who.equals("methodist") ? Tokens.methodist() : Tokens.deputy(school.id()));

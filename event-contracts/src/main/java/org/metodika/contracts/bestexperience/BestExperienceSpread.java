@@ -1,0 +1,28 @@
+package org.metodika.contracts.bestexperience;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Опыт распространён. */
+@Meaning("Experience was spread, by presentations that are on record; told again for more of them")
+public record BestExperienceSpread(
+        @Meaning("Id of the experience") UUID experienceId,
+
+        @Meaning("School code, the key of a school everywhere")
+        String schoolId,
+
+        @Meaning("Pseudonymous id of the teacher whose experience it is; absent for the school as a whole") @Nullable
+        UUID teacherId,
+
+        @Meaning("Day of it") LocalDate on,
+
+        @Meaning("Experience items: where and when it was presented")
+        List<UUID> presentations,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -1,0 +1,22 @@
+package org.metodika.contracts.experiencecollection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Сборник выпущен. */
+@Meaning("The collection was issued")
+public record ExperienceCollectionIssued(
+        @Meaning("Calendar year of the collection, its key") int year,
+
+        @Meaning("Experience in it, in the order of the collection")
+        List<UUID> items,
+
+        @Meaning("Day of the issue") LocalDate issuedOn,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -1,0 +1,20 @@
+package org.metodika.contracts.trainingcampaign;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.metodika.contracts.Meaning;
+
+/** Кампания открыта снова. */
+@Meaning("A closed formation campaign is open again")
+public record TrainingCampaignReopened(
+        @Meaning("Calendar year of the campaign, its key") int year,
+        @Meaning("Day it was opened again") LocalDate reopenedOn,
+
+        @Meaning("Last day that the organisations were told")
+        LocalDate until,
+
+        @Meaning(
+                "Pseudonymous id of the staff member who did it; absent for people outside the schools and for the system")
+        @Nullable
+        UUID by) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.experiencebank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.experiencecollections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.trainingcampaigns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.trainingplans.application;
+
+import org.jspecify.annotations.NullMarked;

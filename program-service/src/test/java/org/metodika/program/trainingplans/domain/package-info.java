@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.trainingplans.domain;
+
+import org.jspecify.annotations.NullMarked;

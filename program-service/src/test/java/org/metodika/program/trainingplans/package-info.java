@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.trainingplans;
+
+import org.jspecify.annotations.NullMarked;
