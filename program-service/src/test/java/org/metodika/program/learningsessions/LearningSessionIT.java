@@ -3,9 +3,14 @@ package org.metodika.program.learningsessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.metodika.program.learningsessions.MunicipalYear.PLAN;
 import static org.metodika.program.learningsessions.MunicipalYear.PLANS;
+import static org.metodika.program.learningsessions.MunicipalYear.id;
+import static org.metodika.program.learningsessions.MunicipalYear.ids;
 import static org.metodika.program.learningsessions.MunicipalYear.item;
 import static org.metodika.program.learningsessions.MunicipalYear.itemOf;
+import static org.metodika.program.learningsessions.MunicipalYear.mark;
 import static org.metodika.program.learningsessions.MunicipalYear.order;
+import static org.metodika.program.learningsessions.MunicipalYear.people;
+import static org.metodika.program.learningsessions.MunicipalYear.pointers;
 import static org.metodika.program.learningsessions.MunicipalYear.session;
 import static org.metodika.test.PublishedEvents.event;
 
@@ -278,50 +283,5 @@ class LearningSessionIT {
         deputy.post(ALL, elsewhere).expectProblem(422, "invalid-content");
         topics.awaitConsumed(LearningSessionCatalogue.LEARNING_SESSION_STATES);
         assertThat(ids(teacher.get(ALL + "?school={s}", school.school), "/id")).containsExactly(alone, id);
-    }
-
-    @Test
-    @Requirement("E05")
-    void aYearIsClosedWithWhatWasNotDoneAndTheNextBeginsFromIt() {
-        MunicipalYear past = new MunicipalYear(api, 2018);
-        UUID item = itemOf(past.approved(), 0);
-        assertThat(pointers(methodist.post(PLAN + "/closing", Map.of(), past.year), "municipal-plan-invalid"))
-                .containsExactly("/notCarriedOut/" + item);
-        methodist
-                .post(PLAN + "/closing", Map.of("notCarriedOut", Map.of("первый", "Нет")), past.year)
-                .expectProblem(400, "malformed-request");
-        Reply closed = methodist
-                .post(PLAN + "/closing", Map.of("notCarriedOut", Map.of(item, "Не было людей")), past.year)
-                .expect(200);
-        assertThat(closed.at("/status").asString()).isEqualTo("CLOSED");
-        Reply next = new MunicipalYear(api, 2019).begun("YEAR_BEFORE");
-        assertThat(next.at("/items/0/item/what").asString()).isEqualTo("Семинары");
-        assertThat(itemOf(next, 0)).isNotEqualTo(item);
-        methodist.post(PLANS, Map.of("year", 2016, "from", "YEAR_BEFORE")).expectProblem(409, "no-plan-of-year-before");
-    }
-
-    private static Map<String, ?> people(UUID... people) {
-        return Map.of("staffIds", List.of(people));
-    }
-
-    private static Map<String, ?> mark(UUID person, String presence) {
-        return Map.of("staffId", person, "presence", presence);
-    }
-
-    static UUID id(Reply reply) {
-        return UUID.fromString(reply.at("/id").asString());
-    }
-
-    private static List<String> pointers(Reply reply, String problem) {
-        return reply.expectProblem(422, problem).at("/errors").findValuesAsString("pointer");
-    }
-
-    private static List<Object> ids(Reply list, String pointer) {
-        return list.expect(200)
-                .at("/items")
-                .valueStream()
-                .map(item -> item.at(pointer).asString())
-                .<Object>map(text -> text.length() == 36 ? UUID.fromString(text) : text)
-                .toList();
     }
 }

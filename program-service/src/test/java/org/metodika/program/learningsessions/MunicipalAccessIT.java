@@ -11,7 +11,7 @@ import static org.metodika.kit.identity.Role.PSYCHOLOGIST;
 import static org.metodika.kit.identity.Role.SCHOOL_HEAD;
 import static org.metodika.kit.identity.Role.TEACHER;
 import static org.metodika.kit.identity.Role.TUTOR;
-import static org.metodika.program.learningsessions.LearningSessionIT.id;
+import static org.metodika.program.learningsessions.MunicipalYear.id;
 import static org.metodika.program.learningsessions.MunicipalYear.item;
 import static org.metodika.program.learningsessions.MunicipalYear.itemOf;
 import static org.metodika.program.learningsessions.MunicipalYear.order;

@@ -95,4 +95,29 @@ final class MunicipalYear {
     static Map<String, Object> session(Map<String, Object> facts, LocalDate on) {
         return Map.of("facts", facts, "slot", Map.of("on", on.toString(), "at", "14:30"));
     }
+
+    static Map<String, ?> people(UUID... people) {
+        return Map.of("staffIds", List.of(people));
+    }
+
+    static Map<String, ?> mark(UUID person, String presence) {
+        return Map.of("staffId", person, "presence", presence);
+    }
+
+    static UUID id(Reply reply) {
+        return UUID.fromString(reply.at("/id").asString());
+    }
+
+    static List<String> pointers(Reply reply, String problem) {
+        return reply.expectProblem(422, problem).at("/errors").findValuesAsString("pointer");
+    }
+
+    static List<Object> ids(Reply list, String pointer) {
+        return list.expect(200)
+                .at("/items")
+                .valueStream()
+                .map(item -> item.at(pointer).asString())
+                .<Object>map(text -> text.length() == 36 ? UUID.fromString(text) : text)
+                .toList();
+    }
 }
