@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.learningsessions;
+
+import org.jspecify.annotations.NullMarked;

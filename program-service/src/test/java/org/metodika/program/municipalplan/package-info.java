@@ -1,0 +1,4 @@
+@NullMarked
+package org.metodika.program.municipalplan;
+
+import org.jspecify.annotations.NullMarked;
