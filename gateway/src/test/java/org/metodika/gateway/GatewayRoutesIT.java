@@ -66,6 +66,8 @@ class GatewayRoutesIT {
         "/api/self-learning-schools/1001/2026, program-service",
         "/api/elective-courses/1/runs, program-service",
         "/api/experience/1, program-service",
+        "/api/municipal-plans/2027/items, program-service",
+        "/api/learning-sessions/1/registrations, program-service",
         "/api/diagnostics/assessments, diagnostics-service",
         "/api/monitoring/checkpoints, monitoring-service",
         "/api/reports/organisations, reporting-service",
