@@ -3,10 +3,12 @@ package org.metodika.kit.projection;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.metodika.contracts.Topic;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -32,7 +34,7 @@ public final class MarkingProjection implements Projection {
         this(rows, SCHOOL, marks, mongo);
     }
 
-    /** @param school field of a row that is the code of its school, e.g. {@code _id} where the rows are schools */
+    /** @param school field of a row that is the code of its school, e.g. {@code _id} where the rows are schools, or a list of them */
     public MarkingProjection(Projection rows, String school, SchoolMarks marks, MongoOperations mongo) {
         this.rows = rows;
         this.school = school;
@@ -79,14 +81,24 @@ public final class MarkingProjection implements Projection {
         marks.markAll();
     }
 
+    private List<String> schools(Document row) {
+        return row.get(school) instanceof List<?> several
+                ? several.stream().map(String.class::cast).toList()
+                : Stream.ofNullable(row.getString(school)).toList();
+    }
+
     /** Marks the schools of the rows with these keys and some others, and gives all of them. */
     private Set<String> mark(Set<String> keys, Set<String> others) throws FollowerFailure {
         try {
-            Set<String> schools = mongo.getCollection(collection())
+            Set<String> schools = mongo
+                    .getCollection(collection())
                     .find(in("_id", keys))
                     .projection(include(school))
-                    .map((Document row) -> row.getString(school))
-                    .into(new HashSet<>(others));
+                    .map(this::schools)
+                    .into(new ArrayList<>())
+                    .stream()
+                    .flatMap(List::stream)
+                    .collect(Collectors.toCollection(() -> new HashSet<>(others)));
             marks.mark(schools);
             return schools;
         } catch (RuntimeException e) {

@@ -71,6 +71,16 @@ class MarkingProjectionTest {
     }
 
     @Test
+    void allSchoolsOfARowOfManyAreMarked() throws FollowerFailure {
+        mongo.getCollection("moved")
+                .insertOne(new Document("_id", "many").append("schoolIds", List.of("first", "second")));
+
+        new MarkingProjection(moved, "schoolIds", recorded, mongo).apply(List.of(message("many")));
+
+        assertThat(recorded.marks).startsWith("first second", "written");
+    }
+
+    @Test
     void allAreMarkedWhenTheRowsWereMadeAnew() {
         marking.renewed();
 
