@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.deficit.DeficitCatalogue;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.learningsession.LearningSessionCatalogue;
+import org.metodika.contracts.learningsession.LearningSessionState;
+import org.metodika.contracts.learningsession.SessionParticipant;
 import org.metodika.contracts.participation.ParticipationCatalogue;
 import org.metodika.contracts.participation.ParticipationState;
 import org.metodika.contracts.program.ExplanatoryNote;
@@ -67,6 +70,42 @@ record Told(Topics topics) {
                         null,
                         null,
                         null,
+                        null),
+                1);
+    }
+
+    /** An event of the municipality that one teacher attended and another one missed. */
+    OutgoingMessage session(String school, UUID attended, UUID absent, LocalDate day) {
+        UUID id = Ids.next();
+        return topics.publish(
+                LearningSessionCatalogue.LEARNING_SESSION_STATE,
+                id,
+                new LearningSessionState(
+                        id,
+                        null,
+                        null,
+                        "HELD",
+                        "Смысловое чтение",
+                        "MUNICIPAL",
+                        "MASTER_CLASS",
+                        null,
+                        null,
+                        null,
+                        day,
+                        "14:30",
+                        "Europe/Moscow",
+                        "Методический центр",
+                        3,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(
+                                new SessionParticipant(attended, school, day, "ATTENDED"),
+                                new SessionParticipant(absent, school, day, "ABSENT")),
                         null),
                 1);
     }

@@ -128,8 +128,10 @@ class WatchListIT {
         String school = given.school();
         UUID idle = given.person(school, "Безучастная");
         UUID winner = given.person(school, "Победова");
+        UUID listener = given.person(school, "Слушаева");
         told.contest(school, winner, LocalDate.of(2026, 10, 15));
         told.contest(school, idle, LocalDate.of(2026, 3, 15));
+        told.session(school, listener, idle, LocalDate.of(2026, 10, 20));
         Api deputy = api.as(Tokens.deputy(school));
 
         soon(() -> assertThat(
@@ -137,11 +139,11 @@ class WatchListIT {
                 .containsExactly("Безучастная Мария Андреевна"));
         Reply year = deputy.get(PARTICIPATION + "?schoolYear=2025", school).expect(200);
         assertThat(words(year, "personName"))
-                .containsExactly("Безучастная Мария Андреевна", "Победова Мария Андреевна");
+                .containsExactly("Безучастная Мария Андреевна", "Победова Мария Андреевна", "Слушаева Мария Андреевна");
         assertThat(year.at("/items/0/kinds/CONTEST").asInt()).isEqualTo(1);
         assertThat(year.at("/items/1/active").asBoolean()).isFalse();
         assertThat(words(deputy.get(PARTICIPATION + "?active=true", school).expect(200), "personId"))
-                .containsExactly(winner.toString());
+                .containsExactly(winner.toString(), listener.toString());
         assertThat(deputy.get(PARTICIPATION + "?format=csv", school).expect(200).text())
                 .contains("Победова Мария Андреевна;2026;да;0;0;1");
         deputy.get(PARTICIPATION + "?schoolYear=2027", school).expectProblem(400, "malformed-request");

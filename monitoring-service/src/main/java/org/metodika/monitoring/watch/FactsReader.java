@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.directory.KnownPerson;
 import org.metodika.monitoring.checkpointrows.CheckpointRow;
@@ -20,6 +21,7 @@ import org.metodika.monitoring.watchrows.DeficitRow;
 import org.metodika.monitoring.watchrows.PartakingRow;
 import org.metodika.monitoring.watchrows.PlanRow;
 import org.metodika.monitoring.watchrows.ReturnRow;
+import org.metodika.monitoring.watchrows.SessionPartakingRow;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -80,6 +82,9 @@ public final class FactsReader {
         Map<String, List<DeficitRow>> deficits = find(
                 DeficitRow.class, DeficitRow::schoolId, schools, where(STATUS).is(OPEN));
         Map<String, List<PartakingRow>> partakings = find(PartakingRow.class, PartakingRow::schoolId, schools);
+        List<SessionPartakingRow> sessions = mongo.find(
+                query(where("schoolIds").in(today.keySet()).and("heldOn").gte(year.first())),
+                SessionPartakingRow.class);
         Map<String, List<ConsultationRow>> consultations = find(
                 ConsultationRow.class,
                 ConsultationRow::schoolId,
@@ -97,7 +102,10 @@ public final class FactsReader {
                         duties.getOrDefault(school, List.of()),
                         plans.getOrDefault(school, List.of()),
                         deficits.getOrDefault(school, List.of()),
-                        partakings.getOrDefault(school, List.of()),
+                        Stream.concat(
+                                        partakings.getOrDefault(school, List.of()).stream(),
+                                        sessions.stream().map(session -> session.in(school)))
+                                .toList(),
                         consultations.getOrDefault(school, List.of()))));
         return facts;
     }

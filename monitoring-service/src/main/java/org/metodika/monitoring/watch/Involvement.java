@@ -37,7 +37,9 @@ record Involvement(UUID personId, Map<Kind, Integer> kinds) {
         /** A measure of support that was carried out. */
         MEASURE,
         /** A consultation that the teacher was given. */
-        CONSULTATION
+        CONSULTATION,
+        /** A methodical event that the teacher attended or spoke at. */
+        SESSION
     }
 
     boolean isActive() {

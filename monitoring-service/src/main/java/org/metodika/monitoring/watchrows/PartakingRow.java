@@ -31,7 +31,7 @@ public record PartakingRow(@Id String id, @Indexed String schoolId, List<Entry> 
     /**
      * Somebody who took part.
      *
-     * @param kind CONTEST, TRAINING_REQUEST, SUPPORT, ROUTE, MEASURE or SELF_LEARNING
+     * @param kind CONTEST, TRAINING_REQUEST, SUPPORT, ROUTE, MEASURE, SELF_LEARNING or SESSION
      * @param from first day
      * @param until last day; null while it goes on
      */

@@ -5,6 +5,7 @@ import java.util.Set;
 import net.javacrumbs.shedlock.core.LockProvider;
 import org.metodika.contracts.checkpoint.CheckpointReturned;
 import org.metodika.contracts.deficit.DeficitState;
+import org.metodika.contracts.learningsession.LearningSessionState;
 import org.metodika.contracts.program.ProgramState;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
@@ -22,6 +23,7 @@ import org.metodika.monitoring.watchrows.DeficitRow;
 import org.metodika.monitoring.watchrows.PartakingProjection;
 import org.metodika.monitoring.watchrows.PlanRow;
 import org.metodika.monitoring.watchrows.ReturnRow;
+import org.metodika.monitoring.watchrows.SessionPartakingRow;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,6 +37,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class WatchConfiguration {
 
     private static final String SCHOOLS = "known-schools";
+    private static final String SESSIONS = "session-partakings";
 
     /** Projections of this service that lists are counted from, and the directory's. */
     private static final Set<String> WATCHED = Set.of(
@@ -47,7 +50,8 @@ class WatchConfiguration {
             "consultation-rows",
             "watched-plans",
             "watched-deficits",
-            "partakings");
+            "partakings",
+            SESSIONS);
 
     @Bean
     StateProjection<ProgramState, PlanRow> watchedPlansKept(MongoOperations mongo, ContractJson json) {
@@ -70,6 +74,12 @@ class WatchConfiguration {
     }
 
     @Bean
+    StateProjection<LearningSessionState, SessionPartakingRow> sessionPartakingsKept(
+            MongoOperations mongo, ContractJson json) {
+        return SessionPartakingRow.projection(mongo, json);
+    }
+
+    @Bean
     WatchMarks watchMarks(MongoOperations mongo) {
         return new WatchMarks(mongo);
     }
@@ -83,9 +93,11 @@ class WatchConfiguration {
                 if (!(bean instanceof Projection rows && WATCHED.contains(rows.name()))) {
                     return bean;
                 }
-                return rows.name().equals(SCHOOLS)
-                        ? new MarkingProjection(rows, "_id", marks.getObject(), mongo.getObject())
-                        : new MarkingProjection(rows, marks.getObject(), mongo.getObject());
+                return switch (rows.name()) {
+                    case SCHOOLS -> new MarkingProjection(rows, "_id", marks.getObject(), mongo.getObject());
+                    case SESSIONS -> new MarkingProjection(rows, "schoolIds", marks.getObject(), mongo.getObject());
+                    default -> new MarkingProjection(rows, marks.getObject(), mongo.getObject());
+                };
             }
         };
     }

@@ -155,6 +155,7 @@ final class Register {
             new ReadModel(MONITORING, "watched-deficits", "watched_deficits"),
             new ReadModel(MONITORING, "checkpoint-returns", "checkpoint_returns"),
             new ReadModel(MONITORING, "partakings", "partakings"),
+            new ReadModel(MONITORING, "session-partakings", "session_partakings"),
             new ReadModel(MONITORING, "risk-rows", "risk_rows"),
             new ReadModel(MONITORING, "recognition-rows", "recognition_rows"),
             new ReadModel(MONITORING, "achievement-rows", "achievement_rows"),
