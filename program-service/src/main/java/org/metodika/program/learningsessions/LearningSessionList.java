@@ -125,9 +125,8 @@ public final class LearningSessionList {
     /** Those of these items of municipal plans that sessions carry out, called off ones left aside. */
     public Set<UUID> carryingOut(Collection<UUID> planItems) {
         Query query = new Query(where("planItemId").in(planItems).and("status").ne(SessionStatus.CANCELLED.name()));
-        return mongo.find(query, LearningSessionRow.class).stream()
-                .map(LearningSessionRow::planItemId)
-                .filter(Objects::nonNull)
+        return mongo.findDistinct(query, "planItemId", LearningSessionRow.class, String.class).stream()
+                .map(UUID::fromString)
                 .collect(Collectors.toSet());
     }
 
