@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.electivecourse.ElectiveCourseCatalogue;
@@ -19,30 +17,25 @@ import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.Reach;
+import org.metodika.kit.projection.RowsByPosition;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
 import org.metodika.program.electives.application.ElectiveAction;
-import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** The list of elective courses within reach, by title, and how it is kept. */
 public final class ElectiveList {
 
-    private static final Pattern CURSOR = Pattern.compile("(?s).+~[0-9a-f-]{36}");
-
-    /** Of a table, which has no pages. */
-    private static final int WINDOW = 200;
-
-    private final MongoOperations mongo;
+    private final RowsByPosition<ElectiveRow> rows;
     private final Access access;
     private final Directory directory;
 
     public ElectiveList(MongoOperations mongo, Access access, Directory directory) {
-        this.mongo = mongo;
+        this.rows = new RowsByPosition<>(mongo, ElectiveRow.class, ElectiveRow::position, Direction.ASC);
         this.access = access;
         this.directory = directory;
     }
@@ -62,22 +55,12 @@ public final class ElectiveList {
     record Named(ElectiveRow row, List<String> authors) {}
 
     Page<Named> page(Wanted wanted, PageRequest page, Actor actor) {
-        String after = page.after();
-        if (after != null && !CURSOR.matcher(after).matches()) {
-            throw page.badCursor();
-        }
-        Page<ElectiveRow> found = Page.of(
-                mongo.find(query(wanted, after, actor).limit(page.fetch()), ElectiveRow.class),
-                page,
-                ElectiveRow::position);
-        return new Page<>(named(found.items(), actor), found.next());
+        return rows.page(conditions(wanted, actor), page, some -> named(some, actor));
     }
 
     /** All of them, one after the other; to be closed. */
     Stream<Named> all(Wanted wanted, Actor actor) {
-        return mongo.stream(query(wanted, null, actor), ElectiveRow.class)
-                .gather(Gatherers.windowFixed(WINDOW))
-                .flatMap(some -> named(some, actor).stream());
+        return rows.all(conditions(wanted, actor), some -> named(some, actor));
     }
 
     private List<Named> named(List<ElectiveRow> some, Actor actor) {
@@ -93,7 +76,7 @@ public final class ElectiveList {
                 .toList();
     }
 
-    private Query query(Wanted wanted, @Nullable String after, Actor actor) {
+    private List<Criteria> conditions(Wanted wanted, Actor actor) {
         Reach reach = access.reach(actor, ElectiveAction.SEE);
         List<Criteria> conditions = new ArrayList<>();
         if (!reach.everybody()) {
@@ -111,11 +94,7 @@ public final class ElectiveList {
         if (wanted.schoolYear() != null) {
             conditions.add(where("runs.schoolYear").is(wanted.schoolYear()));
         }
-        if (after != null) {
-            conditions.add(where("position").gt(after));
-        }
-        Query query = conditions.isEmpty() ? new Query() : new Query(new Criteria().andOperator(conditions));
-        return query.with(Sort.by("position"));
+        return conditions;
     }
 
     /** Keeps the rows by following the service's own courses. */

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.experience.ExperienceCatalogue;
@@ -20,29 +18,24 @@ import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.Reach;
+import org.metodika.kit.projection.RowsByPosition;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
-import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** The list of experience items within reach, the latest day first, and how it is kept. */
 public final class ExperienceList {
 
-    private static final Pattern CURSOR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9a-f-]{36}");
-
-    /** Of a table, which has no pages. */
-    private static final int WINDOW = 200;
-
-    private final MongoOperations mongo;
+    private final RowsByPosition<ExperienceRow> rows;
     private final Access access;
     private final Directory directory;
 
     public ExperienceList(MongoOperations mongo, Access access, Directory directory) {
-        this.mongo = mongo;
+        this.rows = new RowsByPosition<>(mongo, ExperienceRow.class, ExperienceRow::position, Direction.DESC);
         this.access = access;
         this.directory = directory;
     }
@@ -89,22 +82,12 @@ public final class ExperienceList {
     record Named(ExperienceRow row, @Nullable String teacherName) {}
 
     Page<Named> page(Wanted wanted, PageRequest page, Actor actor) {
-        String after = page.after();
-        if (after != null && !CURSOR.matcher(after).matches()) {
-            throw page.badCursor();
-        }
-        Page<ExperienceRow> found = Page.of(
-                mongo.find(query(wanted, after, actor).limit(page.fetch()), ExperienceRow.class),
-                page,
-                ExperienceRow::position);
-        return new Page<>(named(found.items()), found.next());
+        return rows.page(conditions(wanted, actor), page, this::named);
     }
 
     /** All of them, one after the other; to be closed. */
     Stream<Named> all(Wanted wanted, Actor actor) {
-        return mongo.stream(query(wanted, null, actor), ExperienceRow.class)
-                .gather(Gatherers.windowFixed(WINDOW))
-                .flatMap(some -> named(some).stream());
+        return rows.all(conditions(wanted, actor), this::named);
     }
 
     private List<Named> named(List<ExperienceRow> some) {
@@ -117,17 +100,13 @@ public final class ExperienceList {
                 .toList();
     }
 
-    private Query query(Wanted wanted, @Nullable String after, Actor actor) {
+    private List<Criteria> conditions(Wanted wanted, Actor actor) {
         Reach reach = access.reach(actor, ExperienceAction.SEE);
         List<Criteria> conditions = wanted.conditions();
         if (!reach.everybody()) {
             conditions.add(reach.within("schoolId", "teacherId"));
         }
-        if (after != null) {
-            conditions.add(where("position").lt(after));
-        }
-        Query query = conditions.isEmpty() ? new Query() : new Query(new Criteria().andOperator(conditions));
-        return query.with(Sort.by(Sort.Direction.DESC, "position"));
+        return conditions;
     }
 
     /** Keeps the rows by following the service's own items. */

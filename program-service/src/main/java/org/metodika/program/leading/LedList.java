@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Action;
 import org.metodika.kit.identity.Actor;
+import org.metodika.kit.projection.RowsByPosition;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -31,16 +31,12 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public final class LedList<R extends LedRow> {
 
-    private static final Pattern CURSOR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9a-f-]{36}");
-
-    /** Of a table, which has no pages. */
-    private static final int WINDOW = 200;
-
     private final MongoOperations mongo;
     private final Access access;
     private final Directory directory;
     private final Action see;
-    private final Class<R> rows;
+    private final Class<R> type;
+    private final RowsByPosition<R> rows;
 
     /**
      * @param see what whoever reads the list must be granted
@@ -50,7 +46,8 @@ public final class LedList<R extends LedRow> {
         this.access = access;
         this.directory = directory;
         this.see = see;
-        this.rows = rows;
+        this.type = rows;
+        this.rows = new RowsByPosition<>(mongo, rows, LedRow::position, Direction.DESC);
     }
 
     /**
@@ -81,20 +78,12 @@ public final class LedList<R extends LedRow> {
 
     /** One page. */
     public Page<Named<R>> page(Filter filter, PageRequest page, Actor actor) {
-        String after = page.after();
-        if (after != null && !CURSOR.matcher(after).matches()) {
-            throw page.badCursor();
-        }
-        Page<R> found =
-                Page.of(mongo.find(query(filter, after, actor).limit(page.fetch()), rows), page, LedRow::position);
-        return new Page<>(named(found.items()), found.next());
+        return rows.page(conditions(filter, actor), page, this::named);
     }
 
     /** All of them, one after the other; to be closed. */
     public Stream<Named<R>> all(Filter filter, Actor actor) {
-        return mongo.stream(query(filter, null, actor), rows)
-                .gather(Gatherers.windowFixed(WINDOW))
-                .flatMap(some -> named(some).stream());
+        return rows.all(conditions(filter, actor), this::named);
     }
 
     /**
@@ -107,7 +96,7 @@ public final class LedList<R extends LedRow> {
         Query query = new Query(after == null ? wanted : wanted.and("_id").gt(after.toString()))
                 .with(Sort.by("_id"))
                 .limit(limit);
-        return mongo.find(query, rows);
+        return mongo.find(query, type);
     }
 
     private List<Named<R>> named(List<R> some) {
@@ -121,7 +110,7 @@ public final class LedList<R extends LedRow> {
                 .toList();
     }
 
-    private Query query(Filter filter, @Nullable String after, Actor actor) {
+    private List<Criteria> conditions(Filter filter, Actor actor) {
         LedReach reach = LedReach.of(access, actor, see, () -> false);
         List<Criteria> conditions = new ArrayList<>(filter.more());
         if (!reach.everybody()) {
@@ -139,10 +128,6 @@ public final class LedList<R extends LedRow> {
         if (filter.status() != null) {
             conditions.add(where("status").is(filter.status().name()));
         }
-        if (after != null) {
-            conditions.add(where("position").lt(after));
-        }
-        Query query = conditions.isEmpty() ? new Query() : new Query(new Criteria().andOperator(conditions));
-        return query.with(Sort.by(Sort.Direction.DESC, "position"));
+        return conditions;
     }
 }

@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.learningsession.LearningSessionCatalogue;
@@ -23,12 +21,13 @@ import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.Reach;
+import org.metodika.kit.projection.RowsByPosition;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
 import org.metodika.program.learningsessions.SessionReach.Member;
-import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -36,17 +35,14 @@ import org.springframework.data.mongodb.core.query.Query;
 /** The schedule of learning sessions within reach, the earliest day first, and how it is kept. */
 public final class LearningSessionList {
 
-    private static final Pattern CURSOR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9a-f-]{36}");
-
-    /** Of a table, which has no pages. */
-    private static final int WINDOW = 200;
-
     private final MongoOperations mongo;
+    private final RowsByPosition<LearningSessionRow> rows;
     private final Access access;
     private final Directory directory;
 
     public LearningSessionList(MongoOperations mongo, Access access, Directory directory) {
         this.mongo = mongo;
+        this.rows = new RowsByPosition<>(mongo, LearningSessionRow.class, LearningSessionRow::position, Direction.ASC);
         this.access = access;
         this.directory = directory;
     }
@@ -99,27 +95,14 @@ public final class LearningSessionList {
     record Named(LearningSessionRow row, List<String> leaders) {}
 
     Page<Named> page(Wanted wanted, PageRequest page, Actor actor) {
-        String after = page.after();
-        if (after != null && !CURSOR.matcher(after).matches()) {
-            throw page.badCursor();
-        }
-        Optional<Query> query = query(wanted, after, actor);
-        if (query.isEmpty()) {
-            return new Page<>(List.of(), null);
-        }
-        Page<LearningSessionRow> found = Page.of(
-                mongo.find(query.get().limit(page.fetch()), LearningSessionRow.class),
-                page,
-                LearningSessionRow::position);
-        return new Page<>(named(found.items()), found.next());
+        return conditions(wanted, actor)
+                .map(conditions -> rows.page(conditions, page, this::named))
+                .orElseGet(() -> new Page<>(List.of(), null));
     }
 
     /** All of them, one after the other; to be closed. */
     Stream<Named> all(Wanted wanted, Actor actor) {
-        return query(wanted, null, actor).stream()
-                .flatMap(query -> mongo.stream(query, LearningSessionRow.class))
-                .gather(Gatherers.windowFixed(WINDOW))
-                .flatMap(some -> named(some).stream());
+        return conditions(wanted, actor).stream().flatMap(conditions -> rows.all(conditions, this::named));
     }
 
     /** Those of these items of municipal plans that sessions carry out, called off ones left aside. */
@@ -144,7 +127,7 @@ public final class LearningSessionList {
     }
 
     /** Empty where nothing can be found. */
-    private Optional<Query> query(Wanted wanted, @Nullable String after, Actor actor) {
+    private Optional<List<Criteria>> conditions(Wanted wanted, Actor actor) {
         Reach reach = access.reach(actor, SessionAction.SEE);
         if (wanted.person() != null && !sees(wanted.person(), actor)) {
             return Optional.empty();
@@ -153,11 +136,7 @@ public final class LearningSessionList {
         if (!reach.everybody()) {
             conditions.add(where("schoolId").in(LearningSessionRow.MUNICIPALITY, reach.schoolId()));
         }
-        if (after != null) {
-            conditions.add(where("position").gt(after));
-        }
-        Query query = conditions.isEmpty() ? new Query() : new Query(new Criteria().andOperator(conditions));
-        return Optional.of(query.with(Sort.by("position")));
+        return Optional.of(conditions);
     }
 
     private boolean sees(UUID person, Actor actor) {

@@ -11,9 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.program.ProgramCatalogue;
@@ -23,6 +21,7 @@ import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.Reach;
+import org.metodika.kit.projection.RowsByPosition;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.web.Page;
@@ -38,6 +37,7 @@ import org.metodika.program.personified.application.ReachedPrograms;
 import org.metodika.program.policy.Policies;
 import org.metodika.program.teamlist.TeamList;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -45,12 +45,8 @@ import org.springframework.data.mongodb.core.query.Query;
 /** Answers which programs there are, within the reach of the one who asks. */
 public final class ProgramOverview {
 
-    private static final Pattern CURSOR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9a-f-]{36}");
-
-    /** Of a table, which has no pages. */
-    private static final int WINDOW = 200;
-
     private final MongoOperations mongo;
+    private final RowsByPosition<ProgramRow> rows;
     private final Access access;
     private final KnownDeficits deficits;
     private final Directory directory;
@@ -67,6 +63,7 @@ public final class ProgramOverview {
             TeamList teams,
             Policies policies) {
         this.mongo = mongo;
+        this.rows = new RowsByPosition<>(mongo, ProgramRow.class, ProgramRow::position, Direction.DESC);
         this.access = access;
         this.deficits = deficits;
         this.directory = directory;
@@ -85,20 +82,12 @@ public final class ProgramOverview {
             boolean waiting) {}
 
     Page<ProgramSummary> page(Filter filter, PageRequest page, Actor actor) {
-        String after = page.after();
-        if (after != null && !CURSOR.matcher(after).matches()) {
-            throw page.badCursor();
-        }
-        Query query = query(filter, after, actor).limit(page.fetch());
-        Page<ProgramRow> found = Page.of(mongo.find(query, ProgramRow.class), page, ProgramRow::position);
-        return new Page<>(summaries(found.items()), found.next());
+        return rows.page(conditions(filter, actor), page, this::summaries);
     }
 
     /** All of them, one after the other; to be closed. */
     Stream<ProgramSummary> all(Filter filter, Actor actor) {
-        return mongo.stream(query(filter, null, actor), ProgramRow.class)
-                .gather(Gatherers.windowFixed(WINDOW))
-                .flatMap(rows -> summaries(rows).stream());
+        return rows.all(conditions(filter, actor), this::summaries);
     }
 
     /** People, teams and deficits of all these rows are looked up at once, by their ids. */
@@ -127,7 +116,7 @@ public final class ProgramOverview {
                 .toList();
     }
 
-    private Query query(Filter filter, @Nullable String after, Actor actor) {
+    private List<Criteria> conditions(Filter filter, Actor actor) {
         Reach reach = access.reach(actor, ProgramAction.SEE);
         List<Criteria> conditions = new ArrayList<>();
         if (!reach.everybody()) {
@@ -151,11 +140,7 @@ public final class ProgramOverview {
         if (filter.waiting()) {
             conditions.add(new WaitingPrograms(policies, directory).criteria());
         }
-        if (after != null) {
-            conditions.add(where("position").lt(after));
-        }
-        Query query = conditions.isEmpty() ? new Query() : new Query(new Criteria().andOperator(conditions));
-        return query.with(Sort.by(Sort.Direction.DESC, "position"));
+        return conditions;
     }
 
     /** The same that decides about a single program; see {@link ReachedPrograms}. */

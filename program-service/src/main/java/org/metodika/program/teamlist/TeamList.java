@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.metodika.contracts.team.SharedActivity;
@@ -24,13 +22,14 @@ import org.metodika.kit.directory.Directory;
 import org.metodika.kit.identity.Access;
 import org.metodika.kit.identity.Actor;
 import org.metodika.kit.identity.Reach;
+import org.metodika.kit.projection.RowsByPosition;
 import org.metodika.kit.projection.StateProjection;
 import org.metodika.kit.store.ContractJson;
 import org.metodika.kit.web.Page;
 import org.metodika.kit.web.PageRequest;
 import org.metodika.program.personified.application.ReachedPrograms;
 import org.metodika.program.personified.application.TeamAction;
-import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -38,17 +37,14 @@ import org.springframework.data.mongodb.core.query.Query;
 /** Answers which team programs there are, within the reach of the one who asks, and which programs belong to them. */
 public final class TeamList {
 
-    private static final Pattern CURSOR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}~[0-9a-f-]{36}");
-
-    /** Of a table, which has no pages. */
-    private static final int WINDOW = 200;
-
     private final MongoOperations mongo;
+    private final RowsByPosition<TeamRow> rows;
     private final Access access;
     private final Directory directory;
 
     public TeamList(MongoOperations mongo, Access access, Directory directory) {
         this.mongo = mongo;
+        this.rows = new RowsByPosition<>(mongo, TeamRow.class, TeamRow::position, Direction.DESC);
         this.access = access;
         this.directory = directory;
     }
@@ -93,20 +89,12 @@ public final class TeamList {
     }
 
     Page<TeamSummary> page(Filter filter, PageRequest page, Actor actor) {
-        String after = page.after();
-        if (after != null && !CURSOR.matcher(after).matches()) {
-            throw page.badCursor();
-        }
-        Page<TeamRow> found = Page.of(
-                mongo.find(query(filter, after, actor).limit(page.fetch()), TeamRow.class), page, TeamRow::position);
-        return new Page<>(summaries(found.items()), found.next());
+        return rows.page(conditions(filter, actor), page, this::summaries);
     }
 
     /** All of them, one after the other; to be closed. */
     Stream<TeamSummary> all(Filter filter, Actor actor) {
-        return mongo.stream(query(filter, null, actor), TeamRow.class)
-                .gather(Gatherers.windowFixed(WINDOW))
-                .flatMap(rows -> summaries(rows).stream());
+        return rows.all(conditions(filter, actor), this::summaries);
     }
 
     /** Leaders of all these rows are looked up at once. */
@@ -118,7 +106,7 @@ public final class TeamList {
                 .toList();
     }
 
-    private Query query(Filter filter, @Nullable String after, Actor actor) {
+    private List<Criteria> conditions(Filter filter, Actor actor) {
         List<Criteria> conditions = new ArrayList<>();
         within(access.reach(actor, TeamAction.SEE), actor, conditions);
         if (filter.school() != null) {
@@ -130,11 +118,7 @@ public final class TeamList {
         if (filter.status() != null) {
             conditions.add(where("status").is(filter.status().name()));
         }
-        if (after != null) {
-            conditions.add(where("position").lt(after));
-        }
-        Query query = conditions.isEmpty() ? new Query() : new Query(new Criteria().andOperator(conditions));
-        return query.with(Sort.by(Sort.Direction.DESC, "position"));
+        return conditions;
     }
 
     /** The same that decides about a single team program: whoever reaches one of its people sees it. */
