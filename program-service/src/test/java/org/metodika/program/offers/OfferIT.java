@@ -15,6 +15,7 @@ import org.metodika.contracts.research.ResearchCatalogue;
 import org.metodika.kit.web.export.Export;
 import org.metodika.test.Api;
 import org.metodika.test.PlatformTest;
+import org.metodika.test.PublishedEvent;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Reply;
 import org.metodika.test.Requirement;
@@ -91,8 +92,18 @@ class OfferIT {
             UUID offer = id(repeatable.post("/api/offers", module).expect(201));
             assertThat(id(repeatable.post("/api/offers", module).expect(201))).isEqualTo(offer);
             events.about(offer);
+            // Step by step: of states that follow one another at once only the last may be told.
+            List<PublishedEvent> told = new ArrayList<>(events.exactly(
+                    event(
+                            OfferCatalogue.OFFER_DRAFTED,
+                            one -> one.price() == 4_500
+                                    && one.competences().getFirst().code().equals("METHODICAL")),
+                    event(OfferCatalogue.OFFER_STATE, one -> one.status().equals("DRAFT"))));
             market.asTeacher().get("/api/offers/{id}", offer).expectProblem(404, "not-found");
             market.publish(offer).expect(200);
+            told.addAll(events.exactly(
+                    event(OfferCatalogue.OFFER_PUBLISHED),
+                    event(OfferCatalogue.OFFER_STATE, one -> one.status().equals("PUBLISHED"))));
             market.publish(offer).expectProblem(409, "offer-already-published");
             Reply seen = market.asTeacher().get("/api/offers/{id}", offer).expect(200);
             assertThat(seen.at("/providerName").asString()).isEqualTo("Педагогический колледж");
@@ -105,6 +116,11 @@ class OfferIT {
                     .header("If-Match", seen.etag())
                     .put("/api/offers/{id}", module, offer)
                     .expectProblem(412, "stale-version");
+            told.addAll(events.exactly(
+                    event(OfferCatalogue.OFFER_CHANGED, one -> one.groups().size() == 1),
+                    event(
+                            OfferCatalogue.OFFER_STATE,
+                            one -> one.groups().size() == 1 && one.status().equals("PUBLISHED"))));
             market.asMethodist()
                     .post("/api/offers/{id}/withdrawal", Map.of("reason", "Набор закончен"), offer)
                     .expect(200);
@@ -112,37 +128,14 @@ class OfferIT {
                     .post("/api/offers/{id}/withdrawal", Map.of("reason", "Снова"), offer)
                     .expectProblem(409, "offer-already-withdrawn");
             assertThat(twice.at("/title").asString()).isEqualTo("Предложение уже снято с публикации");
-            List<String> came = new ArrayList<>();
-            events.exactly(
-                            event(
-                                    OfferCatalogue.OFFER_DRAFTED,
-                                    one -> one.price() == 4_500
-                                            && one.competences()
-                                                    .getFirst()
-                                                    .code()
-                                                    .equals("METHODICAL")),
-                            event(
-                                    OfferCatalogue.OFFER_STATE,
-                                    one -> one.status().equals("DRAFT")),
-                            event(OfferCatalogue.OFFER_PUBLISHED),
-                            event(
-                                    OfferCatalogue.OFFER_STATE,
-                                    one -> one.status().equals("PUBLISHED")),
-                            event(
-                                    OfferCatalogue.OFFER_CHANGED,
-                                    one -> one.groups().size() == 1),
-                            event(
-                                    OfferCatalogue.OFFER_STATE,
-                                    one -> one.groups().size() == 1
-                                            && one.status().equals("PUBLISHED")),
-                            event(OfferCatalogue.OFFER_WITHDRAWN),
-                            event(OfferCatalogue.OFFER_STATE, one -> "Набор закончен".equals(one.reason())))
-                    .forEach(one -> {
-                        if (!one.type().equals(OfferCatalogue.OFFER_STATE)) {
-                            came.add(one.json().toString());
-                        }
-                    });
-            assertThat(came).noneMatch(json -> json.contains("Смысловое") || json.contains("Набор"));
+            told.addAll(events.exactly(
+                    event(OfferCatalogue.OFFER_WITHDRAWN),
+                    event(OfferCatalogue.OFFER_STATE, one -> "Набор закончен".equals(one.reason()))));
+            assertThat(told)
+                    .filteredOn(one -> !one.type().equals(OfferCatalogue.OFFER_STATE))
+                    .extracting(one -> one.json().toString())
+                    .hasSize(4)
+                    .noneMatch(json -> json.contains("Смысловое") || json.contains("Набор"));
         }
     }
 
