@@ -6,6 +6,7 @@ import static org.metodika.test.PublishedEvents.event;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.metodika.contracts.deficit.DeficitState;
 import org.metodika.contracts.publication.PublicationCatalogue;
@@ -14,6 +15,7 @@ import org.metodika.reporting.Feeding;
 import org.metodika.reporting.Programs;
 import org.metodika.reporting.ReportingTest;
 import org.metodika.reporting.School;
+import org.metodika.reporting.organisation.Marks;
 import org.metodika.test.Api;
 import org.metodika.test.PublishedEvents;
 import org.metodika.test.Reply;
@@ -32,12 +34,14 @@ class PublicationIT {
     private final Api api;
     private final Api anybody;
     private final Topics topics;
+    private final Marks marks;
     private final Feeding feeding;
 
-    PublicationIT(Api api, Topics topics) {
+    PublicationIT(Api api, Topics topics, Marks marks) {
         this.api = api.as(Tokens.methodist());
         this.anybody = api.anonymous();
         this.topics = topics;
+        this.marks = marks;
         this.feeding = new Feeding(topics);
     }
 
@@ -49,6 +53,8 @@ class PublicationIT {
         DeficitState deficit = feeding.deficit(school.deficit(teacher, "METHODICAL", "OPEN"));
         feeding.program(Programs.whole(school, teacher, "APPROVED", deficit, deficit));
         feeding.digest();
+        // What is published comes from totals, which are counted a moment after the rows.
+        Awaitility.await().until(marks::none);
         Reply preview = api.get(PUBLICATIONS + "/preview").expect(200);
         assertThat(preview.at("/tables").size()).isEqualTo(4);
 
