@@ -113,7 +113,8 @@ class AttestationReportController {
     private Year asked(@Nullable Integer year) {
         int present = reports.presentYear();
         if (year != null && (year < Year.FIRST || year > present)) {
-            throw Problems.malformed(Flaw.at("?year", "range", Year.FIRST, present));
+            throw Problems.malformed(
+                    Flaw.at("?year", "range", Integer.toString(Year.FIRST), Integer.toString(present)));
         }
         return new Year(year == null ? present : year);
     }
