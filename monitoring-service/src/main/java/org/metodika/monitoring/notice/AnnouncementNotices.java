@@ -1,5 +1,9 @@
 package org.metodika.monitoring.notice;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.metodika.contracts.announcement.AnnouncementAppeared;
 import org.metodika.contracts.announcement.AnnouncementCatalogue;
 import org.metodika.kit.directory.KnownPerson;
@@ -26,22 +30,27 @@ public final class AnnouncementNotices {
     }
 
     private void appeared(AnnouncementAppeared event, Cause cause) {
-        for (KnownPerson person :
-                audiences.people(event.schools(), event.subjects(), event.associationHeads(), event.staffGroup())) {
-            if (notices.isNews(person.schoolId(), event.appearedOn())) {
-                notices.tell(
+        Map<String, List<UUID>> bySchool =
+                audiences
+                        .people(event.schools(), event.subjects(), event.associationHeads(), event.staffGroup())
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                KnownPerson::schoolId, Collectors.mapping(KnownPerson::id, Collectors.toList())));
+        bySchool.forEach((school, people) -> {
+            if (notices.isNews(school, event.appearedOn())) {
+                notices.tellAll(
                         new News(
                                 cause.eventId(),
                                 NoticeKind.ANNOUNCEMENT,
-                                person.schoolId(),
+                                school,
                                 event.announcementId(),
                                 null,
                                 null,
                                 event.kind(),
                                 null,
                                 event.validUntil()),
-                        person.id());
+                        people);
             }
-        }
+        });
     }
 }

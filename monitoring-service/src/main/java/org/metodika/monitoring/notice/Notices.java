@@ -12,11 +12,13 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.metodika.kit.directory.Directory;
@@ -58,49 +60,76 @@ public final class Notices {
     /** Tells a person something; again with no further effect. */
     public void tell(News news, UUID recipient) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Mailing mailing = mailed ? mailing(news, preferences(recipient), zone(news.schoolId()), now) : null;
         try {
-            mongo.insert(new Notice(
-                    news.idFor(recipient),
-                    news.schoolId(),
-                    recipient,
-                    news.kind(),
-                    now,
-                    news.subjectId(),
-                    news.programId(),
-                    recipient.equals(news.teacherId()) ? null : news.teacherId(),
-                    news.detail(),
-                    news.number(),
-                    news.due(),
-                    null,
-                    mailing(news, recipient, now)));
+            mongo.insert(notice(news, recipient, now, mailing));
         } catch (DuplicateKeyException toldBefore) {
             // The event came once more.
         }
     }
 
-    private @Nullable Mailing mailing(News news, UUID recipient, Instant now) {
-        if (!mailed) {
-            return null;
+    /** Tells many people of a school the same, in three looks and one write; again with no further effect. */
+    void tellAll(News news, Collection<UUID> recipients) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Map<UUID, Preferences> chosen = mailed ? preferences(recipients) : Map.of();
+        ZoneId zone = zone(news.schoolId());
+        Map<UUID, Notice> notices = new LinkedHashMap<>();
+        for (UUID recipient : recipients) {
+            Preferences preferences = chosen.getOrDefault(recipient, Preferences.usual(recipient));
+            Notice notice = notice(news, recipient, now, mailed ? mailing(news, preferences, zone, now) : null);
+            notices.put(notice.id(), notice);
         }
-        Preferences preferences = preferences(recipient);
+        mongo.find(query(where("_id").in(notices.keySet())), Notice.class)
+                .forEach(toldBefore -> notices.remove(toldBefore.id()));
+        mongo.insert(notices.values(), Notice.class);
+    }
+
+    private static Notice notice(News news, UUID recipient, Instant now, @Nullable Mailing mailing) {
+        return new Notice(
+                news.idFor(recipient),
+                news.schoolId(),
+                recipient,
+                news.kind(),
+                now,
+                news.subjectId(),
+                news.programId(),
+                recipient.equals(news.teacherId()) ? null : news.teacherId(),
+                news.detail(),
+                news.number(),
+                news.due(),
+                null,
+                mailing);
+    }
+
+    private static @Nullable Mailing mailing(News news, Preferences preferences, ZoneId zone, Instant now) {
         return switch (preferences.way(news.kind())) {
             case AT_ONCE -> Mailing.waiting(Way.AT_ONCE, now);
-            case DIGEST -> Mailing.waiting(Way.DIGEST, nextDigest(news.schoolId(), preferences.digestHour(), now));
+            case DIGEST -> Mailing.waiting(Way.DIGEST, nextDigest(zone, preferences.digestHour(), now));
             case INBOX_ONLY -> null;
         };
     }
 
-    private Instant nextDigest(String schoolId, int hour, Instant now) {
-        ZoneId zone = directory
+    private ZoneId zone(String schoolId) {
+        return directory
                 .school(schoolId)
                 .map(school -> ZoneId.of(school.timeZone()))
                 .orElse(ZoneOffset.UTC);
+    }
+
+    private static Instant nextDigest(ZoneId zone, int hour, Instant now) {
         ZonedDateTime here = now.atZone(zone);
         ZonedDateTime today = here.toLocalDate().atTime(hour, 0).atZone(zone);
         return (today.isAfter(here)
                         ? today
                         : here.toLocalDate().plusDays(1).atTime(hour, 0).atZone(zone))
                 .toInstant();
+    }
+
+    private Map<UUID, Preferences> preferences(Collection<UUID> people) {
+        return mongo
+                .find(query(where("_id").in(people.stream().map(UUID::toString).toList())), Preferences.class)
+                .stream()
+                .collect(Collectors.toMap(Preferences::id, Function.identity()));
     }
 
     Preferences preferences(UUID person) {
@@ -110,9 +139,7 @@ public final class Notices {
 
     /** Languages in which mails speak to these people, in one look; those who chose none are left out. */
     public Map<UUID, String> languages(Collection<UUID> people) {
-        return mongo
-                .find(query(where("_id").in(people.stream().map(UUID::toString).toList())), Preferences.class)
-                .stream()
+        return preferences(people).values().stream()
                 .collect(Collectors.toUnmodifiableMap(Preferences::id, Preferences::language));
     }
 
