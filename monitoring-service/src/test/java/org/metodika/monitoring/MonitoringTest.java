@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
             "spring.mail.host=127.0.0.1"
         })
 @Import({MonitoringTest.Time.class, Given.class})
-@interface MonitoringTest {
+public @interface MonitoringTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     class Time {
